@@ -1,0 +1,1 @@
+//! Peers, signed protocol, fan-out, delivery

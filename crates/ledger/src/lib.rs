@@ -1,0 +1,1 @@
+//! Merkle log in tlog-tiles layout, checkpoints, proofs, promises, erasable openings

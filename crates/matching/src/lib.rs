@@ -1,0 +1,1 @@
+//! Names, transliteration, dates and documents: keys, scores, explanations, search structures

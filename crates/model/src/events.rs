@@ -1,0 +1,28 @@
+//! The catalogue of log events: fixed snake_case names, so that operators can filter on them. No personal data.
+
+/// The node has started and serves.
+pub const NODE_STARTED: &str = "node_started";
+/// The node has stopped in order.
+pub const NODE_STOPPED: &str = "node_stopped";
+/// A peer's request was refused before policy was asked.
+pub const PEER_REFUSED: &str = "peer_refused";
+/// A peer did not answer as it should.
+pub const PEER_FAILED: &str = "peer_failed";
+/// A peer answers again.
+pub const PEER_RECOVERED: &str = "peer_recovered";
+/// The ledger cannot be written; nothing is answered.
+pub const LEDGER_UNAVAILABLE: &str = "ledger_unavailable";
+/// The ledger can be written again.
+pub const LEDGER_RECOVERED: &str = "ledger_recovered";
+/// A checkpoint was signed and stored.
+pub const CHECKPOINT_SIGNED: &str = "checkpoint_signed";
+/// A stored record failed its integrity check.
+pub const RECORD_DAMAGED: &str = "record_damaged";
+/// An import has ended.
+pub const IMPORT_ENDED: &str = "import_ended";
+/// A sign-in failed.
+pub const SIGN_IN_FAILED: &str = "sign_in_failed";
+/// An API request failed inside.
+pub const REQUEST_FAILED: &str = "request_failed";
+/// A connection could not be set up.
+pub const CONNECTION_FAILED: &str = "connection_failed";

@@ -1,0 +1,2 @@
+//! The program `entente`.
+fn main() {}

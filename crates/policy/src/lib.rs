@@ -1,0 +1,1 @@
+//! Cedar schema and evaluation: decisions with rule, words and obligations

@@ -1,0 +1,1 @@
+//! Declarations to schema, validation, index, query, answer and retention

@@ -1,0 +1,1 @@
+//! The use cases: search, records, accounts, audit

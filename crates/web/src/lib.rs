@@ -1,0 +1,1 @@
+//! HTTPS API and pages; no rules
