@@ -1,1 +1,17 @@
-//! Names, transliteration, dates and documents: keys, scores, explanations, search structures
+//! Names, transliteration, dates and documents: keys, scores, explanations, search structures.
+
+pub mod error;
+pub mod index;
+pub mod keys;
+pub mod limits;
+pub mod normalise;
+pub mod person;
+
+pub use error::Error;
+pub use index::{PersonIndex, engine};
+pub use keys::{ObjectKey, ObjectMatch};
+pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey};
+
+/// The version of tables, weights and rules: it changes whenever the same question to the same data could be
+/// answered differently, so that an answer can be judged again.
+pub const MODEL_VERSION: &str = "person-1";

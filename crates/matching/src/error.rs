@@ -1,0 +1,16 @@
+//! What can go wrong in matching: little, since any text can be compared.
+
+/// Why an entry was not taken into an index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The record has more name blocks than the model permits.
+    #[error("the record has more than {count_max} name blocks")]
+    TooManyIdentities {
+        /// The most that are taken.
+        count_max: usize,
+    },
+    /// The index cannot number further entries.
+    #[error("the index is full")]
+    Full,
+}

@@ -1,0 +1,20 @@
+//! Every bound of matching, in one place (DESIGN invariant 7).
+
+/// Most names of one question that are compared; further ones are left aside.
+pub const QUERY_NAMES_MAX: usize = 8;
+/// Most words of one name that are compared; further ones are left aside.
+pub const WORDS_MAX: usize = 16;
+/// Longest word in characters after romanisation; the rest is left aside.
+pub const WORD_CHARS_MAX: usize = 40;
+/// Most spellings that one word is compared under.
+pub const FORMS_MAX: usize = 6;
+/// Most dictionary words that one asked word is expanded to.
+pub const EXPANSIONS_MAX: usize = 64;
+/// Most dictionary words looked at closely for one asked word.
+pub const EXPANSIONS_CONSIDERED_MAX: usize = 4_096;
+/// Most index entries visited for one question.
+pub const POSTINGS_MAX: usize = 400_000;
+/// Most name blocks scored in full for one question.
+pub const SCORED_MAX: usize = 1_000;
+/// The lowest score that is returned unless asked otherwise.
+pub const SCORE_PERMILLE_MIN_DEFAULT: u16 = 600;
