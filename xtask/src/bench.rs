@@ -1,0 +1,123 @@
+//! `cargo xtask bench`: micro-benchmarks of the crates, then the node benchmark of `testing`.
+
+use crate::disk;
+use crate::process::{Finished, cargo};
+use crate::step::{Outcome, Step, Steps, by_status};
+use crate::tidy::layers::{self, Package};
+use anyhow::Result;
+use clap::Args;
+use std::path::Path;
+
+const REPORT: &str = "docs/benchmarks.md";
+
+/// What to run and what to do with the result.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Only benchmarks whose name contains this.
+    filter: Option<String>,
+    /// Put the results into docs/benchmarks.md.
+    #[arg(long)]
+    write: bool,
+}
+
+/// One benchmark program.
+struct Bench {
+    name: String,
+    arguments: Vec<String>,
+}
+
+/// Runs the benchmarks that the workspace has; true if all ended well.
+pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
+    let mut steps = Steps::new();
+    let packages = layers::packages(root)?;
+    let filter = options.filter.as_deref().unwrap_or_default();
+    for bench in benches(&packages).iter().filter(|bench| bench.name.contains(filter)) {
+        let arguments: Vec<&str> = bench.arguments.iter().map(String::as_str).collect();
+        let mut output = None;
+        let step = Step { name: &bench.name, remedy: "run it alone and read its output" };
+        steps.command(&step, cargo(root, &arguments), |finished: Finished| {
+            output = Some(finished.stdout.trim_end().to_owned());
+            by_status(finished)
+        });
+        let Some(output) = output else { continue };
+        println!("{output}\n");
+        if options.write {
+            let step = Step { name: "write", remedy: "see that docs/benchmarks.md is writable" };
+            steps.run(&step, || write(root, &bench.name, &output));
+        }
+    }
+    Ok(steps.finish("bench"))
+}
+
+fn benches(packages: &[Package]) -> Vec<Bench> {
+    let mut found = Vec::new();
+    for package in packages {
+        for target in &package.targets {
+            let is = |kind: &str| target.kind.iter().any(|k| k == kind);
+            let (package, target) = (package.name.as_str(), target.name.as_str());
+            let arguments: Vec<&str> = if is("bench") {
+                vec!["bench", "--locked", "-p", package, "--bench", target]
+            } else if is("bin") && package == "entente-testing" && target == "measure" {
+                vec!["run", "--release", "--locked", "-p", package, "--bin", target]
+            } else {
+                continue;
+            };
+            let name = format!("{}-{target}", package.trim_start_matches("entente-"));
+            let arguments = arguments.into_iter().map(str::to_owned).collect();
+            found.push(Bench { name, arguments });
+        }
+    }
+    found
+}
+
+fn write(root: &Path, name: &str, output: &str) -> Result<Outcome> {
+    let path = root.join(REPORT);
+    let text = if path.is_file() { disk::read(&path)? } else { "# Benchmarks\n".to_owned() };
+    disk::write(&path, &with_section(&text, name, output))?;
+    Ok(Outcome::Done(REPORT.to_owned()))
+}
+
+/// The report with the named section replaced, or added at the end.
+///
+/// A program that prints Markdown (it begins with `#` or `|`) is taken as it is; other output is set as plain text.
+fn with_section(text: &str, name: &str, output: &str) -> String {
+    let (begin, end) = (format!("<!-- begin: {name} -->"), format!("<!-- end: {name} -->"));
+    let body = match output.chars().next() {
+        Some('#' | '|') => output.to_owned(),
+        _ => format!("```text\n{output}\n```"),
+    };
+    let section = format!("{begin}\n{body}\n{end}");
+    let parts = text
+        .split_once(&begin)
+        .and_then(|(before, rest)| rest.split_once(&end).map(|(_, after)| (before, after)));
+    match parts {
+        Some((before, after)) => format!("{before}{section}{after}"),
+        None => format!("{}\n\n## {name}\n\n{section}\n", text.trim_end()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_added_once_and_then_replaced() {
+        let first = with_section("# Benchmarks\n\nWords.\n", "ledger-append", "10 ns");
+        assert!(first.contains("Words."));
+        assert!(first.contains("## ledger-append"));
+        assert!(first.contains("```text\n10 ns\n```"));
+        let second = with_section(&first, "ledger-append", "| a | b |");
+        assert!(!second.contains("10 ns"));
+        assert!(second.contains("-->\n| a | b |\n<!--"));
+        assert_eq!(second.matches("begin: ledger-append").count(), 1);
+    }
+
+    #[test]
+    fn text_around_a_section_stays() {
+        let text = "# B\n<!-- begin: a -->\nold\n<!-- end: a -->\nafter\n";
+        assert_eq!(
+            with_section(text, "a", "| new |"),
+            "# B\n<!-- begin: a -->\n| new |\n<!-- end: a -->\nafter\n"
+        );
+    }
+}
