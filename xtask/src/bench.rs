@@ -79,7 +79,8 @@ fn write(root: &Path, name: &str, output: &str) -> Result<Outcome> {
 
 /// The report with the named section replaced, or added at the end.
 ///
-/// A program that prints Markdown (it begins with `#` or `|`) is taken as it is; other output is set as plain text.
+/// A program that prints Markdown (it begins with `#` or `|`) is taken as it is; other output is
+/// set as plain text.
 fn with_section(text: &str, name: &str, output: &str) -> String {
     let (begin, end) = (format!("<!-- begin: {name} -->"), format!("<!-- end: {name} -->"));
     let body = match output.chars().next() {

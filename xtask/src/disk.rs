@@ -1,4 +1,5 @@
-//! The files of the working tree. Developer tasks read real disks, so the file layer of the product is not used here.
+//! The files of the working tree. Developer tasks read real disks, so the file layer of the product
+//! is not used here.
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -19,7 +20,8 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Every file below the root that belongs to the project, sorted: no build output, no hidden folders.
+/// Every file below the root that belongs to the project, sorted: no build output, no hidden
+/// folders.
 pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![root.to_path_buf()];

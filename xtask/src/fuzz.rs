@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz-smoke`: each fuzz target for a few seconds, where the tools for it are installed.
+//! `cargo xtask fuzz-smoke`: each fuzz target for a few seconds, where the tools for it are
+//! installed.
 
 use crate::process::{self, cargo};
 use crate::step::{Outcome, Step, Steps, by_status};

@@ -33,7 +33,7 @@ enum Task {
     /// Run the benchmarks; with `--write`, renew their sections of docs/benchmarks.md.
     Bench(bench::Options),
     /// The house rules alone: dependency direction, caps, names, documents, catalogue, budgets.
-    Tidy,
+    Tidy(tidy::Options),
     /// Licences, advisories, duplicates and sources of dependencies (needs cargo-deny).
     Deny,
     /// Write the interface description openapi/entente.json anew.
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
         Task::Check => check::run(&root),
         Task::Test => test::run(&root),
         Task::Bench(options) => bench::run(&root, &options),
-        Task::Tidy => tidy::run_alone(&root),
+        Task::Tidy(options) => tidy::run_alone(&root, &options),
         Task::Deny => check::deny(&root),
         Task::Openapi => document::renew(&root, &document::OPENAPI),
         Task::Schema => document::renew(&root, &document::SCHEMA),

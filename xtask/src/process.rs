@@ -1,4 +1,5 @@
-//! Other programs, above all cargo: run with their output kept, so that only failures fill the screen.
+//! Other programs, above all cargo: run with their output kept, so that only failures fill the
+//! screen.
 
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, Read};

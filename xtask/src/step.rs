@@ -1,4 +1,5 @@
-//! Steps of a task: one line each with its time; a failure is followed by what happened and what helps.
+//! Steps of a task: one line each with its time; a failure is followed by what happened and what
+//! helps.
 
 use crate::process::{self, Finished};
 use anyhow::Result;

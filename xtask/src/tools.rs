@@ -18,7 +18,8 @@ const NEEDED: [Tool; 3] = [
     Tool { program: "git", package: "git" },
 ];
 
-/// Makes sure that every needed program is there; installs only as root on Debian, else names the command.
+/// Makes sure that every needed program is there; installs only as root on Debian, else names the
+/// command.
 pub(crate) fn ensure() -> Result<Outcome> {
     let missing = missing(&|program| on_path(program));
     if missing.is_empty() {

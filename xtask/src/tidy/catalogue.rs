@@ -1,4 +1,5 @@
-//! The catalogue: every file must at least be readable. Their meaning is tested by the crates that load them.
+//! The catalogue: every file must at least be readable. Their meaning is tested by the crates that
+//! load them.
 
 use super::{Finding, Rule, Source};
 

@@ -6,7 +6,8 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::path::Path;
 
-/// Every edge that is permitted between our crates, lowest first: a crate may use only crates above its line.
+/// Every edge that is permitted between our crates, lowest first: a crate may use only crates above
+/// its line.
 pub(super) const EDGES: [(&str, &[&str]); 13] = [
     ("entente-model", &[]),
     ("entente-crypto", &["model"]),
@@ -79,7 +80,7 @@ const RESERVED: [(&str, &[&str]); 19] = [
 
 const DIRECTION: Rule = Rule {
     name: "direction",
-    remedy: "turn the dependency round, or add the edge to xtask/src/tidy/layers.rs in a commit that says why",
+    remedy: "turn it round, or permit it in xtask/src/tidy/layers.rs in a commit that says why",
 };
 
 const RESERVE: Rule = Rule {
@@ -161,7 +162,8 @@ pub(super) fn check(packages: &[Package]) -> Vec<Finding> {
     findings
 }
 
-/// Versions and lints that a member sets by itself. The fuzz targets stand outside the workspace and must.
+/// Versions and lints that a member sets by itself. The fuzz targets stand outside the workspace
+/// and must.
 pub(super) fn check_manifest(source: &Source<'_>) -> Vec<Finding> {
     let Ok(manifest) = source.text.parse::<toml::Table>() else {
         return vec![Finding::of(&MANIFEST, source.path, "cannot be parsed")];

@@ -10,10 +10,12 @@ mod prose;
 mod size;
 #[cfg(test)]
 mod tests;
+mod wrap;
 
 use crate::disk;
 use crate::step::{Outcome, Step, Steps};
 use anyhow::Result;
+use clap::Args;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -62,21 +64,58 @@ impl Source<'_> {
     }
 }
 
+/// What to do beside looking.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Break comments that are too long first.
+    #[arg(long)]
+    fix: bool,
+    /// Only files of this folder, such as crates/model.
+    folder: Option<String>,
+}
+
 /// Runs the rules as a task of their own.
-pub(crate) fn run_alone(root: &Path) -> Result<bool> {
+pub(crate) fn run_alone(root: &Path, options: &Options) -> Result<bool> {
     let mut steps = Steps::new();
+    let folder = options.folder.as_deref().unwrap_or_default();
+    if options.fix {
+        let step = Step { name: "wrap", remedy: "see that the files are writable" };
+        steps.run(&step, || wrap_comments(root, folder));
+    }
     let step = Step { name: "tidy", remedy: "each rule above names its remedy" };
-    steps.run(&step, || self::step(root));
+    steps.run(&step, || step_within(root, folder));
     Ok(steps.finish("tidy"))
 }
 
 /// Runs the rules as a step of `check`.
 pub(crate) fn step(root: &Path) -> Result<Outcome> {
-    let (count, findings) = findings(root)?;
+    step_within(root, "")
+}
+
+fn step_within(root: &Path, folder: &str) -> Result<Outcome> {
+    let (count, mut findings) = findings(root)?;
+    findings.retain(|finding| finding.place.starts_with(folder));
     if findings.is_empty() {
         return Ok(Outcome::Done(format!("{count} files")));
     }
     Ok(Outcome::Failed(report(findings)))
+}
+
+fn wrap_comments(root: &Path, folder: &str) -> Result<Outcome> {
+    let mut count = 0;
+    for file in disk::files(root)? {
+        let path = disk::relative(root, &file);
+        if !(path.starts_with(folder) && path.ends_with(".rs")) {
+            continue;
+        }
+        let text = disk::read(&file)?;
+        let wrapped = wrap::wrap(&text);
+        if wrapped != text {
+            disk::write(&file, &wrapped)?;
+            count += 1;
+        }
+    }
+    Ok(Outcome::Done(format!("{count} files changed")))
 }
 
 fn findings(root: &Path) -> Result<(usize, Vec<Finding>)> {
