@@ -1,1 +1,22 @@
-//! Declarations to schema, validation, index, query, answer and retention
+//! Declarations to schema, validation, index, query, answer and retention.
+//!
+//! A register is a collection of records under one [`Declaration`]; adding one changes no Rust. Nothing here names a
+//! specific register. [`Catalogue`] reads and checks declarations and code tables, [`import`] reads other people's
+//! lists, [`Registers`] answers authorised searches.
+
+pub mod catalogue;
+mod check;
+pub mod codes;
+pub mod declaration;
+pub mod error;
+pub mod fault;
+pub mod labels;
+pub mod limits;
+pub mod span;
+
+pub use catalogue::{Catalogue, Source, json_schema};
+pub use codes::{CodeEntry, CodeTable};
+pub use declaration::Declaration;
+pub use error::Error;
+pub use fault::{DeclarationFault, FieldFault, Rule};
+pub use labels::Labels;

@@ -1,0 +1,44 @@
+//! What can go wrong with declarations, imports and the runtime.
+
+use crate::fault::DeclarationFault;
+use entente_model::{Code, Problem, RegisterId};
+use thiserror::Error;
+
+/// A failure of this crate; texts never hold personal data.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// Declarations or code tables are wrong.
+    #[error("the catalogue has {} faults; the first: {}", .0.len(), first(.0))]
+    Catalogue(Vec<DeclarationFault>),
+    /// The register is not served here.
+    #[error("register `{0}` is not served here")]
+    NotServed(RegisterId),
+    /// The authorisation is for another register than the one that is asked.
+    #[error("the authorisation does not cover this search")]
+    NotAuthorised,
+    /// The register may not be asked this.
+    #[error("{0}")]
+    Refused(Box<Problem>),
+    /// A file cannot be read.
+    #[error("the input cannot be read")]
+    Input(#[from] std::io::Error),
+}
+
+fn first(faults: &[DeclarationFault]) -> String {
+    faults.first().map_or_else(String::new, ToString::to_string)
+}
+
+impl Error {
+    /// The problem as a client sees it.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Catalogue(_) => Problem::new(Code::ConfigurationInvalid),
+            Self::NotServed(register) => Problem::new(Code::RegisterNotServed)
+                .with_detail(format!("register `{register}` is not served here")),
+            Self::NotAuthorised => Problem::new(Code::Denied),
+            Self::Refused(problem) => (**problem).clone(),
+            Self::Input(_) => Problem::new(Code::BodyMalformed),
+        }
+    }
+}

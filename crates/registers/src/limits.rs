@@ -1,0 +1,37 @@
+//! Bounds of declarations, imports and the runtime (DESIGN invariant 7).
+
+/// Largest declaration or code table, in bytes.
+pub const SOURCE_BYTES_MAX: usize = 1024 * 1024;
+/// Most declarations and code tables in one catalogue.
+pub const SOURCES_MAX: usize = 512;
+/// Most codes of one table.
+pub const CODES_MAX: usize = 20_000;
+/// Most fields of one register.
+pub const FIELDS_MAX: usize = 128;
+/// Most purposes of one register.
+pub const PURPOSES_MAX: usize = 64;
+/// Most search keys of one register.
+pub const SEARCH_KEYS_MAX: usize = 32;
+/// Most record types of one register.
+pub const RECORD_TYPES_MAX: usize = 64;
+/// Longest retention or review period, in years.
+pub const PERIOD_YEARS_MAX: u32 = 150;
+
+/// Largest single row, line or element group of an import, in bytes.
+pub const ROW_BYTES_MAX: usize = 1024 * 1024;
+/// Deepest nesting of an XML import.
+pub const XML_DEPTH_MAX: usize = 16;
+/// Most columns of a CSV import.
+pub const CSV_COLUMNS_MAX: usize = 512;
+/// Most rows of the alias file that is joined to an import.
+pub const ALIAS_ROWS_MAX: usize = 2_000_000;
+/// Most faults reported for one row.
+pub const FAULTS_PER_ROW_MAX: usize = 32;
+
+/// Rows read from the store at a time while an index is built.
+pub const INDEX_BATCH_ROWS: usize = 4_096;
+/// Most records that one exact key may name in an answer before it is cut.
+pub const KEY_RECORDS_MAX: usize = 1_000;
+
+const _: () = assert!(XML_DEPTH_MAX < 64);
+const _: () = assert!(INDEX_BATCH_ROWS > 0);
