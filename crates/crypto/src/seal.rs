@@ -130,6 +130,7 @@ impl fmt::Debug for SealingKey {
 mod tests {
     use super::*;
     use crate::fixtures::SeededRng;
+    use entente_model::Rng;
     use entente_model::encoding::{from_hex, hex};
     use proptest::prelude::*;
 

@@ -72,7 +72,8 @@ mod tests {
         let token = Token::generate(&SeededRng::new(1));
         let text = token.reveal();
         let upper = text.replace(|c: char| c.is_ascii_digit(), "A");
-        for wrong in ["", "entente_", &text[8..], &text[..71], &format!("{text}0"), &upper] {
+        let (bare, short) = (text.replace("entente_", ""), text.split_at(text.len() - 1).0);
+        for wrong in ["", "entente_", &bare, short, &format!("{text}0"), &upper] {
             assert_eq!(digest_of(wrong), None, "{wrong}");
         }
     }

@@ -1,12 +1,15 @@
 use super::*;
 use crate::fixtures::{MemoryFiles, SeededRng};
 use proptest::prelude::*;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 const FOLDER: &str = "keys/openings";
 
+/// A node that starts; no start draws the randomness of an earlier one.
 fn open(files: &Arc<MemoryFiles>, master: u64) -> OpeningKeys {
+    static STARTS: AtomicU64 = AtomicU64::new(100);
     let master = SealingKey::generate(&SeededRng::new(master)).unwrap();
-    let rng = Arc::new(SeededRng::new(99));
+    let rng = Arc::new(SeededRng::new(STARTS.fetch_add(1, Ordering::Relaxed)));
     OpeningKeys::open(files.clone(), PathBuf::from(FOLDER), master, rng).unwrap()
 }
 

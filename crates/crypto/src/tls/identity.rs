@@ -2,8 +2,8 @@
 
 use crate::hash::sha256;
 use crate::limits::{
-    CERTIFICATE_DAYS_MAX, CERTIFICATE_NAMES_MAX, CERTIFICATE_SUBJECT_CHARS_MAX,
-    CHAIN_CERTIFICATES_MAX, PEM_BYTES_MAX,
+    CERTIFICATE_DAYS_MAX, CERTIFICATE_NAMES_MAX, CERTIFICATE_START_SECONDS_MAX,
+    CERTIFICATE_SUBJECT_CHARS_MAX, CHAIN_CERTIFICATES_MAX, PEM_BYTES_MAX,
 };
 use crate::{Error, tls::config};
 use entente_model::encoding::{Digest, base64};
@@ -215,10 +215,10 @@ fn params(
         return Err(Error::Certificate { fault: "the life must be 1 to 825 days" });
     }
     // The bounds keep the time arithmetic below from overflowing, which would panic.
-    let year = not_before.date().year();
-    let seconds = u64::try_from(not_before.as_seconds()).ok().filter(|_| year < 9990);
-    let seconds =
-        seconds.ok_or(Error::Certificate { fault: "its start must lie in 1970 to 9989" })?;
+    let seconds = u64::try_from(not_before.as_seconds())
+        .ok()
+        .filter(|seconds| *seconds <= CERTIFICATE_START_SECONDS_MAX)
+        .ok_or(Error::Certificate { fault: "its start lies before 1970 or too late" })?;
     let mut params = CertificateParams::new(names.to_vec())
         .map_err(|_| Error::Certificate { fault: "a name is neither a DNS name nor an address" })?;
     params.not_before = date_time_ymd(1970, 1, 1) + Duration::from_secs(seconds);
