@@ -19,7 +19,7 @@ pub(crate) const OPENAPI: Document = Document { name: "openapi", path: "openapi/
 
 /// The JSON Schema of the register declarations.
 pub(crate) const SCHEMA: Document =
-    Document { name: "schema", path: "catalogue/registers/schema.json" };
+    Document { name: "schema", path: "catalogue/register.schema.json" };
 
 /// Compares the checked-in document with what the code says.
 pub(crate) fn compare(root: &Path, document: &Document) -> Result<Outcome> {

@@ -41,6 +41,10 @@ const BANNED_TOKENS: [(&Rule, &[&str]); 8] = [
 
 /// What breaks the rules in one Rust file.
 pub(super) fn check(source: &Source<'_>) -> Vec<Finding> {
+    if source.path.contains("/tests/fail/") {
+        // Code that must not compile never runs, and may leave values out.
+        return Vec::new();
+    }
     let (Ok(file), Ok(tokens)) = (syn::parse_file(source.text), source.text.parse()) else {
         return vec![Finding::of(&PARSE, source.path, "cannot be parsed")];
     };
