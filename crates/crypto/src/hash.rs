@@ -12,7 +12,8 @@ pub fn sha256(bytes: &[u8]) -> Digest {
 
 /// The HMAC-SHA-256 of several parts, each preceded by its length (8 bytes, big-endian).
 ///
-/// The lengths keep apart what plain concatenation would merge: `["ab", "c"]` and `["a", "bc"]` give different values.
+/// The lengths keep apart what plain concatenation would merge: `["ab", "c"]` and `["a", "bc"]`
+/// give different values.
 #[must_use]
 pub fn hmac_sha256(key: &[u8; 32], parts: &[&[u8]]) -> Digest {
     let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key));

@@ -1,7 +1,7 @@
 //! The long-lived keys of a node, in one file that only its owner may read.
 //!
-//! One file, because it is replaced whole: there is never half a set of keys. It is text, a name and a base64 value
-//! a line, closed by a checksum that tells a damaged file from another node's.
+//! One file, because it is replaced whole: there is never half a set of keys. It is text, a name
+//! and a base64 value a line, closed by a checksum that tells a damaged file from another node's.
 
 use crate::hash::sha256;
 use crate::limits::KEY_FILE_BYTES_MAX;
@@ -181,6 +181,22 @@ mod tests {
         assert_ne!(keys.message.verifying_key(), keys.log.verifying_key());
         let written = files.files.lock().unwrap();
         assert!(written.values().all(|(_, access)| *access == FileAccess::OwnerOnly));
+    }
+
+    #[test]
+    fn a_file_of_version_1_is_read_in_every_later_version() {
+        let mut text = "entente node keys 1\n".to_owned();
+        for (name, byte) in
+            [("message", 1), ("log", 2), ("master", 3), ("integrity", 4), ("pseudonym", 5)]
+        {
+            text += &format!("{name} {}\n", base64(&[byte; 32]));
+        }
+        text += "check b9ba4818351c38f06847be454f6099db3bca26b3c680cb2c3ca59e985b77878b\n";
+        let keys = NodeKeys::from_text(text.as_bytes()).unwrap();
+        assert_eq!((keys.message.seed(), keys.log.seed()), (&[1; 32], &[2; 32]));
+        assert_eq!(keys.master.bytes(), &[3; 32]);
+        assert_eq!((*keys.integrity, *keys.pseudonym), ([4; 32], [5; 32]));
+        assert_eq!(*keys.to_text(), text);
     }
 
     #[test]

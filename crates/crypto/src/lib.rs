@@ -1,8 +1,8 @@
 //! Hashes, signatures, sealing, key files, passwords, one-time codes, tokens and TLS.
 //!
-//! The only crate that names a cryptographic library. It holds no rules and makes no primitive of its own: AWS-LC
-//! does the arithmetic, rustls speaks TLS. Secrets never appear in `Debug` and are wiped when dropped. Files,
-//! randomness and time are passed in; nothing is installed process-wide.
+//! The only crate that names a cryptographic library. It holds no rules and makes no primitive of
+//! its own: AWS-LC does the arithmetic, rustls speaks TLS. Secrets never appear in `Debug` and are
+//! wiped when dropped. Files, randomness and time are passed in; nothing is installed process-wide.
 
 mod error;
 pub mod hash;

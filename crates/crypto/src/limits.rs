@@ -17,7 +17,8 @@ pub const CERTIFICATE_DAYS_MAX: u32 = 825;
 /// Latest start of a certificate, in seconds since 1970: X.509 ends with the year 9999.
 pub const CERTIFICATE_START_SECONDS_MAX: u64 =
     253_402_300_799 - CERTIFICATE_DAYS_MAX as u64 * 86_400;
-/// Most pins one server may be known by: the current key, the next, and room for two changes at once.
+/// Most pins one server may be known by: the current key, the next, and room for two changes at
+/// once.
 pub const PINS_PER_SERVER_MAX: usize = 4;
 /// Longest name of a retention class, in characters.
 pub const RETENTION_CLASS_CHARS_MAX: usize = 40;

@@ -1,8 +1,9 @@
 //! The keys that seal ledger openings: one per retention class and calendar month.
 //!
-//! A key is written, wrapped by the node's master key, before it is first used. When the retention of a class and
-//! month has ended its key is destroyed and everything sealed with it is gone for good, wherever copies of the
-//! sealed bytes lie. A backup of the key folder must therefore not outlive the retention either.
+//! A key is written, wrapped by the node's master key, before it is first used. When the retention
+//! of a class and month has ended its key is destroyed and everything sealed with it is gone for
+//! good, wherever copies of the sealed bytes lie. A backup of the key folder must therefore not
+//! outlive the retention either.
 
 use crate::limits::{KEY_FILE_BYTES_MAX, OPENING_KEYS_MAX, RETENTION_CLASS_CHARS_MAX};
 use crate::{Error, SealingKey};
@@ -147,10 +148,12 @@ impl OpeningKeys {
         Ok(Self { files, folder, master, rng, known: Mutex::new(known) })
     }
 
-    /// The key for what is sealed now under a retention class; made and written if there is none for the month.
+    /// The key for what is sealed now under a retention class; made and written if there is none
+    /// for the month.
     ///
     /// # Errors
-    /// [`Error::KeyName`] for a class outside its alphabet; otherwise as the files and limits have it.
+    /// [`Error::KeyName`] for a class outside its alphabet; otherwise as the files and limits have
+    /// it.
     pub fn key_for(&self, class: &str, at: Timestamp) -> Result<(KeyName, SealingKey), Error> {
         let wanted = KeyName::first(class, at)?;
         let mut known = self.lock();
@@ -183,7 +186,8 @@ impl OpeningKeys {
     /// Destroys a key, and with it all that was sealed with it; returns whether there was one.
     ///
     /// # Errors
-    /// [`Error::File`] if its file cannot be overwritten or removed; the key may then still exist, try again.
+    /// [`Error::File`] if its file cannot be overwritten or removed; the key may then still exist,
+    /// try again.
     pub fn destroy(&self, name: &KeyName) -> Result<bool, Error> {
         let mut known = self.lock();
         if !known.contains_key(name) {
@@ -259,7 +263,8 @@ impl OpeningKeys {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<KeyName, Option<SealingKey>>> {
-        // No code that holds the lock leaves the map half changed, so a panic elsewhere does not spoil it.
+        // No code that holds the lock leaves the map half changed, so a panic elsewhere does not
+        // spoil it.
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -10,7 +10,8 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, PasswordVerifier as _, Version};
 use entente_model::Rng;
 
-/// Memory of a new hash, in KiB; with passes and lanes the second recommended option of RFC 9106 section 4.
+/// Memory of a new hash, in KiB; with passes and lanes the second recommended option of RFC 9106
+/// section 4.
 const MEMORY_KIB: u32 = 64 * 1024;
 const PASSES: u32 = 3;
 const LANES: u32 = 4;
@@ -38,7 +39,8 @@ pub fn hash(rng: &dyn Rng, password: &str) -> Result<String, Error> {
 /// Whether a password fits a stored hash.
 ///
 /// # Errors
-/// [`Error::PasswordHash`] if what is stored is not argon2id or asks for more work than the limits allow.
+/// [`Error::PasswordHash`] if what is stored is not argon2id or asks for more work than the limits
+/// allow.
 pub fn verify(password: &str, stored: &str) -> Result<bool, Error> {
     let stored = PasswordHash::new(stored).map_err(|_| Error::PasswordHash)?;
     let params = Params::try_from(&stored).map_err(|_| Error::PasswordHash)?;
@@ -56,7 +58,8 @@ pub fn verify(password: &str, stored: &str) -> Result<bool, Error> {
     Ok(hasher()?.verify_password(password.as_bytes(), &stored).is_ok())
 }
 
-/// Spends the time of [`verify`] for an officer who is not there, so that the time does not tell who is.
+/// Spends the time of [`verify`] for an officer who is not there, so that the time does not tell
+/// who is.
 ///
 /// # Errors
 /// [`Error::Library`] if memory is short.
@@ -81,8 +84,8 @@ mod tests {
     use super::*;
     use crate::fixtures::SeededRng;
 
-    /// RFC 9106 section 5.3 has no PHC form; this one is from the reference implementation's test file
-    /// (argon2id, version 0x13, 2 passes, 256 KiB, 1 lane, `password`, `somesalt`).
+    /// RFC 9106 section 5.3 has no PHC form; this one is from the reference implementation's test
+    /// file (argon2id, version 0x13, 2 passes, 256 KiB, 1 lane, `password`, `somesalt`).
     const REFERENCE: &str =
         "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
 

@@ -16,8 +16,8 @@ const WRAP_DOMAIN: &[u8] = b"entente/wrapped-key/1\0";
 
 /// A key that seals and opens; a clone is the same key.
 ///
-/// Nonces are random. NIST SP 800-38D allows 2^32 of them under one key; the keys that seal much live for one calendar
-/// month, which 1,000 seals a second do not exhaust.
+/// Nonces are random. NIST SP 800-38D allows 2^32 of them under one key; the keys that seal much
+/// live for one calendar month, which 1,000 seals a second do not exhaust.
 #[derive(Clone)]
 pub struct SealingKey(Arc<Inner>);
 
@@ -138,7 +138,8 @@ mod tests {
         SealingKey::generate(&SeededRng::new(seed)).unwrap()
     }
 
-    /// The AES-256-GCM test case 16 of the GCM specification (McGrew and Viega), with additional data.
+    /// The AES-256-GCM test case 16 of the GCM specification (McGrew and Viega), with additional
+    /// data.
     #[test]
     fn sealing_gives_the_ciphertext_of_the_gcm_specification() {
         struct Fixed(Vec<u8>);

@@ -24,7 +24,8 @@ impl Token {
         Self(Zeroizing::new(format!("{PREFIX}{}", digits.as_str())))
     }
 
-    /// The text for its owner: letters, digits and one underscore, safe in headers, cookies and URLs.
+    /// The text for its owner: letters, digits and one underscore, safe in headers, cookies and
+    /// URLs.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0

@@ -54,7 +54,8 @@ impl TotpSecret {
     pub fn uri(&self, issuer: &str, account: &str) -> Zeroizing<String> {
         let (issuer, account) = (percent_encoded(issuer), percent_encoded(account));
         Zeroizing::new(format!(
-            "otpauth://totp/{issuer}:{account}?secret={}&issuer={issuer}&algorithm=SHA1&digits={DIGITS}&period={STEP_SECONDS}",
+            "otpauth://totp/{issuer}:{account}?secret={}&issuer={issuer}\
+             &algorithm=SHA1&digits={DIGITS}&period={STEP_SECONDS}",
             self.to_base32().as_str()
         ))
     }
@@ -65,10 +66,11 @@ impl TotpSecret {
         self.code_of_step(step_of(at))
     }
 
-    /// The time step a code belongs to, if it is valid now; store it as `last_step` before letting the officer in.
+    /// The time step a code belongs to, if it is valid now; store it as `last_step` before letting
+    /// the officer in.
     ///
-    /// A step at or before `last_step` is refused (RFC 6238 section 5.2: a code is used once), and so are codes more
-    /// than [`TOTP_STEPS_OFF_MAX`] steps off.
+    /// A step at or before `last_step` is refused (RFC 6238 section 5.2: a code is used once), and
+    /// so are codes more than [`TOTP_STEPS_OFF_MAX`] steps off.
     #[must_use]
     pub fn verify(&self, code: &str, now: Timestamp, last_step: Option<u64>) -> Option<u64> {
         let step = step_of(now);

@@ -29,7 +29,8 @@ const HTTP_1_1: &[u8] = b"http/1.1";
 pub enum ClientCertificates {
     /// No certificate is asked for.
     None,
-    /// A certificate is asked for; without one the connection goes on, one with another pin is refused.
+    /// A certificate is asked for; without one the connection goes on, one with another pin is
+    /// refused.
     Optional(Arc<dyn PinSource>),
 }
 
@@ -70,7 +71,8 @@ pub fn peer_server_config(
     Ok(finished(config, &[HTTP_2]))
 }
 
-/// For connecting to another node, which must hold one of the pins; counterpart of [`peer_server_config`].
+/// For connecting to another node, which must hold one of the pins; counterpart of
+/// [`peer_server_config`].
 ///
 /// # Errors
 /// [`Error::Count`] for no pins or more than [`PINS_PER_SERVER_MAX`].
@@ -92,7 +94,8 @@ pub fn peer_client_config(
     Ok(config)
 }
 
-/// For the server that browsers and programs connect to: TLS 1.3, hybrid key exchange preferred, HTTP/2 or 1.1.
+/// For the server that browsers and programs connect to: TLS 1.3, hybrid key exchange preferred,
+/// HTTP/2 or 1.1.
 ///
 /// # Errors
 /// [`Error::Tls`] if the library refuses the identity.
@@ -183,7 +186,8 @@ fn client_builder(
         .map_err(|source| Error::Tls { what, source })
 }
 
-/// A resumed session would skip the check of the client's certificate, so none is kept and no ticket is sent.
+/// A resumed session would skip the check of the client's certificate, so none is kept and no
+/// ticket is sent.
 fn finished(mut config: ServerConfig, protocols: &[&[u8]]) -> Arc<ServerConfig> {
     config.session_storage = Arc::new(NoServerSessionStorage {});
     config.send_tls13_tickets = 0;

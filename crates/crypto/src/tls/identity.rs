@@ -37,8 +37,8 @@ struct Inner {
 impl TlsIdentity {
     /// Makes a P-256 key and a certificate signed by itself, for these DNS names and IP addresses.
     ///
-    /// P-256, because browsers refuse Ed25519 certificates. The key comes from the system's randomness: the libraries
-    /// let no other in, as with TLS itself.
+    /// P-256, because browsers refuse Ed25519 certificates. The key comes from the system's
+    /// randomness: the libraries let no other in, as with TLS itself.
     ///
     /// # Errors
     /// [`Error::Certificate`] or [`Error::Count`] for a subject, name or life outside the limits.
@@ -59,7 +59,8 @@ impl TlsIdentity {
     /// Reads certificate chain and private key from PEM files.
     ///
     /// # Errors
-    /// [`Error::File`] if a file cannot be read, [`Error::Certificate`] if they do not hold a certificate and its key.
+    /// [`Error::File`] if a file cannot be read, [`Error::Certificate`] if they do not hold a
+    /// certificate and its key.
     pub fn load(files: &dyn Files, certificate: &Path, key: &Path) -> Result<Self, Error> {
         let read = |path: &Path| {
             files.read(path, PEM_BYTES_MAX).map_err(|source| Error::File {

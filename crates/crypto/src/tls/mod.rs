@@ -1,10 +1,11 @@
 //! TLS 1.3 between nodes and towards officers.
 //!
-//! Between nodes both sides show a certificate, each is known by the *pin* of its key (the SHA-256 of its
-//! SubjectPublicKeyInfo, published in the trust list), and the key exchange is X25519MLKEM768 alone: what is recorded
-//! today stays closed to the quantum computers of tomorrow. No session is resumed and nothing is sent early, so every
-//! connection has had its certificates checked. A connection outlives a change of pins; who serves it asks
-//! [`PinSource`] again for every request.
+//! Between nodes both sides show a certificate, each is known by the *pin* of its key (the SHA-256
+//! of its SubjectPublicKeyInfo, published in the trust list), and the key exchange is
+//! X25519MLKEM768 alone: what is recorded today stays closed to the quantum computers of tomorrow.
+//! No session is resumed and nothing is sent early, so every connection has had its certificates
+//! checked. A connection outlives a change of pins; who serves it asks [`PinSource`] again for
+//! every request.
 //!
 //! Every configuration names its provider and clock; nothing is installed process-wide.
 
@@ -25,7 +26,8 @@ pub use verify::PinSource;
 
 use entente_model::encoding::Digest;
 
-/// The pin of the certificate that the other side of a connection has shown and proven; `None` if it showed none.
+/// The pin of the certificate that the other side of a connection has shown and proven; `None` if
+/// it showed none.
 #[must_use]
 pub fn peer_pin(connection: &CommonState) -> Option<Digest> {
     let certificate = connection.peer_certificates()?.first()?;

@@ -29,7 +29,8 @@ impl PinSource for BTreeSet<Digest> {
 
 /// Accepts a certificate by its pin and validity period.
 ///
-/// No chain is built and no name compared: the pin names one key, and the trust list says whose it is.
+/// No chain is built and no name compared: the pin names one key, and the trust list says whose it
+/// is.
 pub(super) struct Pinned {
     pins: Arc<dyn PinSource>,
     algorithms: WebPkiSupportedAlgorithms,
