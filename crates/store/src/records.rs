@@ -1,0 +1,287 @@
+//! Reading records: one, its history, a whole register, its changes.
+
+use crate::tables::record::{COLUMNS, CURRENT, ERASED, RecordRow, SUPERSEDED, TABLE};
+use crate::tables::register::Register;
+use crate::{Error, Store, limits};
+use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+/// A current record and the number of the change that wrote it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredRecord {
+    /// The number of the change within the register; counts up from 1.
+    pub change: u64,
+    /// The record.
+    pub record: Record,
+}
+
+/// One change of a register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Its number within the register; counts up from 1 without a gap.
+    pub change: u64,
+    /// The record that changed.
+    pub id: RecordId,
+    /// The version that was written, or that was erased.
+    pub version: u32,
+    /// When the store wrote it.
+    pub written: Timestamp,
+    /// What it is today.
+    pub content: Content,
+}
+
+/// What a change is today.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// The current version of a record.
+    Current(Box<Record>),
+    /// A version that a later one has replaced.
+    Superseded(Box<Record>),
+    /// A version whose body went with a later erasure.
+    Emptied,
+    /// The erasure of a record.
+    Erased {
+        /// The rule that asked for it.
+        rule: RuleId,
+    },
+}
+
+/// Every current record of a register, read page by page.
+pub struct Records<'s> {
+    store: &'s Store,
+    register: RegisterId,
+    after: u64,
+    page: std::vec::IntoIter<StoredRecord>,
+    ended: bool,
+}
+
+impl Store {
+    /// The current version of a record; none if there is no such record or it was erased.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if the row fails its check.
+    pub fn record(&self, register: &RegisterId, id: &RecordId) -> Result<Option<Record>, Error> {
+        self.pool().read(|connection| {
+            let Some(found) = self.register(connection, register)? else { return Ok(None) };
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record WHERE register = ?1 AND id = ?2
+                 ORDER BY place DESC LIMIT 1"
+            );
+            let row = connection
+                .prepare_cached(&sql)?
+                .query_row(params![found.key, id.as_str()], RecordRow::read)
+                .optional()?;
+            let Some(row) = row else { return Ok(None) };
+            let row = row.checked(self.tagger())?;
+            if row.id != id.as_str() || row.register != found.key {
+                return Err(Error::Damaged { table: TABLE, place: row.place });
+            }
+            if row.state == CURRENT { decode(&row, register).map(Some) } else { Ok(None) }
+        })
+    }
+
+    /// All changes of one record after the given change, oldest first, at most [`limits::SCAN_ENTRIES_MAX`].
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if a row fails its check.
+    pub fn history(
+        &self,
+        register: &RegisterId,
+        id: &RecordId,
+        after: u64,
+    ) -> Result<Vec<Change>, Error> {
+        self.pool().read(|connection| {
+            let Some(found) = self.register(connection, register)? else { return Ok(Vec::new()) };
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record WHERE register = ?1 AND id = ?2 AND place > ?3
+                 ORDER BY place LIMIT ?4"
+            );
+            let (from, _) = found.places_after(after);
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map(
+                params![found.key, id.as_str(), from, limits::SCAN_ENTRIES_MAX],
+                RecordRow::read,
+            )?;
+            rows.map(|row| self.change(row?, register)).collect()
+        })
+    }
+
+    /// Current records after the given change, in the order of their last change.
+    ///
+    /// To build an index: note [`Store::data_version`], read pages until one is empty, then apply
+    /// [`Store::changes_since`] the version noted.
+    ///
+    /// # Errors
+    /// [`Error::Limit`] if `limit` is over [`limits::SCAN_ENTRIES_MAX`], [`Error::Damaged`] if a row fails its check.
+    pub fn scan(
+        &self,
+        register: &RegisterId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<StoredRecord>, Error> {
+        self.page_of_rows((register, "AND state = 1"), after, limit, |row| {
+            let record = decode(&row, register)?;
+            Ok(StoredRecord { change: row.change(), record })
+        })
+    }
+
+    /// Every current record of a register; holds one page in memory and no connection between pages.
+    #[must_use]
+    pub fn records(&self, register: &RegisterId) -> Records<'_> {
+        Records {
+            store: self,
+            register: register.clone(),
+            after: 0,
+            page: Vec::new().into_iter(),
+            ended: false,
+        }
+    }
+
+    /// All changes of a register after the given one, oldest first.
+    ///
+    /// # Errors
+    /// As [`Store::scan`].
+    pub fn changes_since(
+        &self,
+        register: &RegisterId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<Change>, Error> {
+        self.page_of_rows((register, ""), after, limit, |row| self.change(row, register))
+    }
+
+    /// How many changes of a register are committed: the version of its data.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if the counter fails its check.
+    pub fn data_version(&self, register: &RegisterId) -> Result<u64, Error> {
+        self.pool().read(|connection| {
+            let found = self.register(connection, register)?;
+            Ok(found.map_or(0, |register| register.changes.unsigned_abs()))
+        })
+    }
+
+    /// How many records a register holds.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if the counter fails its check.
+    pub fn count(&self, register: &RegisterId) -> Result<u64, Error> {
+        self.pool().read(|connection| {
+            let found = self.register(connection, register)?;
+            Ok(found.map_or(0, |register| register.records.unsigned_abs()))
+        })
+    }
+
+    /// Current records whose time has passed, earliest first: what retention must erase.
+    ///
+    /// # Errors
+    /// As [`Store::scan`].
+    pub fn expired_records(&self, now: Timestamp, limit: usize) -> Result<Vec<Record>, Error> {
+        bounded(limit)?;
+        self.pool().read(|connection| {
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record
+                 WHERE expires IS NOT NULL AND state = 1 AND expires <= ?1
+                 ORDER BY expires LIMIT ?2"
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![now.as_millis(), limit], RecordRow::read)?;
+            rows.map(|row| row?.checked(self.tagger())?.decode()).collect()
+        })
+    }
+
+    fn page_of_rows<T>(
+        &self,
+        (register, condition): (&RegisterId, &str),
+        after: u64,
+        limit: usize,
+        mut finish: impl FnMut(RecordRow) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        bounded(limit)?;
+        self.pool().read(|connection| {
+            let Some(found) = self.register(connection, register)? else { return Ok(Vec::new()) };
+            let (from, last) = found.places_after(after);
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record WHERE place > ?1 AND place <= ?2 {condition}
+                 ORDER BY place LIMIT ?3"
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![from, last, limit], RecordRow::read)?;
+            rows.map(|row| finish(row?.checked(self.tagger())?)).collect()
+        })
+    }
+
+    fn register(
+        &self,
+        connection: &Connection,
+        register: &RegisterId,
+    ) -> Result<Option<Register>, Error> {
+        Register::find(connection, self.tagger(), register.as_str())
+    }
+
+    fn change(&self, row: RecordRow, register: &RegisterId) -> Result<Change, Error> {
+        let row = row.checked(self.tagger())?;
+        let damaged = || Error::Damaged { table: TABLE, place: row.place };
+        let content = match row.state {
+            CURRENT => Content::Current(Box::new(decode(&row, register)?)),
+            SUPERSEDED => Content::Superseded(Box::new(decode(&row, register)?)),
+            ERASED => {
+                let rule = row.rule.as_deref().ok_or_else(damaged)?;
+                Content::Erased { rule: rule.parse().map_err(|_| damaged())? }
+            }
+            _ => Content::Emptied,
+        };
+        Ok(Change {
+            change: row.change(),
+            id: row.id.parse().map_err(|_| damaged())?,
+            version: row.version,
+            written: Timestamp::from_millis(row.written),
+            content,
+        })
+    }
+}
+
+impl Iterator for Records<'_> {
+    type Item = Result<StoredRecord, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(record) = self.page.next() {
+            self.after = record.change;
+            return Some(Ok(record));
+        }
+        if self.ended {
+            return None;
+        }
+        match self.store.scan(&self.register, self.after, limits::SCAN_ENTRIES_MAX) {
+            Ok(page) => {
+                self.ended = page.is_empty();
+                self.page = page.into_iter();
+                let record = self.page.next()?;
+                self.after = record.change;
+                Some(Ok(record))
+            }
+            Err(error) => {
+                self.ended = true;
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+/// Decodes a checked row of the given register.
+fn decode(row: &RecordRow, register: &RegisterId) -> Result<Record, Error> {
+    let record = row.decode()?;
+    if record.register == *register {
+        Ok(record)
+    } else {
+        Err(Error::Damaged { table: TABLE, place: row.place })
+    }
+}
+
+const fn bounded(limit: usize) -> Result<(), Error> {
+    if limit > limits::SCAN_ENTRIES_MAX {
+        let max = limits::SCAN_ENTRIES_MAX as u64;
+        return Err(Error::Limit { what: "a page of records", max });
+    }
+    Ok(())
+}
