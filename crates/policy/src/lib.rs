@@ -1,1 +1,36 @@
-//! Cedar schema and evaluation: decisions with rule, words and obligations
+//! Cedar schema and evaluation: decisions with rule, words and obligations.
+//!
+//! The law is data: `catalogue/policies/*.cedar`, checked strictly against `schema.cedarschema` when it is loaded.
+//! [`PolicySet::decide`] turns a [`Question`] into a [`Decision`]: a [`Permit`] with its obligations, or a [`Denial`]
+//! with the rule, its words and the remedy. What no policy permits is denied.
+//!
+//! A [`Permit`] is not yet leave to read: [`Permit::logged`] turns it into [`Authorised`] once the ledger holds the
+//! entry. Both have private constructors, so nothing reads a register that was not permitted and logged.
+//!
+//! Neither can be made by hand:
+//!
+//! ```compile_fail
+//! use entente_policy::{Permit, action::Search};
+//! let permit: Permit<Search> = Permit { facts: todo!(), action: std::marker::PhantomData };
+//! ```
+
+pub mod action;
+pub mod actor;
+pub mod decision;
+mod embedded;
+pub mod error;
+mod evaluate;
+pub mod limits;
+pub mod question;
+mod rule;
+pub mod set;
+pub mod target;
+
+pub use action::{Action, ActionName};
+pub use actor::{Actor, Entitlement};
+pub use decision::{Authorised, Decision, Denial, Obligations, Permit};
+pub use error::Error;
+pub use question::Question;
+pub use rule::{Effect, Rule};
+pub use set::PolicySet;
+pub use target::{Accepted, Distribution, Gate, Subject, Target, TargetFacts};

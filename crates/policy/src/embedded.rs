@@ -1,0 +1,20 @@
+//! The policies that the program is delivered with, compiled in.
+
+macro_rules! catalogue {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("../../../catalogue/policies/", $file)))),*]
+    };
+}
+
+/// The schema.
+pub(crate) const SCHEMA: &str = include_str!("../../../catalogue/policies/schema.cedarschema");
+
+/// Every policy file of `catalogue/policies`; a test holds that none is missing.
+pub(crate) const POLICIES: &[(&str, &str)] = catalogue![
+    "conditions.cedar",
+    "entry.cedar",
+    "oversight.cedar",
+    "peers.cedar",
+    "persons.cedar",
+    "search.cedar",
+];
