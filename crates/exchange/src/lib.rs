@@ -1,1 +1,38 @@
-//! Peers, signed protocol, fan-out, delivery
+//! Peers, the signed protocol between nodes, and the fan-out of one question to many of them.
+//!
+//! The crate knows how nodes talk, not what about: use cases implement [`PeerHandler`] and call [`fan_out`].
+//! It names no HTTP server: [`PeerServer`] takes a [`PeerRequest`] and gives a [`PeerResponse`], so that the same
+//! code runs behind a socket and inside one process ([`memory`]). Whatever goes wrong on the way to an answer is
+//! reported as *late* or *unavailable*, never as a no-hit (DESIGN invariant 5).
+
+mod admission;
+mod client;
+mod error;
+pub mod evidence;
+mod http;
+mod json;
+pub mod limits;
+pub mod memory;
+mod message;
+mod nonce;
+mod peers;
+mod server;
+pub mod signature;
+mod transport;
+pub mod trust;
+
+pub use client::{ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out};
+pub use error::Error;
+pub use evidence::Evidence;
+pub use http::HttpTransport;
+pub use json::{canonical, checked};
+pub use message::{Endpoint, FieldFault, Headers, NodeIdentity, PeerRequest, PeerResponse};
+pub use nonce::{MemoryNonces, Nonce, NonceError, NonceStore};
+pub use peers::{LastError, PeerState, Peers, Reach};
+pub use server::{
+    JSON, PROBLEM_JSON, PeerHandler, PeerServer, Refusal, SEARCHES_PATH, STATUS_PATH, ServerParts,
+    VerifiedPeer,
+};
+pub use admission::AdmissionLimits;
+pub use transport::{Peer, Transport, TransportError};
+pub use trust::{Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, Trust, TrustList};
