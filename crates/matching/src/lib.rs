@@ -1,11 +1,17 @@
 //! Names, transliteration, dates and documents: keys, scores, explanations, search structures.
 
+pub mod distance;
 pub mod error;
 pub mod index;
 pub mod keys;
 pub mod limits;
+pub mod name;
 pub mod normalise;
 pub mod person;
+mod phonetic;
+mod token;
+pub mod transliterate;
+mod variants;
 
 pub use error::Error;
 pub use index::{PersonIndex, engine};

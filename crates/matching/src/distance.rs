@@ -1,0 +1,191 @@
+//! Distances of short words, computed bit-parallel: one machine word holds one column of the comparison.
+//!
+//! Optimal string alignment after H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit
+//! Distances" (Nordic Journal of Computing 10, 2003); Jaro's similarity after M. A. Jaro (Journal of the American
+//! Statistical Association 84, 1989) with W. E. Winkler's bonus for a common beginning. Words are ASCII and at most 64
+//! characters, as romanisation delivers them; longer ones are compared by their first 64.
+
+/// A word made ready to be compared with many others.
+#[derive(Clone)]
+pub struct Pattern {
+    text: String,
+    /// For each ASCII character, the positions at which it stands.
+    positions: [u64; 128],
+}
+
+/// How many characters fit one machine word.
+const LENGTH_MAX: usize = 64;
+/// How long a common beginning earns a bonus, and how much per character.
+const PREFIX_MAX: usize = 4;
+const PREFIX_WEIGHT: f64 = 0.1;
+
+impl Pattern {
+    /// Prepares a word.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let text = text.get(..LENGTH_MAX).unwrap_or(text);
+        let mut positions = [0; 128];
+        for (at, byte) in text.bytes().take(LENGTH_MAX).enumerate() {
+            if let Some(mask) = positions.get_mut(usize::from(byte)) {
+                *mask |= 1 << at;
+            }
+        }
+        Self { text: text.to_owned(), positions }
+    }
+
+    /// Insertions, deletions, substitutions and exchanges of neighbours that lead to `other`; no place is edited twice.
+    #[must_use]
+    pub fn osa(&self, other: &str) -> usize {
+        let other = cut(other.as_bytes());
+        let length = self.text.len();
+        if length == 0 {
+            return other.len();
+        }
+        let last = 1u64 << (length - 1);
+        let (mut vertical_up, mut vertical_down) = (u64::MAX, 0u64);
+        let (mut diagonal, mut previous) = (0u64, 0u64);
+        let mut distance = length;
+        for byte in other {
+            let here = self.at(*byte);
+            let exchange = ((!diagonal & here) << 1) & previous;
+            let carried = (here & vertical_up).wrapping_add(vertical_up);
+            diagonal = (carried ^ vertical_up) | here | vertical_down | exchange;
+            let up = vertical_down | !(diagonal | vertical_up);
+            let down = diagonal & vertical_up;
+            if up & last != 0 {
+                distance += 1;
+            }
+            if down & last != 0 {
+                distance -= 1;
+            }
+            let up = (up << 1) | 1;
+            vertical_up = (down << 1) | !(diagonal | up);
+            vertical_down = up & diagonal;
+            previous = here;
+        }
+        distance
+    }
+
+    /// Jaro's similarity: 1 for the same word, 0 for nothing in common.
+    #[must_use]
+    pub fn jaro(&self, other: &str) -> f64 {
+        let other = cut(other.as_bytes());
+        let (length, other_length) = (self.text.len(), other.len());
+        if length == 0 || other_length == 0 {
+            return if length == other_length { 1.0 } else { 0.0 };
+        }
+        let reach = (length.max(other_length) / 2).saturating_sub(1);
+        let mut window = low_bits(reach + 1);
+        let (mut taken, mut taken_other) = (0u64, 0u64);
+        for (at, byte) in other.iter().enumerate() {
+            let free = self.at(*byte) & window & !taken;
+            let first = free & free.wrapping_neg();
+            taken |= first;
+            taken_other |= u64::from(first != 0) << at;
+            window = (window << 1) | u64::from(at < reach);
+        }
+        let matches = taken.count_ones();
+        if matches == 0 {
+            return 0.0;
+        }
+        let mut out_of_order = 0u32;
+        for (at, byte) in other.iter().enumerate() {
+            if taken_other & (1 << at) == 0 {
+                continue;
+            }
+            let first = taken & taken.wrapping_neg();
+            out_of_order += u32::from(self.at(*byte) & first == 0);
+            taken ^= first;
+        }
+        let matched = f64::from(matches);
+        let exchanged = f64::from(out_of_order / 2);
+        (matched / as_f64(length)
+            + matched / as_f64(other_length)
+            + (matched - exchanged) / matched)
+            / 3.0
+    }
+
+    /// Jaro's similarity with a bonus for a common beginning.
+    #[must_use]
+    pub fn jaro_winkler(&self, other: &str) -> f64 {
+        let jaro = self.jaro(other);
+        let common = self
+            .text
+            .as_bytes()
+            .iter()
+            .zip(other.as_bytes())
+            .take_while(|(one, two)| one == two)
+            .count();
+        if jaro <= 0.7 {
+            return jaro;
+        }
+        jaro + as_f64(common.min(PREFIX_MAX)) * PREFIX_WEIGHT * (1.0 - jaro)
+    }
+
+    /// The word.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The word's length in characters.
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.text.len()
+    }
+
+    fn at(&self, byte: u8) -> u64 {
+        self.positions.get(usize::from(byte)).copied().unwrap_or(0)
+    }
+}
+
+fn cut(text: &[u8]) -> &[u8] {
+    text.get(..LENGTH_MAX).unwrap_or(text)
+}
+
+const fn low_bits(count: usize) -> u64 {
+    if count >= 64 { u64::MAX } else { (1 << count) - 1 }
+}
+
+fn as_f64(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn alignment_distance_equals_the_oracle(a in "[a-e]{0,64}", b in "[a-e]{0,64}") {
+            prop_assert_eq!(Pattern::new(&a).osa(&b), strsim::osa_distance(&a, &b));
+        }
+
+        #[test]
+        fn jaro_equals_the_oracle(a in "[a-f]{0,20}", b in "[a-f]{0,20}") {
+            prop_assert!((Pattern::new(&a).jaro(&b) - strsim::jaro(&a, &b)).abs() < 1e-12);
+        }
+
+        #[test]
+        fn distances_do_not_depend_on_the_side(a in "[a-d]{0,40}", b in "[a-d]{0,40}") {
+            prop_assert_eq!(Pattern::new(&a).osa(&b), Pattern::new(&b).osa(&a));
+        }
+
+        #[test]
+        fn words_longer_than_a_machine_word_are_cut_not_refused(a in "[a-c]{60,90}", b in "[a-c]{60,90}") {
+            let first = |text: &str| text.chars().take(64).collect::<String>();
+            prop_assert_eq!(Pattern::new(&a).osa(&b), strsim::osa_distance(&first(&a), &first(&b)));
+        }
+    }
+
+    #[test]
+    fn a_common_beginning_earns_a_bonus() {
+        let pattern = Pattern::new("martha");
+        assert!(
+            (pattern.jaro_winkler("marhta") - strsim::jaro_winkler("martha", "marhta")).abs()
+                < 1e-12
+        );
+        assert!(pattern.jaro_winkler("marhta") > pattern.jaro("marhta"));
+    }
+}

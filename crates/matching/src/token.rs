@@ -1,0 +1,354 @@
+//! One word of a name: its spellings, the keys under which alike words meet, and how alike two words are.
+
+use crate::distance::Pattern;
+use crate::transliterate::{Script, spellings};
+use crate::{limits, phonetic, variants};
+
+/// The same word in the same spelling.
+pub(crate) const SAME: u16 = 1000;
+/// The same word under another system of spelling.
+pub(crate) const SAME_OTHERWISE_SPELT: u16 = 985;
+/// Another form of the same name, or a short form of it.
+const VARIANT: u16 = 940;
+/// At least this alike, two words may be the same name; below, they are different names.
+pub(crate) const ALIKE_MIN: u16 = 720;
+
+/// A word ready to be indexed and compared.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// The folded word: equal keys are the same word.
+    pub(crate) key: String,
+    /// Its spellings in Latin letters, the commonest first.
+    pub(crate) forms: Vec<String>,
+    /// The spellings with what differs only between languages levelled out.
+    smooth: Vec<String>,
+    /// Consonant classes of the spellings.
+    sounds: Vec<String>,
+    /// Consonants as Arabic writes them.
+    consonants: String,
+    /// Groups of variants it belongs to.
+    groups: Vec<u16>,
+    script: Script,
+}
+
+impl Token {
+    /// Prepares a folded word.
+    pub(crate) fn new(word: &str) -> Self {
+        let mut forms = spellings(word);
+        if let Some(canonical) = forms.iter().find_map(|form| phonetic::servant_of(form))
+            && !forms.contains(&canonical)
+            && forms.len() < limits::FORMS_MAX
+        {
+            forms.push(canonical);
+        }
+        let smooth = distinct(forms.iter().map(|form| phonetic::smooth(form)));
+        let sounds = distinct(forms.iter().map(|form| phonetic::sounds(form)));
+        let consonants = forms.first().map(|form| phonetic::consonants(form)).unwrap_or_default();
+        let groups = variants::groups_of(&forms);
+        Self {
+            key: word.to_owned(),
+            forms,
+            smooth,
+            sounds,
+            consonants,
+            groups,
+            script: Script::of(word),
+        }
+    }
+
+    /// The commonest spelling.
+    pub(crate) fn spelling(&self) -> &str {
+        self.forms.first().map_or("", String::as_str)
+    }
+
+    /// Every key under which an alike word may look for this one.
+    pub(crate) fn index_keys(&self) -> Vec<u64> {
+        let mut keys = Vec::new();
+        for form in self.forms.iter().chain(&self.smooth) {
+            keys.push(key(Space::Spelling, form));
+            deletions(form, |shorter| keys.push(key(Space::Spelling, shorter)));
+        }
+        for sound in self.sounds.iter().filter(|sound| sound.len() >= 2) {
+            keys.push(key(Space::Sound, sound));
+            if sound.len() >= LONG_SOUND {
+                deletions(sound, |shorter| keys.push(key(Space::Sound, shorter)));
+            }
+        }
+        if self.consonants.len() >= 2 {
+            let space = if self.script == Script::Arabic { Space::Arabic } else { Space::Latin };
+            keys.push(key(space, &self.consonants));
+        }
+        keys.extend(self.groups.iter().map(|group| key(Space::Group, &group.to_string())));
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// Every key to look under for words alike to this one.
+    pub(crate) fn lookup_keys(&self) -> Vec<u64> {
+        let mut keys = self.index_keys();
+        if self.consonants.len() >= 2 {
+            // Arabic writing meets every romanisation; between two Latin spellings the sounds decide.
+            keys.push(key(Space::Arabic, &self.consonants));
+            if self.script == Script::Arabic {
+                keys.push(key(Space::Latin, &self.consonants));
+            }
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+}
+
+/// A word ready to be compared with many others.
+pub(crate) struct AskedToken {
+    pub(crate) token: Token,
+    forms: Vec<Pattern>,
+    smooth: Vec<Pattern>,
+}
+
+impl AskedToken {
+    /// Prepares a folded word.
+    pub(crate) fn new(word: &str) -> Self {
+        let token = Token::new(word);
+        let forms = token.forms.iter().map(|form| Pattern::new(form)).collect();
+        let smooth = token.smooth.iter().map(|form| Pattern::new(form)).collect();
+        Self { token, forms, smooth }
+    }
+
+    /// How alike another word is, in thousandths; the same from either side.
+    pub(crate) fn similarity(&self, other: &Token) -> u16 {
+        let token = &self.token;
+        if token.key == other.key {
+            return SAME;
+        }
+        if shares(&token.forms, &other.forms) {
+            return SAME_OTHERWISE_SPELT;
+        }
+        let mut best = if token.groups.iter().any(|group| other.groups.contains(group)) {
+            VARIANT
+        } else if shares(&token.smooth, &other.smooth) {
+            SMOOTH_SAME
+        } else {
+            0
+        };
+        best = best.max(best_of(&self.forms, &other.forms));
+        best = best.max(best_of(&self.smooth, &other.smooth).saturating_sub(SMOOTH_COST));
+        best = best.max(self.by_consonants(other));
+        best = best.max(raised(best, longest_shared(&token.sounds, &other.sounds)));
+        best.min(SAME_OTHERWISE_SPELT)
+    }
+
+    /// Arabic writing against a romanisation: only consonants can be compared.
+    fn by_consonants(&self, other: &Token) -> u16 {
+        let arabic = [self.token.script, other.script];
+        if arabic.iter().filter(|script| **script == Script::Arabic).count() != 1 {
+            return 0;
+        }
+        let (one, two) = (&self.token.consonants, &other.consonants);
+        match one.len().min(two.len()) {
+            0 | 1 => 0,
+            2 if one == two => 850,
+            _ if one == two => 930,
+            length @ 4.. if Pattern::new(one).osa(two) == 1 => {
+                if length > 4 {
+                    780
+                } else {
+                    740
+                }
+            }
+            _ => 0,
+        }
+    }
+}
+
+/// What two words that differ only by levelled-out letters are worth.
+const SMOOTH_SAME: u16 = 960;
+/// What levelling out costs.
+const SMOOTH_COST: u16 = 20;
+/// Sounds at least this long may differ by one.
+const LONG_SOUND: usize = 5;
+
+fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for text in texts {
+        if !text.is_empty() && !kept.contains(&text) {
+            kept.push(text);
+        }
+    }
+    kept
+}
+
+fn shares(one: &[String], two: &[String]) -> bool {
+    one.iter().any(|text| two.contains(text))
+}
+
+fn longest_shared(one: &[String], two: &[String]) -> usize {
+    one.iter().filter(|text| two.contains(text)).map(String::len).max().unwrap_or(0)
+}
+
+fn best_of(patterns: &[Pattern], texts: &[String]) -> u16 {
+    let pairs = patterns.iter().flat_map(|pattern| texts.iter().map(move |text| (pattern, text)));
+    pairs.map(|(pattern, text)| by_letters(pattern, text)).max().unwrap_or(0)
+}
+
+/// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second about beginnings.
+fn by_letters(pattern: &Pattern, text: &str) -> u16 {
+    let longest = pattern.length().max(text.len());
+    let shortest = pattern.length().min(text.len());
+    if longest == 0 || shortest * 2 < longest {
+        return 0;
+    }
+    let edits = pattern.osa(text).min(longest);
+    let edited = permille(longest - edits, longest);
+    if edited < 350 {
+        return 0;
+    }
+    // Jaro takes the first match it meets, so it may depend on the side; the larger of both does not.
+    let jaro = pattern.jaro_winkler(text).max(Pattern::new(text).jaro_winkler(pattern.text()));
+    let blended = f64::midpoint(f64::from(edited), jaro * 1000.0);
+    // One slip in a word of five letters or more is how most errors look.
+    let floor = if edits == 1 && longest >= 5 { 860 } else { 0 };
+    // Between 0 and 1000, so the conversion only cuts the fraction.
+    (blended as u16).max(floor)
+}
+
+/// Words that sound alike are nearer than their letters say, the more so the longer they are.
+fn raised(similarity: u16, shared_sounds: usize) -> u16 {
+    let gap = SAME.saturating_sub(similarity);
+    match shared_sounds {
+        0 | 1 => similarity,
+        _ if similarity < 500 => similarity,
+        2 => similarity + gap / 8,
+        3 => similarity + gap * 2 / 5,
+        _ => similarity + gap / 2,
+    }
+}
+
+fn permille(part: usize, whole: usize) -> u16 {
+    u16::try_from(part * 1000 / whole.max(1)).unwrap_or(SAME)
+}
+
+#[derive(Clone, Copy)]
+enum Space {
+    Spelling = 1,
+    Sound,
+    Arabic,
+    Latin,
+    Group,
+}
+
+/// FNV-1a: small, fast and the same on every machine. A collision costs a comparison, never a wrong answer.
+fn key(space: Space, text: &str) -> u64 {
+    const PRIME: u64 = 0x0100_0000_01b3;
+    let seed = 0xcbf2_9ce4_8422_2325 ^ (space as u64);
+    text.bytes()
+        .fold(seed.wrapping_mul(PRIME), |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
+
+/// Calls back with the word less one letter, for each letter; of doubled letters one is enough.
+fn deletions(word: &str, mut each: impl FnMut(&str)) {
+    if word.len() < 3 {
+        return;
+    }
+    let mut previous = None;
+    for (at, c) in word.char_indices() {
+        if previous == Some(c) {
+            continue;
+        }
+        previous = Some(c);
+        let shorter: String =
+            word.char_indices().filter(|(other, _)| *other != at).map(|(_, c)| c).collect();
+        each(&shorter);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalise::folded;
+    use proptest::prelude::*;
+
+    fn similarity(one: &str, two: &str) -> u16 {
+        AskedToken::new(&folded(one)).similarity(&Token::new(&folded(two)))
+    }
+
+    #[test]
+    fn words_that_are_the_same_name_are_alike() {
+        for (one, two, at_least) in [
+            ("Müller", "Mueller", 985),
+            ("Müller", "Muller", 985),
+            ("Georgios", "Γεώργιος", 985),
+            ("Sergey", "Сергей", 940),
+            ("Sergei", "Sergej", 940),
+            ("Muhammad", "Mohamed", 940),
+            ("Mohammed", "محمد", 930),
+            ("Khaled", "خالد", 930),
+            ("Abdulrahman", "Abderrahmane", 850),
+            ("Schmidt", "Schmitt", 860),
+            ("Ivanov", "Iwanow", 850),
+            ("Jovanović", "Јовановић", 985),
+            ("Lindenberg", "Lyndenburg", 800),
+            ("Jonathan", "Jonhatan", 860),
+            ("Yusuf", "Youssef", 850),
+            ("Hussein", "حسين", 930),
+        ] {
+            let found = similarity(one, two);
+            assert!(found >= at_least, "{one} {two}: {found}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_different_names_are_not_alike() {
+        for (one, two) in [
+            ("Anna", "Maria"),
+            ("Petrov", "Ivanov"),
+            ("Ali", "Omar"),
+            ("Thomas", "Martin"),
+            ("Karim", "محمد"),
+            ("Lukas", "Markus"),
+            ("Jan", "Eva"),
+        ] {
+            let found = similarity(one, two);
+            assert!(found < ALIKE_MIN, "{one} {two}: {found}");
+        }
+    }
+
+    #[test]
+    fn one_slip_is_found_by_keys() {
+        for (asked, held) in [
+            ("kowalski", "kowalsky"),
+            ("kowalski", "kwalski"),
+            ("kowalski", "okwalski"),
+            ("muhammad", "mohamed"),
+        ] {
+            let held_keys = Token::new(held).index_keys();
+            assert!(
+                Token::new(asked).lookup_keys().iter().any(|key| held_keys.contains(key)),
+                "{asked} {held}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn likeness_does_not_depend_on_the_side(a in "\\PC{0,12}", b in "\\PC{0,12}") {
+            prop_assert_eq!(similarity(&a, &b), similarity(&b, &a));
+        }
+
+        #[test]
+        fn latin_likeness_does_not_depend_on_the_side(a in "[a-hk-n]{1,9}", b in "[a-hk-n]{1,9}") {
+            prop_assert_eq!(similarity(&a, &b), similarity(&b, &a));
+            prop_assert_eq!(similarity(&a, &a), SAME);
+        }
+
+        #[test]
+        fn one_edit_always_meets_under_a_key(word in "[a-z]{3,12}", at in 0usize..12, with in "[a-z]") {
+            let at = at % word.len();
+            let mut edited = word.clone();
+            edited.replace_range(at..=at, &with);
+            let keys = Token::new(&edited).index_keys();
+            prop_assert!(Token::new(&word).lookup_keys().iter().any(|key| keys.contains(key)));
+        }
+    }
+}
