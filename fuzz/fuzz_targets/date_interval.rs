@@ -1,4 +1,5 @@
-//! A date in EDTF: whatever is accepted is written back as it was read, and does not end before it begins.
+//! A date in EDTF: whatever is accepted is written back as it was read, and does not end before it
+//! begins.
 #![no_main]
 
 use entente_model::DateInterval;

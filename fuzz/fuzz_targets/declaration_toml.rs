@@ -1,4 +1,5 @@
-//! A register declaration: whatever it says, it is accepted, or refused with faults that name their place.
+//! A register declaration: whatever it says, it is accepted, or refused with faults that name their
+//! place.
 #![no_main]
 
 use entente_registers::{Catalogue, Source};

@@ -1,4 +1,5 @@
-//! Numbers of documents, plates and vehicles: any text is accepted or refused, and comparing never fails.
+//! Numbers of documents, plates and vehicles: any text is accepted or refused, and comparing never
+//! fails.
 #![no_main]
 
 use entente_model::{DocumentNumber, Plate, Vin};

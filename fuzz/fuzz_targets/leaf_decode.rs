@@ -1,4 +1,5 @@
-//! A ledger leaf and its opening: there is one spelling only, so what is decoded encodes to the same bytes.
+//! A ledger leaf and its opening: there is one spelling only, so what is decoded encodes to the
+//! same bytes.
 #![no_main]
 
 use entente_ledger::{Leaf, Opening, tiles};

@@ -1,5 +1,5 @@
-//! A checkpoint as signed note and a verifier key: any text is read or refused, and nobody without the key
-//! can make a note that opens.
+//! A checkpoint as signed note and a verifier key: any text is read or refused, and nobody without
+//! the key can make a note that opens.
 #![no_main]
 
 use entente_crypto::SigningKey;

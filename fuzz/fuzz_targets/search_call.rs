@@ -1,4 +1,5 @@
-//! A question of a peer: what is read is written and read again without loss, unknown fields included.
+//! A question of a peer: what is read is written and read again without loss, unknown fields
+//! included.
 #![no_main]
 
 use entente_exchange::checked;

@@ -1,5 +1,5 @@
-//! Header fields of a peer's request: one `name: value` a line, then an empty line and the body. Nobody
-//! without the key can make a request that verifies.
+//! Header fields of a peer's request: one `name: value` a line, then an empty line and the body.
+//! Nobody without the key can make a request that verifies.
 #![no_main]
 
 use entente_crypto::SigningKey;

@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz-smoke`: each fuzz target for a few seconds, where the tools for it are
 //! installed.
 
-use crate::process::{self, cargo};
+use crate::process;
 use crate::step::{Outcome, Step, Steps, by_status};
 use crate::{disk, tools};
 use anyhow::{Context, Result};
@@ -37,8 +37,9 @@ pub(crate) fn smoke(root: &Path) -> Result<bool> {
     }
     for target in &manifest.bin {
         let time = format!("-max_total_time={SECONDS_PER_TARGET}");
-        let mut command = cargo(root, &["fuzz", "run", &target.name, "--", &time]);
-        // rustup's choice of toolchain; cargo-fuzz needs the sanitizers of nightly.
+        // rustup's `cargo`, not the one that runs this task: cargo-fuzz needs nightly's sanitizers.
+        let mut command = Command::new("cargo");
+        command.args(["fuzz", "run", &target.name, "--", &time]).current_dir(root);
         command.env("RUSTUP_TOOLCHAIN", "nightly").env_remove("CARGO");
         let remedy = "keep the input as a test of the crate at fault, then mend the code";
         steps.command(&Step { name: &target.name, remedy }, command, by_status);
