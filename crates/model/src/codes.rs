@@ -76,6 +76,9 @@ codes! {
     /// There is no such thing, or the asker may not know of it.
     NotFound = "not-found", 404, "Not found",
         "check the id";
+    /// The address exists, but takes other methods.
+    MethodNotAllowed = "method-not-allowed", 405, "The address does not take this method",
+        "use a method that the header field `Allow` names";
     /// The state of the thing does not permit it.
     Conflict = "conflict", 409, "The state has changed",
         "load it again and repeat";

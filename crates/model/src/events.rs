@@ -22,7 +22,11 @@ pub const RECORD_DAMAGED: &str = "record_damaged";
 pub const IMPORT_ENDED: &str = "import_ended";
 /// A sign-in failed.
 pub const SIGN_IN_FAILED: &str = "sign_in_failed";
+/// An API request was answered: method, route pattern, status, duration; never the address.
+pub const REQUEST_ANSWERED: &str = "request_answered";
 /// An API request failed inside.
 pub const REQUEST_FAILED: &str = "request_failed";
 /// A connection could not be set up.
 pub const CONNECTION_FAILED: &str = "connection_failed";
+/// A connection was turned away because the node, or its sender, has too many.
+pub const CONNECTION_REFUSED: &str = "connection_refused";
