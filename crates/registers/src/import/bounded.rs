@@ -1,0 +1,73 @@
+//! Input that knows its line and refuses to deliver more than a row may hold.
+
+use crate::limits::ROW_BYTES_MAX;
+use std::io::{self, BufRead, Read};
+
+/// Counts lines, and fails once more than the limit was taken since the last [`Bounded::start_row`].
+#[derive(Debug)]
+pub(super) struct Bounded<R> {
+    inner: R,
+    lines: u64,
+    taken: usize,
+    bytes_max: usize,
+}
+
+impl<R> Bounded<R> {
+    /// `slack` is what a reader on top may take ahead of the row that it is at.
+    pub(super) const fn new(inner: R, slack: usize) -> Self {
+        Self { inner, lines: 0, taken: 0, bytes_max: ROW_BYTES_MAX + slack }
+    }
+
+    /// The line that is being read, from 1.
+    pub(super) const fn line(&self) -> u64 {
+        self.lines + 1
+    }
+
+    /// A new row begins.
+    pub(super) const fn start_row(&mut self) {
+        self.taken = 0;
+    }
+
+    fn count(&mut self, count: usize, lines: usize) {
+        self.taken = self.taken.saturating_add(count);
+        self.lines = self.lines.saturating_add(lines as u64);
+    }
+
+    fn within(&self) -> io::Result<()> {
+        if self.taken > self.bytes_max {
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "a row is over the limit"));
+        }
+        Ok(())
+    }
+}
+
+fn newlines(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte == b'\n').count()
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.within()?;
+        let count = self.inner.read(into)?;
+        let lines = newlines(into.get(..count).unwrap_or_default());
+        self.count(count, lines);
+        Ok(count)
+    }
+}
+
+impl<R: BufRead> BufRead for Bounded<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.within()?;
+        self.inner.fill_buf()
+    }
+
+    fn consume(&mut self, count: usize) {
+        // The buffer is full already, so that asking again reads nothing and cannot fail.
+        let lines = self
+            .inner
+            .fill_buf()
+            .map_or(0, |buffer| newlines(buffer.get(..count).unwrap_or_default()));
+        self.inner.consume(count);
+        self.count(count, lines);
+    }
+}

@@ -1,0 +1,186 @@
+//! From what a source says to what a register holds: every value typed, bounded and in its table.
+
+use crate::catalogue::Catalogue;
+use crate::check::type_name;
+use crate::codes::CodeTable;
+use crate::declaration::{Cardinality, Declaration, Field, Presence};
+use crate::fault::{FieldFault, Rule};
+use crate::limits::FAULTS_PER_ROW_MAX;
+use crate::raw::{RawRecord, RawValue};
+use crate::retention;
+use crate::values;
+use entente_model::limits::{IDENTITIES_MAX, VALUES_PER_FIELD_MAX};
+use entente_model::{
+    AuthorityId, FieldName, FieldType, Record, RecordId, Timestamp, Value, Visibility,
+};
+use std::collections::BTreeMap;
+
+/// An id and fields that fit a declaration; only [`Catalogue::validate`] makes one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ValidRecord {
+    id: RecordId,
+    visibility: Visibility,
+    fields: BTreeMap<FieldName, Vec<Value>>,
+}
+
+impl ValidRecord {
+    /// The record's id.
+    #[must_use]
+    pub const fn id(&self) -> &RecordId {
+        &self.id
+    }
+
+    /// The fields.
+    #[must_use]
+    pub const fn fields(&self) -> &BTreeMap<FieldName, Vec<Value>> {
+        &self.fields
+    }
+
+    /// Whether a stored record already says the same, so that nothing need be written.
+    #[must_use]
+    pub fn is_same_as(&self, record: &Record) -> bool {
+        self.id == record.id && self.fields == record.fields && self.visibility == record.visibility
+    }
+
+    /// The next version of the record, with its end computed from the declaration.
+    #[must_use]
+    pub fn into_record(
+        self,
+        declaration: &Declaration,
+        owner: AuthorityId,
+        now: Timestamp,
+        previous: Option<&Record>,
+    ) -> Record {
+        let mut record = Record {
+            format: Record::FORMAT,
+            register: declaration.register().clone(),
+            id: self.id,
+            owner,
+            version: previous.map_or(1, |record| record.version.saturating_add(1)),
+            entered: previous.map_or(now, |record| record.entered),
+            changed: now,
+            expires: None,
+            visibility: self.visibility,
+            fields: self.fields,
+            unknown: previous.map(|record| record.unknown.clone()).unwrap_or_default(),
+        };
+        record.expires = retention::expires(declaration, &record);
+        record
+    }
+}
+
+impl Catalogue {
+    /// Checks a record against a declaration.
+    ///
+    /// # Errors
+    /// Every fault found, up to a limit; the words never repeat a value.
+    pub fn validate(
+        &self,
+        declaration: &Declaration,
+        raw: &RawRecord,
+    ) -> Result<ValidRecord, Vec<FieldFault>> {
+        let mut faults = Vec::new();
+        let id = raw.id.as_deref().map(str::trim).unwrap_or_default();
+        let id = RecordId::new(id).map_err(|error| {
+            faults.push(FieldFault::new("id", Rule::Id, error.to_string()));
+        });
+        let mut fields = BTreeMap::new();
+        for (name, values) in &raw.fields {
+            let declared = FieldName::new(name.as_str())
+                .ok()
+                .and_then(|name| declaration.field(&name));
+            let Some(field) = declared else {
+                let words = "the register's declaration has no such field";
+                faults.push(FieldFault::new(name.clone(), Rule::Undeclared, words));
+                continue;
+            };
+            let values = self.field_values(field, values, &mut faults);
+            if !values.is_empty() {
+                fields.insert(field.name.value().clone(), values);
+            }
+        }
+        for field in &declaration.fields {
+            // A field whose values were refused has its fault already.
+            let refused = || faults.iter().any(|fault| fault.field == field.name.as_str());
+            if field.presence == Presence::Mandatory
+                && !fields.contains_key(field.name.value())
+                && !refused()
+            {
+                let words = "the register's declaration makes this field mandatory";
+                faults.push(FieldFault::new(field.name.as_str(), Rule::Mandatory, words));
+            }
+        }
+        faults.truncate(FAULTS_PER_ROW_MAX);
+        match id {
+            Ok(id) if faults.is_empty() => {
+                let visibility = visibility(declaration, raw, &fields);
+                Ok(ValidRecord { id, visibility, fields })
+            }
+            _ => Err(faults),
+        }
+    }
+
+    fn field_values(
+        &self,
+        field: &Field,
+        raw: &[RawValue],
+        faults: &mut Vec<FieldFault>,
+    ) -> Vec<Value> {
+        let name = field.name.as_str();
+        let count_max = match (field.cardinality, *field.kind) {
+            (Cardinality::One, _) => 1,
+            (Cardinality::Many, FieldType::Name) => IDENTITIES_MAX,
+            (Cardinality::Many, _) => VALUES_PER_FIELD_MAX,
+        };
+        if raw.len() > count_max {
+            let words = format!("at most {count_max} values are allowed");
+            faults.push(FieldFault::new(name, Rule::Cardinality, words));
+            return Vec::new();
+        }
+        let table = field.table.as_ref().and_then(|table| self.table(table));
+        raw.iter()
+            .enumerate()
+            .filter_map(|(place, raw)| {
+                let parsed = values::value(*field.kind, raw, place, self)
+                    .and_then(|value| checked(value, *field.kind, table));
+                parsed
+                    .map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words)))
+                    .ok()
+            })
+            .collect()
+    }
+}
+
+/// A value of the right type, within the limits and in its table.
+fn checked(
+    value: Value,
+    kind: FieldType,
+    table: Option<&CodeTable>,
+) -> Result<Value, (Rule, String)> {
+    if value.field_type() != kind {
+        return Err((Rule::Value, format!("a value of type `{}` is needed", type_name(kind))));
+    }
+    values::within_limits(&value)?;
+    if let (Value::Code(code), Some(table)) = (&value, table)
+        && !table.contains(code)
+    {
+        return Err((Rule::ValueCode, format!("the code is not in table `{}`", table.name())));
+    }
+    Ok(value)
+}
+
+fn visibility(
+    declaration: &Declaration,
+    raw: &RawRecord,
+    fields: &BTreeMap<FieldName, Vec<Value>>,
+) -> Visibility {
+    let mut visibility = raw.visibility.clone();
+    if let Some(field) = &declaration.answer.category_field {
+        let codes = fields.get(field.value()).into_iter().flatten();
+        visibility.categories.extend(codes.filter_map(|value| match value {
+            Value::Code(code) => Some(code.clone()),
+            _ => None,
+        }));
+    }
+    visibility
+}
