@@ -1,7 +1,12 @@
 //! Names, transliteration, dates and documents: keys, scores, explanations, search structures.
 
+pub mod compare;
+mod country;
+pub mod date;
 pub mod distance;
+mod document;
 pub mod error;
+mod explain;
 pub mod index;
 pub mod keys;
 pub mod limits;
@@ -9,10 +14,14 @@ pub mod name;
 pub mod normalise;
 pub mod person;
 mod phonetic;
+mod place;
+pub mod score;
+mod sex;
 mod token;
 pub mod transliterate;
 mod variants;
 
+pub use compare::{Comparison, compare};
 pub use error::Error;
 pub use index::{PersonIndex, engine};
 pub use keys::{ObjectKey, ObjectMatch};

@@ -140,6 +140,11 @@ impl Words {
     }
 }
 
+/// The folded words of a text that is not a name.
+pub(crate) fn split_plain(text: &str) -> Vec<String> {
+    split(text).into_iter().map(|(word, _)| word).take(limits::WORDS_MAX).collect()
+}
+
 /// Splits at everything that is not part of a word; tells which words a hyphen joins.
 fn split(text: &str) -> Vec<(String, bool)> {
     let text: String = text.chars().filter(|c| !is_apostrophe(*c)).collect();

@@ -1,0 +1,266 @@
+//! Birth dates as intervals: what is the same, what is a usual error, what is different.
+
+use entente_model::DateInterval;
+use entente_model::date::PartialDate;
+
+/// How two birth dates compare, from the strongest agreement to the clearest difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DatePattern {
+    /// The same day, or the same partial date.
+    Same,
+    /// Both cannot be told apart at the precision given: a year and a day in it, overlapping ranges.
+    Overlap,
+    /// Day and month exchanged.
+    DayMonthSwapped,
+    /// Day and month the same, the year one off.
+    YearOffByOne,
+    /// One digit differs, or two neighbouring digits are exchanged.
+    OneDigit,
+    /// Near an approximate date.
+    NearCirca,
+    /// Year and month the same, the day not.
+    SameMonth,
+    /// The year the same or next to it, nothing else.
+    YearNear,
+    /// Different.
+    Disjoint,
+}
+
+/// A comparison and its weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct DateEvidence {
+    pub(crate) pattern: DatePattern,
+    pub(crate) millibits: i32,
+    /// The most that the asked date could have given at the precision that the record has.
+    pub(crate) possible: i32,
+    pub(crate) asked: DateInterval,
+    pub(crate) found: DateInterval,
+}
+
+/// Most evidence of a date: a day among those of sixty years, less what heaping and errors take.
+pub(crate) const DAY_MILLIBITS: i32 = 12_000;
+/// Days among which birth dates spread, for the worth of a partial date.
+const SPREAD_DAYS: u64 = 22_000;
+/// A first of January often stands for an unknown day.
+const FIRST_OF_JANUARY_MILLIBITS: i32 = 8_000;
+/// How many years "circa" may be off and still be near.
+const CIRCA_YEARS: i16 = 5;
+
+/// The best comparison of any asked with any found date; none if either side has none.
+pub(crate) fn best(
+    asked: &[DateInterval],
+    found: impl Iterator<Item = DateInterval> + Clone,
+) -> Option<DateEvidence> {
+    let pairs = asked.iter().flat_map(|one| found.clone().map(move |other| compared(*one, other)));
+    // Of equal comparisons the earlier pair stays, so that the answer does not depend on anything else.
+    pairs.reduce(|best, next| if next.millibits > best.millibits { next } else { best })
+}
+
+/// How two dates compare; the same from either side.
+#[must_use]
+pub fn pattern(one: DateInterval, two: DateInterval) -> DatePattern {
+    if one.bounds() == two.bounds() && one.is_circa() == two.is_circa() {
+        return DatePattern::Same;
+    }
+    if one.first() <= two.last() && two.first() <= one.last() {
+        return DatePattern::Overlap;
+    }
+    if let (Some(one), Some(two)) = (digits(one), digits(two)) {
+        let pattern = days(one, two);
+        if pattern < DatePattern::YearNear {
+            return pattern;
+        }
+    }
+    apart(one, two)
+}
+
+/// The most that an asked date can give.
+pub(crate) fn possible(asked: DateInterval) -> i32 {
+    if is_first_of_january(asked) { FIRST_OF_JANUARY_MILLIBITS } else { precision(asked) }
+}
+
+fn compared(asked: DateInterval, found: DateInterval) -> DateEvidence {
+    let pattern = self::pattern(asked, found);
+    let most = possible(asked);
+    let shared = precision(asked).min(precision(found));
+    let shared = if asked.is_circa() || found.is_circa() { shared * 4 / 5 } else { shared };
+    let millibits = match pattern {
+        DatePattern::Same => most.min(possible(found)),
+        DatePattern::Overlap => shared.min(most),
+        DatePattern::DayMonthSwapped => most * 2 / 3,
+        DatePattern::YearOffByOne => most / 2,
+        DatePattern::OneDigit => most * 9 / 20,
+        DatePattern::NearCirca => 1_500,
+        DatePattern::SameMonth => 1_500,
+        DatePattern::YearNear => -2_000,
+        DatePattern::Disjoint => -8_000,
+    };
+    // What the record does not say counts a quarter: missing precision is not disagreement.
+    let possible = match pattern {
+        DatePattern::Same | DatePattern::Overlap => millibits + (most - millibits) / 4,
+        _ => most,
+    };
+    DateEvidence { pattern, millibits, possible, asked, found }
+}
+
+/// The worth of agreement at the precision of a date, in thousandths of a bit.
+fn precision(date: DateInterval) -> i32 {
+    let (first, last) = (date.first(), date.last());
+    let years = i32::from(last.year()) - i32::from(first.year());
+    let days = years * 365 + i32::from(last.day_of_year()) - i32::from(first.day_of_year()) + 1;
+    let days = u64::try_from(days).unwrap_or(1).max(1);
+    crate::score::log2_millibits(SPREAD_DAYS, days).clamp(1_000, DAY_MILLIBITS)
+}
+
+fn is_first_of_january(date: DateInterval) -> bool {
+    matches!(date.bounds(), (PartialDate::Day(day), None) if day.month() == 1 && day.day() == 1)
+}
+
+/// Year, month and day of a single day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Ymd(i16, i8, i8);
+
+fn digits(date: DateInterval) -> Option<Ymd> {
+    match date.bounds() {
+        (PartialDate::Day(day), None) => Some(Ymd(day.year(), day.month(), day.day())),
+        _ => None,
+    }
+}
+
+fn days(one: Ymd, two: Ymd) -> DatePattern {
+    let Ymd(year, month, day) = one;
+    let Ymd(other_year, other_month, other_day) = two;
+    if year == other_year && month == other_day && day == other_month {
+        return DatePattern::DayMonthSwapped;
+    }
+    if (month, day) == (other_month, other_day) && (year - other_year).abs() == 1 {
+        return DatePattern::YearOffByOne;
+    }
+    if one_digit(one, two) {
+        return DatePattern::OneDigit;
+    }
+    if (year, month) == (other_year, other_month) {
+        return DatePattern::SameMonth;
+    }
+    DatePattern::Disjoint
+}
+
+fn one_digit(one: Ymd, two: Ymd) -> bool {
+    let text = |date: Ymd| format!("{:04}{:02}{:02}", date.0, date.1, date.2).into_bytes();
+    let (one, two) = (text(one), text(two));
+    let differing: Vec<usize> = one
+        .iter()
+        .zip(&two)
+        .enumerate()
+        .filter(|(_, (left, right))| left != right)
+        .map(|(at, _)| at)
+        .collect();
+    match differing.as_slice() {
+        [_] => true,
+        [first, second] => {
+            second - first == 1
+                && one.get(*first) == two.get(*second)
+                && one.get(*second) == two.get(*first)
+        }
+        _ => false,
+    }
+}
+
+/// Dates that share no day.
+fn apart(one: DateInterval, two: DateInterval) -> DatePattern {
+    let gap = if one.last() < two.first() {
+        two.first().year() - one.last().year()
+    } else {
+        one.first().year() - two.last().year()
+    };
+    let first_of_january = is_first_of_january(one) || is_first_of_january(two);
+    if (one.is_circa() || two.is_circa()) && gap <= CIRCA_YEARS {
+        DatePattern::NearCirca
+    } else if gap == 0 && first_of_january {
+        DatePattern::SameMonth
+    } else if gap <= 1 {
+        DatePattern::YearNear
+    } else {
+        DatePattern::Disjoint
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn date(text: &str) -> DateInterval {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_usual_error_has_its_pattern() {
+        for (one, two, expected) in [
+            ("1971-03-04", "1971-03-04", DatePattern::Same),
+            ("1971", "1971", DatePattern::Same),
+            ("1971", "1971-03-04", DatePattern::Overlap),
+            ("1970/1973", "1972", DatePattern::Overlap),
+            ("1971-03", "1971-03-04", DatePattern::Overlap),
+            ("1971-03-04", "1971-04-03", DatePattern::DayMonthSwapped),
+            ("1971-03-04", "1972-03-04", DatePattern::YearOffByOne),
+            ("1979-03-04", "1980-03-04", DatePattern::YearOffByOne),
+            ("1971-03-04", "1971-03-24", DatePattern::OneDigit),
+            ("1971-03-04", "1917-03-04", DatePattern::OneDigit),
+            ("1971-03-04", "1971-03-15", DatePattern::SameMonth),
+            ("1971-01-01", "1971-08-15", DatePattern::SameMonth),
+            ("1971~", "1975", DatePattern::NearCirca),
+            ("1971", "1972-05-06", DatePattern::YearNear),
+            ("1971-03-04", "1985-11-20", DatePattern::Disjoint),
+            ("1971~", "1985", DatePattern::Disjoint),
+        ] {
+            assert_eq!(pattern(date(one), date(two)), expected, "{one} {two}");
+            assert_eq!(pattern(date(two), date(one)), expected, "{two} {one}");
+        }
+    }
+
+    #[test]
+    fn the_nearer_a_date_the_more_it_says() {
+        let weight = |found: &str| compared(date("1971-03-04"), date(found)).millibits;
+        let falling = [
+            "1971-03-04",
+            "1971-04-03",
+            "1972-03-04",
+            "1971-03-24",
+            "1971-03-15",
+            "1971-09-15",
+            "1990-10-27",
+        ];
+        for pair in falling.windows(2) {
+            assert!(weight(pair[0]) > weight(pair[1]), "{pair:?}");
+        }
+        assert!(weight("1971") > 0 && weight("1971") < weight("1971-03"));
+    }
+
+    #[test]
+    fn a_first_of_january_says_less_than_another_day() {
+        assert!(possible(date("1971-01-01")) < possible(date("1971-01-02")));
+    }
+
+    #[test]
+    fn the_best_pair_of_several_dates_counts() {
+        let found = [date("1990"), date("1971-03-04")];
+        let best = best(&[date("1971-03-04")], found.iter().copied()).unwrap();
+        assert_eq!(best.pattern, DatePattern::Same);
+        assert!(super::best(&[], found.iter().copied()).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn the_pattern_does_not_depend_on_the_side(
+            a in (1900i16..2030, 1i8..13, 1i8..29), b in (1900i16..2030, 1i8..13, 1i8..29), month_only: bool, circa: bool,
+        ) {
+            let one = date(&format!("{:04}-{:02}-{:02}", a.0, a.1, a.2));
+            let two = if month_only { format!("{:04}-{:02}", b.0, b.1) } else { format!("{:04}-{:02}-{:02}", b.0, b.1, b.2) };
+            let two = if circa { date(&two).circa() } else { date(&two) };
+            prop_assert_eq!(pattern(one, two), pattern(two, one));
+            prop_assert!(compared(one, two).millibits <= compared(one, one).millibits);
+            prop_assert!(compared(one, two).possible <= possible(one));
+        }
+    }
+}
