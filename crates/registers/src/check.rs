@@ -155,11 +155,11 @@ impl Check<'_> {
         self.distinct("purpose", purposes.iter().map(|purpose| &purpose.code));
         for purpose in purposes {
             self.code("purposes", purpose.code.as_str(), purpose.code.place());
-            if purpose.legal_bases.is_empty() {
+            if purpose.search.is_empty() && purpose.enter.is_empty() {
                 let words = format!("purpose `{}` names no legal basis", *purpose.code);
                 self.fault(Some(purpose.code.place()), Rule::MissingKey, words);
             }
-            for basis in &purpose.legal_bases {
+            for basis in purpose.search.iter().chain(&purpose.enter) {
                 self.code("legal-bases", basis.as_str(), basis.place());
             }
             for role in &purpose.who {
@@ -181,7 +181,7 @@ impl Check<'_> {
                 .search_keys
                 .iter()
                 .any(|key| key.purposes.is_empty() || key.purposes.contains(&purpose.code));
-            if purpose.search && !keyed {
+            if !purpose.search.is_empty() && !keyed {
                 let words = format!("purpose `{}` has no search key", *purpose.code);
                 self.fault(Some(purpose.code.place()), Rule::Purpose, words);
             }
@@ -204,7 +204,8 @@ impl Check<'_> {
 
     fn search_key(&mut self, key: &SearchKey) {
         for purpose in &key.purposes {
-            if !self.declaration.purpose(purpose).is_some_and(|purpose| purpose.search) {
+            let declared = self.declaration.purpose(purpose);
+            if !declared.is_some_and(|purpose| !purpose.search.is_empty()) {
                 let words = format!("no declared purpose `{}` may search", **purpose);
                 self.fault(Some(purpose.place()), Rule::Purpose, words);
             }

@@ -65,6 +65,9 @@ pub struct Identity {
     pub distribution: Distribution,
     /// What the records are about.
     pub subject: Subject,
+    /// True if its records are alerts: they ask others to act.
+    #[serde(default)]
+    pub alerts: bool,
     /// The code field that names a record's type, where there is more than one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
@@ -123,18 +126,17 @@ pub struct Purpose {
     /// A code of the table `purposes`.
     #[schemars(with = "String")]
     pub code: At<PurposeCode>,
-    /// The acts and articles that permit it: codes of the table `legal-bases`.
+    /// The acts and articles that permit searching for it: codes of the table `legal-bases`.
+    #[serde(default)]
     #[schemars(with = "Vec<String>")]
-    pub legal_bases: Vec<At<LegalBasisCode>>,
+    pub search: Vec<At<LegalBasisCode>>,
+    /// The acts and articles that permit entering records for it: codes of the table `legal-bases`.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub enter: Vec<At<LegalBasisCode>>,
     /// The roles meant: codes of the table `roles`. Policies decide; this tells people and tests what is intended.
     #[schemars(with = "Vec<String>")]
     pub who: Vec<At<Role>>,
-    /// Whether the purpose permits searching.
-    #[serde(default)]
-    pub search: bool,
-    /// Whether the purpose permits entering records.
-    #[serde(default)]
-    pub enter: bool,
     /// How much an answer may show for this purpose, where less than the register's level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(schema_with = "answer_levels")]
@@ -569,26 +571,24 @@ impl Declaration {
     /// The pairs of purpose and legal basis under which it may be searched.
     #[must_use]
     pub fn accepted(&self) -> BTreeSet<(PurposeCode, LegalBasisCode)> {
-        self.pairs(|purpose| purpose.search)
+        self.pairs(|purpose| &purpose.search)
     }
 
     /// The pairs of purpose and legal basis under which records may be entered.
     #[must_use]
     pub fn accepted_for_entry(&self) -> BTreeSet<(PurposeCode, LegalBasisCode)> {
-        self.pairs(|purpose| purpose.enter)
+        self.pairs(|purpose| &purpose.enter)
     }
 
-    fn pairs(&self, wanted: impl Fn(&Purpose) -> bool) -> BTreeSet<(PurposeCode, LegalBasisCode)> {
-        self.purposes
-            .iter()
-            .filter(|purpose| wanted(purpose))
-            .flat_map(|purpose| {
-                purpose
-                    .legal_bases
-                    .iter()
-                    .map(|basis| (purpose.code.value().clone(), basis.value().clone()))
-            })
-            .collect()
+    fn pairs(
+        &self,
+        bases: impl Fn(&Purpose) -> &Vec<At<LegalBasisCode>>,
+    ) -> BTreeSet<(PurposeCode, LegalBasisCode)> {
+        let pairs = self.purposes.iter().flat_map(|purpose| {
+            let code = purpose.code.value();
+            bases(purpose).iter().map(move |basis| (code.clone(), basis.value().clone()))
+        });
+        pairs.collect()
     }
 
     /// How much an answer may show for a purpose.

@@ -66,7 +66,7 @@ rules! {
     /// Answer levels that contradict each other.
     Level = "REG-16", "no purpose may show more than the register's answer level";
     /// A purpose without search key, or a search key for an undeclared purpose.
-    Purpose = "REG-17", "declare the purpose, and give each purpose with `search = true` a search key";
+    Purpose = "REG-17", "declare the purpose with a legal basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
     Place = "REG-18", "name the file after its code: registers/<code>.toml or codes/<table>.toml";
     /// A record lacks a field that the declaration makes mandatory.

@@ -1,0 +1,5 @@
+//! The crate from outside: the shipped catalogue, wrong declarations, imports, searches.
+
+mod catalogue;
+
+
