@@ -127,9 +127,8 @@ impl PeerLoad {
     /// Recording each refusal of a flood would turn it into a flood of ledger entries.
     fn count(&mut self, now: Timestamp) -> Option<u32> {
         self.unrecorded = self.unrecorded.saturating_add(1);
-        let due = self.recorded.is_none_or(|last| {
-            now < last || now.since(last) >= HASTE_RECORD_INTERVAL
-        });
+        let due =
+            self.recorded.is_none_or(|last| now < last || now.since(last) >= HASTE_RECORD_INTERVAL);
         due.then(|| {
             self.recorded = Some(now);
             std::mem::take(&mut self.unrecorded)

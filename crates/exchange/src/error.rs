@@ -16,8 +16,11 @@ pub enum Error {
         fault: &'static str,
     },
     /// More header fields or bytes than the limit.
-    #[error("header is over its limit of {} fields and {} bytes", crate::limits::HEADERS_MAX,
-        crate::limits::HEADER_BYTES_MAX)]
+    #[error(
+        "header is over its limit of {} fields and {} bytes",
+        crate::limits::HEADERS_MAX,
+        crate::limits::HEADER_BYTES_MAX
+    )]
     HeaderTooLarge,
     /// An endpoint is not `https://host` or `https://host:port`.
     #[error("endpoint `{0}` is not `https://HOST` or `https://HOST:PORT`")]
@@ -32,8 +35,10 @@ pub enum Error {
     #[error("{0}")]
     Trust(#[from] TrustFault),
     /// A question is sent to more nodes than one search may ask.
-    #[error("{count} nodes are asked at once, more than {}",
-        entente_model::limits::PEERS_PER_SEARCH_MAX)]
+    #[error(
+        "{count} nodes are asked at once, more than {}",
+        entente_model::limits::PEERS_PER_SEARCH_MAX
+    )]
     TooManyPeers {
         /// How many.
         count: usize,

@@ -9,7 +9,7 @@ use crate::{Error, json};
 use entente_ledger::verify_promise;
 use entente_model::limits::{ANSWER_BYTES_MAX, BODY_BYTES_MAX, CLOCK_SKEW_MAX};
 use entente_model::wire::{Promise, SearchCall, SearchReply};
-use entente_model::{AuthorityId, Timestamp};
+use entente_model::{AuthorityId, RegisterId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The format version of evidence.
@@ -46,10 +46,24 @@ pub struct Proven {
 /// What was replied.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProvenReply {
-    /// Answers, each with the answerer's promise that it recorded it.
+    /// Answers to some or all registers asked, each with the answerer's promise that it recorded it.
     Answers(Box<SearchReply>),
     /// A refusal, or that no answer can be had.
     Failed(Failure),
+}
+
+impl Proven {
+    /// The registers asked for which the reply proves nothing: neither a hit nor a no-hit.
+    pub fn unanswered(&self) -> impl Iterator<Item = &RegisterId> {
+        let answers = match &self.reply {
+            ProvenReply::Answers(reply) => reply.answers.as_slice(),
+            ProvenReply::Failed(_) => &[],
+        };
+        let answered = move |register: &RegisterId| {
+            answers.iter().any(|recorded| recorded.answer.register == *register)
+        };
+        self.call.registers.iter().filter(move |register| !answered(register))
+    }
 }
 
 impl Evidence {

@@ -40,8 +40,7 @@ impl HttpTransport {
         if let Some(client) = self.clients().get(&peer.authority).filter(|one| one.peer == *peer) {
             return Ok(client.http.clone());
         }
-        let fault =
-            |words: String| Error::Client { peer: peer.authority.to_string(), words };
+        let fault = |words: String| Error::Client { peer: peer.authority.to_string(), words };
         let tls = peer_client_config(&self.identity, &peer.pins, Arc::clone(&self.clock))
             .map_err(|error| fault(error.to_string()))?;
         let http = reqwest::Client::builder()
@@ -80,9 +79,8 @@ impl HttpTransport {
         if client.certificate.as_ref().is_some_and(|(known, _)| known == der) {
             return;
         }
-        client.certificate = certificate_expiry(der)
-            .ok()
-            .map(|expires| (Bytes::copy_from_slice(der), expires));
+        client.certificate =
+            certificate_expiry(der).ok().map(|expires| (Bytes::copy_from_slice(der), expires));
     }
 
     async fn sent(

@@ -204,7 +204,10 @@ mod tests {
     #[test]
     fn a_key_named_twice_is_refused_at_every_level() {
         assert!(matches!(checked(br#"{"a":1,"a":1}"#), Err(JsonFault::DuplicateKey { .. })));
-        assert!(matches!(checked(br#"[{"a":{"b":1,"b":2}}]"#), Err(JsonFault::DuplicateKey { .. })));
+        assert!(matches!(
+            checked(br#"[{"a":{"b":1,"b":2}}]"#),
+            Err(JsonFault::DuplicateKey { .. })
+        ));
         assert!(checked(br#"{"a":{"a":1}}"#).is_ok());
     }
 

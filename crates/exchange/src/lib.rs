@@ -21,7 +21,10 @@ pub mod signature;
 mod transport;
 pub mod trust;
 
-pub use client::{ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out};
+pub use admission::AdmissionLimits;
+pub use client::{
+    ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out,
+};
 pub use error::Error;
 pub use evidence::Evidence;
 pub use http::HttpTransport;
@@ -33,6 +36,7 @@ pub use server::{
     JSON, PROBLEM_JSON, PeerHandler, PeerServer, Refusal, SEARCHES_PATH, STATUS_PATH, ServerParts,
     VerifiedPeer,
 };
-pub use admission::AdmissionLimits;
 pub use transport::{Peer, Transport, TransportError};
-pub use trust::{Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, Trust, TrustList};
+pub use trust::{
+    Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, Trust, TrustList,
+};

@@ -63,6 +63,4 @@ pub const PEER_WORDS_CHARS_MAX: usize = 500;
 
 const _: () = assert!(NONCE_CHARS_MIN <= 32 && 32 <= NONCE_CHARS_MAX);
 const _: () = assert!(PEER_IN_FLIGHT_MAX <= TOTAL_IN_FLIGHT_MAX);
-const _: () = assert!(
-    CLOCK_SKEW_WARN.as_secs() < entente_model::limits::CLOCK_SKEW_MAX.as_secs()
-);
+const _: () = assert!(CLOCK_SKEW_WARN.as_secs() < entente_model::limits::CLOCK_SKEW_MAX.as_secs());

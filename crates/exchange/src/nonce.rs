@@ -1,9 +1,9 @@
 //! Replay: every signed request is accepted once, also across restarts.
 
 use crate::limits::NONCES_MAX;
+use entente_model::Timestamp;
 use entente_model::limits::{CLOCK_SKEW_MAX, NONCE_MEMORY};
 use entente_model::time::BoxFuture;
-use entente_model::Timestamp;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use thiserror::Error;

@@ -5,13 +5,13 @@ use super::{Failure, PeerAnswer, PeerCall, PeerClient, Reason, Reply, read_reply
 use crate::evidence::Evidence;
 use crate::message::{Headers, PeerRequest, PeerResponse};
 use crate::server::{JSON, SEARCHES_PATH, STATUS_PATH};
-use crate::signature::{
-    BASIS_FIELD, PURPOSE_FIELD, REQUEST_FIELD, sign_request, verify_response,
-};
+use crate::signature::{BASIS_FIELD, PURPOSE_FIELD, REQUEST_FIELD, sign_request, verify_response};
 use crate::transport::{Peer, TransportError};
 use crate::trust::{Entry, TrustList};
 use bytes::Bytes;
-use entente_model::limits::{BODY_BYTES_MAX, CLOCK_SKEW_MAX, PEER_DEADLINE_DEFAULT, PEER_DEADLINE_MAX};
+use entente_model::limits::{
+    BODY_BYTES_MAX, CLOCK_SKEW_MAX, PEER_DEADLINE_DEFAULT, PEER_DEADLINE_MAX,
+};
 use entente_model::wire::{PROTOCOL, PROTOCOL_MIN, PeerStatus, SearchCall};
 use entente_model::{AuthorityId, RequestId};
 use futures_util::future::{Either, join_all, select};
@@ -79,8 +79,7 @@ impl PeerClient {
     /// Opens a connection to every peer of the trust list, all at once, and notes how each is.
     pub async fn warm_up(&self) -> Vec<(AuthorityId, Result<PeerStatus, Failure>)> {
         let list = self.trust.current();
-        let others =
-            list.entries.iter().filter(|entry| entry.authority != self.identity.authority);
+        let others = list.entries.iter().filter(|entry| entry.authority != self.identity.authority);
         join_all(others.map(|entry| async move {
             let status = self.status(&entry.authority, PEER_DEADLINE_DEFAULT).await;
             (entry.authority.clone(), status)
@@ -97,7 +96,8 @@ impl PeerClient {
     ) -> Result<(&'a Entry, Reply, Evidence), Failure> {
         let entry = self.entry(list, peer)?;
         let internal = |words| Failure::unavailable(Reason::Internal, words);
-        let body = serde_json::to_vec(call).map_err(|_| internal("the question has no JSON form"))?;
+        let body =
+            serde_json::to_vec(call).map_err(|_| internal("the question has no JSON form"))?;
         if body.len() > BODY_BYTES_MAX {
             return Err(internal("the question is over the limit of the protocol"));
         }

@@ -7,9 +7,7 @@ use crate::server::{JSON, PROBLEM_JSON};
 use crate::trust::Entry;
 use entente_ledger::verify_promise;
 use entente_model::limits::CANDIDATES_MAX;
-use entente_model::wire::{
-    PROTOCOL, PROTOCOL_MIN, RecordedAnswer, SearchCall, SearchReply,
-};
+use entente_model::wire::{PROTOCOL, PROTOCOL_MIN, RecordedAnswer, SearchCall, SearchReply};
 use entente_model::{Answer, AuthorityId, Outcome, RegisterId, Timestamp};
 use serde::Deserialize as _;
 use std::collections::BTreeSet;
@@ -142,8 +140,8 @@ pub(super) fn results(
             let failure = Failure::unavailable(Reason::CutOff, words);
             return failed(&failure, &entry.authority, register, now);
         };
-        let kept = promise.origin == entry.log.origin
-            && verify_promise(promise, &entry.log.key).is_ok();
+        let kept =
+            promise.origin == entry.log.origin && verify_promise(promise, &entry.log.key).is_ok();
         if !kept {
             let words = "the promise of its ledger is not signed by its log key";
             let failure = Failure::unavailable(Reason::BadSignature, words);

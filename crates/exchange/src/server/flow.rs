@@ -62,11 +62,7 @@ impl<H: PeerHandler> PeerServer<H> {
         response
     }
 
-    async fn answer(
-        &self,
-        pin: Option<Digest>,
-        request: &PeerRequest,
-    ) -> Result<Vec<u8>, Problem> {
+    async fn answer(&self, pin: Option<Digest>, request: &PeerRequest) -> Result<Vec<u8>, Problem> {
         let now = self.clock.now();
         let list = self.trust.current();
         let mut refusal = draft(pin, request, now);
@@ -192,8 +188,7 @@ impl<H: PeerHandler> PeerServer<H> {
     ) -> Result<Vec<u8>, Problem> {
         let deadline = peer.received.plus(call::deadline(&call));
         peer.deadline = deadline;
-        let evidence =
-            PeerRequest { headers: request.headers.of_protocol(), ..request.clone() };
+        let evidence = PeerRequest { headers: request.headers.of_protocol(), ..request.clone() };
         let asked = call.clone();
         let reply = self.within(deadline, self.handler.search(peer, call, evidence)).await?;
         // What is checked on arrival is checked before leaving too.

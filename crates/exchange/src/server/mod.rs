@@ -181,3 +181,23 @@ impl<H: PeerHandler> PeerServer<H> {
         &self.handler
     }
 }
+
+/// A shared handler is a handler.
+impl<H: PeerHandler> PeerHandler for Arc<H> {
+    fn search(
+        &self,
+        peer: VerifiedPeer,
+        call: SearchCall,
+        evidence: PeerRequest,
+    ) -> BoxFuture<'_, Result<SearchReply, Problem>> {
+        self.as_ref().search(peer, call, evidence)
+    }
+
+    fn status(&self, peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>> {
+        self.as_ref().status(peer)
+    }
+
+    fn refused(&self, refusal: Refusal) -> BoxFuture<'_, Result<(), Problem>> {
+        self.as_ref().refused(refusal)
+    }
+}

@@ -298,7 +298,8 @@ mod tests {
 
     #[test]
     fn a_signature_input_reads_back_in_its_one_spelling() {
-        let text = r#"s1=("@method"  "signature";key="s1";req);created=1618884473;alg=ed25519;x=?0"#;
+        let text =
+            r#"s1=("@method"  "signature";key="s1";req);created=1618884473;alg=ed25519;x=?0"#;
         assert_eq!(
             list(text).text(),
             r#"("@method" "signature";key="s1";req);created=1618884473;alg=ed25519;x=?0"#
@@ -333,17 +334,15 @@ mod tests {
 
     #[test]
     fn one_more_than_each_limit_is_refused() {
-        let signatures = |n: usize| {
-            (0..n).map(|n| format!("s{n}=()")).collect::<Vec<_>>().join(", ")
-        };
+        let signatures =
+            |n: usize| (0..n).map(|n| format!("s{n}=()")).collect::<Vec<_>>().join(", ");
         assert!(dictionary(&signatures(SIGNATURES_MAX)).is_ok());
         assert!(dictionary(&signatures(SIGNATURES_MAX + 1)).is_err());
         let components = |n: usize| format!("s1=({})", vec!["\"a\""; n].join(" "));
         assert!(dictionary(&components(COMPONENTS_MAX)).is_ok());
         assert!(dictionary(&components(COMPONENTS_MAX + 1)).is_err());
-        let parameters = |n: usize| {
-            format!("s1=(){}", (0..n).map(|n| format!(";p{n}=1")).collect::<String>())
-        };
+        let parameters =
+            |n: usize| format!("s1=(){}", (0..n).map(|n| format!(";p{n}=1")).collect::<String>());
         assert!(dictionary(&parameters(PARAMETERS_MAX)).is_ok());
         assert!(dictionary(&parameters(PARAMETERS_MAX + 1)).is_err());
     }

@@ -225,8 +225,7 @@ fn input(covered: &Covered<'_>) -> Result<InnerList, SignatureFault> {
 
 fn labelled_input(covered: &Covered<'_>, label: &str) -> Result<InnerList, SignatureFault> {
     let text = one(covered.headers().one("signature-input"), "signature-input")?;
-    let members =
-        dictionary(text).map_err(|_| SignatureFault::Malformed("`signature-input`"))?;
+    let members = dictionary(text).map_err(|_| SignatureFault::Malformed("`signature-input`"))?;
     match members.into_iter().find(|(key, _)| key == label) {
         Some((_, Member::List(list))) => Ok(list),
         Some((_, Member::Item(_))) => Err(SignatureFault::Malformed("`signature-input`")),
@@ -248,9 +247,7 @@ fn parameters(list: &InnerList) -> Result<Signed, SignatureFault> {
         return Err(SignatureFault::Malformed("its algorithm is not `ed25519`"));
     }
     Ok(Signed {
-        key_id: text_parameter(list, "keyid")
-            .ok_or(SignatureFault::Missing("keyid"))?
-            .to_owned(),
+        key_id: text_parameter(list, "keyid").ok_or(SignatureFault::Missing("keyid"))?.to_owned(),
         created: instant("created")?.ok_or(SignatureFault::Missing("created"))?,
         expires: instant("expires")?,
         nonce: text_parameter(list, "nonce").map(str::to_owned),
@@ -270,10 +267,7 @@ fn verify(
     key_id: &str,
     keys: &[VerifyingKey],
 ) -> Result<(), SignatureFault> {
-    let key = keys
-        .iter()
-        .find(|key| key.key_id() == key_id)
-        .ok_or(SignatureFault::KeyUnknown)?;
+    let key = keys.iter().find(|key| key.key_id() == key_id).ok_or(SignatureFault::KeyUnknown)?;
     verify_labelled(list, covered, LABEL, key)
 }
 
