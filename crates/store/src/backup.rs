@@ -18,7 +18,8 @@ pub struct BackupReport {
 }
 
 impl Store {
-    /// Copies the store, as it is at this moment, into one new file while writing goes on; blocks its thread.
+    /// Copies the store, as it is at this moment, into one new file while writing goes on; blocks
+    /// its thread.
     ///
     /// The file holds personal data and carries no key; its owner alone may read it.
     ///
@@ -33,7 +34,8 @@ impl Store {
     }
 }
 
-/// Verifies a backup without changing it: that it is ours, of a known schema, made with this key, and whole.
+/// Verifies a backup without changing it: that it is ours, of a known schema, made with this key,
+/// and whole.
 ///
 /// # Errors
 /// [`Error::BackupDamaged`] naming the first fault; or why it is no backup of this store.
@@ -48,7 +50,8 @@ pub fn verify_backup(path: &Path, integrity_key: [u8; 32]) -> Result<BackupRepor
     }
 }
 
-/// Verifies a backup and copies it to where a store is to be opened. Never replaces an existing store.
+/// Verifies a backup and copies it to where a store is to be opened. Never replaces an existing
+/// store.
 ///
 /// # Errors
 /// As [`verify_backup`]; [`Error::TargetExists`].
@@ -62,7 +65,8 @@ pub fn restore(from: &Path, to: &Path, integrity_key: [u8; 32]) -> Result<Backup
     Ok(report)
 }
 
-/// Copies a database into a new file that appears under its name only once it is complete and on disk.
+/// Copies a database into a new file that appears under its name only once it is complete and on
+/// disk.
 fn copy(source: &Connection, to: &Path) -> Result<(), Error> {
     absent(to)?;
     let part = with_ending(to, ".part");

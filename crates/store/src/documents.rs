@@ -35,7 +35,7 @@ pub struct Listing<'a> {
     pub order: Order,
     /// Where the previous page ended.
     pub after: Option<Cursor>,
-    /// Most documents of the page; at most [`limits::DOCUMENTS_PAGE_MAX`].
+    /// Most documents of the page; large bodies make it shorter. At most [`limits::DOCUMENTS_PAGE_MAX`].
     pub limit: usize,
 }
 
@@ -111,9 +111,7 @@ impl Store {
             return Err(Error::Limit { what: "a page of documents", max });
         }
         let now = self.now();
-        let mut rows = self.rows_of(listing, now)?;
-        let more = rows.len() > listing.limit;
-        rows.truncate(listing.limit);
+        let (rows, more) = self.rows_of(listing, now)?;
         let next = rows.last().filter(|_| more).map(|row| Cursor(row.place));
         let entries: Result<_, _> = rows.into_iter().map(decode).collect();
         Ok(Page { entries: entries?, next })
@@ -135,8 +133,12 @@ impl Store {
         serde_json::from_value(document.body).map(Some).map_err(|_| Error::Body { table: TABLE })
     }
 
-    /// The rows of a page and one more.
-    fn rows_of(&self, listing: &Listing<'_>, now: Timestamp) -> Result<Vec<DocumentRow>, Error> {
+    /// The rows of a page, and whether there are more.
+    fn rows_of(
+        &self,
+        listing: &Listing<'_>,
+        now: Timestamp,
+    ) -> Result<(Vec<DocumentRow>, bool), Error> {
         let (side, direction, start) = match listing.order {
             Order::OldestFirst => (">", "ASC", 0),
             Order::NewestFirst => ("<", "DESC", i64::MAX),
@@ -155,11 +157,16 @@ impl Store {
                 params![collection, start, now.as_millis(), listing.limit + 1, listing.group],
                 DocumentRow::read,
             )?;
-            rows.map(|row| {
+            let (mut page, mut bytes) = (Vec::new(), 0);
+            for row in rows {
+                if page.len() == listing.limit || bytes >= limits::PAGE_BYTES_MAX {
+                    return Ok((page, true));
+                }
                 let (row, tag) = row?;
-                row.checked(self.tagger(), &tag)
-            })
-            .collect()
+                bytes += row.body.len();
+                page.push(row.checked(self.tagger(), &tag)?);
+            }
+            Ok((page, false))
         })
     }
 }

@@ -101,7 +101,8 @@ pub enum Error {
     Closed,
     /// The file was written by a newer program.
     #[error(
-        "the database has schema version {found}, this program knows up to {known}: run the newer program or restore an older backup"
+        "the database has schema version {found}, this program knows up to {known}: \
+         run the newer program or restore an older backup"
     )]
     Newer {
         /// The version of the file.

@@ -8,8 +8,9 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Files on the real disk. A write goes to a new file beside the old one, is synced, takes the old one's name,
-/// and the folder is synced: what is reported as done survives loss of power, and no reader sees half a file.
+/// Files on the real disk. A write goes to a new file beside the old one, is synced, takes the old
+/// one's name, and the folder is synced: what is reported as done survives loss of power, and no
+/// reader sees half a file.
 #[derive(Debug, Default)]
 pub struct DiskFiles {
     /// Tells apart the temporary files of threads that write the same path.
@@ -40,7 +41,8 @@ impl Files for DiskFiles {
     fn read(&self, path: &Path, bytes_max: u64) -> io::Result<Vec<u8>> {
         let file = File::open(path)?;
         let mut bytes = Vec::new();
-        // One byte more than allowed tells a file at the limit from one over it, also while it grows.
+        // One byte more than allowed tells a file at the limit from one over it, also while it
+        // grows.
         file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > bytes_max {
             return Err(io::ErrorKind::FileTooLarge.into());

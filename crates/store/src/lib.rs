@@ -1,15 +1,17 @@
-//! The only crate that names a database: records with their history, ledger leaves, documents, nonces.
+//! The only crate that names a database: records with their history, ledger leaves, documents,
+//! nonces.
 //!
-//! One SQLite file in write-ahead-log mode with full synchronisation. One thread writes: it collects every batch
-//! that waits, commits them in one transaction with a savepoint each, and answers only when they are on disk
-//! ([`Store::write`], and [`entente_ledger::LeafStore`] for batches with a ledger leaf). A batch that fails leaves
-//! no trace and does not disturb its neighbours. Reads run beside the writer on connections of their own.
+//! One SQLite file in write-ahead-log mode with full synchronisation. One thread writes: it
+//! collects every batch that waits, commits them in one transaction with a savepoint each, and
+//! answers only when they are on disk ([`Store::write`], and [`entente_ledger::LeafStore`] for
+//! batches with a ledger leaf). A batch that fails leaves no trace and does not disturb its
+//! neighbours. Reads run beside the writer on connections of their own.
 //!
-//! Every row carries a keyed tag over its keys and its body. What the disk changed by itself is found when the row
-//! is read ([`Error::Damaged`]) and by [`Store::scrub`].
+//! Every row carries a keyed tag over its keys and its body. What the disk changed by itself is
+//! found when the row is read ([`Error::Damaged`]) and by [`Store::scrub`].
 //!
-//! Reads block their thread, mostly for microseconds; [`Store::scrub`], [`Store::backup`] and [`restore`] take as
-//! long as the file is large and belong on a thread of their own.
+//! Reads block their thread, mostly for microseconds; [`Store::scrub`], [`Store::backup`] and
+//! [`restore`] take as long as the file is large and belong on a thread of their own.
 
 mod backup;
 mod connection;

@@ -28,6 +28,8 @@ pub const CHANGES_MAX: u64 = (1 << CHANGE_BITS) - 1;
 pub(crate) const CHANGE_BITS: u32 = 40;
 /// Most records of one page of a scan, a history or a change feed.
 pub const SCAN_ENTRIES_MAX: usize = 4_096;
+/// A page ends early once its bodies add up to as many bytes.
+pub const PAGE_BYTES_MAX: usize = 32 * 1024 * 1024;
 /// Most leaves of one read.
 pub const LEAVES_READ_MAX: usize = 8_192;
 /// Most documents of one page.
@@ -45,6 +47,7 @@ pub const LOCK_WAIT_MAX: Duration = Duration::from_secs(5);
 /// Pages that one step of a backup copies.
 pub const BACKUP_STEP_PAGES: i32 = 4_096;
 
+const _: () = assert!(DOCUMENT_BYTES_MAX <= PAGE_BYTES_MAX);
 const _: () = assert!(GROUP_BATCHES_MAX <= WAITING_BATCHES_MAX);
 const _: () = assert!(BATCH_ROWS_MAX <= GROUP_ROWS_MAX);
 const _: () = assert!(REGISTERS_MAX.leading_zeros() > CHANGE_BITS);

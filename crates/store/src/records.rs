@@ -80,7 +80,8 @@ impl Store {
         })
     }
 
-    /// All changes of one record after the given change, oldest first, at most [`limits::SCAN_ENTRIES_MAX`].
+    /// All changes of one record after the given change, oldest first, at most
+    /// [`limits::SCAN_ENTRIES_MAX`].
     ///
     /// # Errors
     /// [`Error::Damaged`] if a row fails its check.
@@ -102,30 +103,34 @@ impl Store {
                 params![found.key, id.as_str(), from, limits::SCAN_ENTRIES_MAX],
                 RecordRow::read,
             )?;
-            rows.map(|row| self.change(row?, register)).collect()
+            rows.map(|row| change(&row?.checked(self.tagger())?, register)).collect()
         })
     }
 
-    /// Current records after the given change, in the order of their last change.
+    /// Current records after the given change, in the order of their last change. Large bodies make
+    /// a page shorter than asked for; only an empty one is the end.
     ///
     /// To build an index: note [`Store::data_version`], read pages until one is empty, then apply
     /// [`Store::changes_since`] the version noted.
     ///
     /// # Errors
-    /// [`Error::Limit`] if `limit` is over [`limits::SCAN_ENTRIES_MAX`], [`Error::Damaged`] if a row fails its check.
+    /// [`Error::Limit`] if `limit` is over [`limits::SCAN_ENTRIES_MAX`], [`Error::Damaged`] if a
+    /// row fails its check.
     pub fn scan(
         &self,
         register: &RegisterId,
         after: u64,
         limit: usize,
     ) -> Result<Vec<StoredRecord>, Error> {
-        self.page_of_rows((register, "AND state = 1"), after, limit, |row| {
-            let record = decode(&row, register)?;
-            Ok(StoredRecord { change: row.change(), record })
-        })
+        let rows = self.rows_after(register, "AND state = 1", (after, limit))?;
+        let decoded = |row: &RecordRow| {
+            Ok(StoredRecord { change: row.change(), record: decode(row, register)? })
+        };
+        rows.iter().map(decoded).collect()
     }
 
-    /// Every current record of a register; holds one page in memory and no connection between pages.
+    /// Every current record of a register; holds one page in memory and no connection between
+    /// pages.
     #[must_use]
     pub fn records(&self, register: &RegisterId) -> Records<'_> {
         Records {
@@ -137,7 +142,7 @@ impl Store {
         }
     }
 
-    /// All changes of a register after the given one, oldest first.
+    /// All changes of a register after the given one, oldest first; pages as of [`Store::scan`].
     ///
     /// # Errors
     /// As [`Store::scan`].
@@ -147,7 +152,8 @@ impl Store {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, Error> {
-        self.page_of_rows((register, ""), after, limit, |row| self.change(row, register))
+        let rows = self.rows_after(register, "", (after, limit))?;
+        rows.iter().map(|row| change(row, register)).collect()
     }
 
     /// How many changes of a register are committed: the version of its data.
@@ -190,13 +196,13 @@ impl Store {
         })
     }
 
-    fn page_of_rows<T>(
+    /// Checked rows of a register, in the order of their changes.
+    fn rows_after(
         &self,
-        (register, condition): (&RegisterId, &str),
-        after: u64,
-        limit: usize,
-        mut finish: impl FnMut(RecordRow) -> Result<T, Error>,
-    ) -> Result<Vec<T>, Error> {
+        register: &RegisterId,
+        condition: &str,
+        (after, limit): (u64, usize),
+    ) -> Result<Vec<RecordRow>, Error> {
         bounded(limit)?;
         self.pool().read(|connection| {
             let Some(found) = self.register(connection, register)? else { return Ok(Vec::new()) };
@@ -207,7 +213,17 @@ impl Store {
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(params![from, last, limit], RecordRow::read)?;
-            rows.map(|row| finish(row?.checked(self.tagger())?)).collect()
+            let mut page = Vec::new();
+            let mut bytes = 0;
+            for row in rows {
+                let row = row?.checked(self.tagger())?;
+                bytes += row.body.as_ref().map_or(0, Vec::len);
+                page.push(row);
+                if bytes >= limits::PAGE_BYTES_MAX {
+                    break;
+                }
+            }
+            Ok(page)
         })
     }
 
@@ -217,27 +233,6 @@ impl Store {
         register: &RegisterId,
     ) -> Result<Option<Register>, Error> {
         Register::find(connection, self.tagger(), register.as_str())
-    }
-
-    fn change(&self, row: RecordRow, register: &RegisterId) -> Result<Change, Error> {
-        let row = row.checked(self.tagger())?;
-        let damaged = || Error::Damaged { table: TABLE, place: row.place };
-        let content = match row.state {
-            CURRENT => Content::Current(Box::new(decode(&row, register)?)),
-            SUPERSEDED => Content::Superseded(Box::new(decode(&row, register)?)),
-            ERASED => {
-                let rule = row.rule.as_deref().ok_or_else(damaged)?;
-                Content::Erased { rule: rule.parse().map_err(|_| damaged())? }
-            }
-            _ => Content::Emptied,
-        };
-        Ok(Change {
-            change: row.change(),
-            id: row.id.parse().map_err(|_| damaged())?,
-            version: row.version,
-            written: Timestamp::from_millis(row.written),
-            content,
-        })
     }
 }
 
@@ -266,6 +261,27 @@ impl Iterator for Records<'_> {
             }
         }
     }
+}
+
+/// What a checked row tells.
+fn change(row: &RecordRow, register: &RegisterId) -> Result<Change, Error> {
+    let damaged = || Error::Damaged { table: TABLE, place: row.place };
+    let content = match row.state {
+        CURRENT => Content::Current(Box::new(decode(row, register)?)),
+        SUPERSEDED => Content::Superseded(Box::new(decode(row, register)?)),
+        ERASED => {
+            let rule = row.rule.as_deref().ok_or_else(damaged)?;
+            Content::Erased { rule: rule.parse().map_err(|_| damaged())? }
+        }
+        _ => Content::Emptied,
+    };
+    Ok(Change {
+        change: row.change(),
+        id: row.id.parse().map_err(|_| damaged())?,
+        version: row.version,
+        written: Timestamp::from_millis(row.written),
+        content,
+    })
 }
 
 /// Decodes a checked row of the given register.

@@ -12,14 +12,16 @@ pub type Rows = Vec<Row>;
 /// One write within a batch.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Row {
-    /// Adds a version of a record; fails with `Conflict` unless the stored version is the expected one.
+    /// Adds a version of a record; fails with `Conflict` unless the stored version is the expected
+    /// one.
     PutRecord {
         /// The new version; its number must be above the stored one.
         record: Record,
         /// The version that must be stored now; `None` if there must be no such record.
         expected_version: Option<u32>,
     },
-    /// Erases a record and the bodies of all its versions; what stays is that it was erased, when, and under which rule.
+    /// Erases a record and the bodies of all its versions; what stays is that it was erased, when,
+    /// and under which rule.
     EraseRecord {
         /// Its register.
         register: RegisterId,
@@ -54,7 +56,8 @@ pub enum Row {
         /// When it ends.
         expires: Option<Timestamp>,
     },
-    /// Replaces the body of a document; fails with `Revision` unless it is at the expected revision.
+    /// Replaces the body of a document; fails with `Revision` unless it is at the expected
+    /// revision.
     ReplaceDocument {
         /// The collection.
         collection: Collection,
@@ -87,7 +90,8 @@ pub enum Row {
     ImportProgress(ImportProgress),
 }
 
-/// A named set of documents. The names live with their users; the well-known ones are constants here.
+/// A named set of documents. The names live with their users; the well-known ones are constants
+/// here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Collection(&'static str);
 
@@ -165,7 +169,8 @@ impl ImportProgress {
     }
 }
 
-/// A row with its body encoded and its sizes checked: the caller's thread does this, not the writer's.
+/// A row with its body encoded and its sizes checked: the caller's thread does this, not the
+/// writer's.
 #[derive(Debug)]
 pub(crate) enum Prepared {
     Put(PreparedRecord),

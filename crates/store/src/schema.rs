@@ -39,7 +39,8 @@ pub(crate) fn bring_up_to_date(
     check_key(connection, tagger)
 }
 
-/// Checks, without writing, that a file is ours, complete and made with this key. Returns its schema version.
+/// Checks, without writing, that a file is ours, complete and made with this key. Returns its
+/// schema version.
 pub(crate) fn check(connection: &Connection, tagger: &Tagger) -> Result<u32, Error> {
     if application_id(connection)? != APPLICATION_ID {
         return Err(Error::Foreign);

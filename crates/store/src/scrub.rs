@@ -1,4 +1,5 @@
-//! The scrub: reads every row and checks it, so that silent damage is found before the row is needed.
+//! The scrub: reads every row and checks it, so that silent damage is found before the row is
+//! needed.
 
 use crate::integrity::Tagger;
 use crate::tables::document::DocumentRow;
@@ -38,7 +39,8 @@ impl ScrubReport {
 }
 
 impl Store {
-    /// Reads and checks the structure of the file and every row; blocks its thread for as long as that takes.
+    /// Reads and checks the structure of the file and every row; blocks its thread for as long as
+    /// that takes.
     ///
     /// # Errors
     /// If the file cannot be opened; faults are no error but the report.
@@ -126,7 +128,7 @@ impl Scrub<'_> {
             let told = Counters { changes: register.changes, records: register.records };
             if found != told {
                 self.report.fault(format!(
-                    "register `{}` counts {} changes and {} records, of which {} and {} are there and whole",
+                    "register `{}` counts {} changes and {} records, of which {} and {} are whole",
                     register.name, told.changes, told.records, found.changes, found.records
                 ));
             }
@@ -165,7 +167,8 @@ impl Scrub<'_> {
         });
     }
 
-    /// Reads a table in the order of its places; what SQLite itself cannot read ends the table with a fault.
+    /// Reads a table in the order of its places; what SQLite itself cannot read ends the table with
+    /// a fault.
     fn each(
         &mut self,
         table: &'static str,

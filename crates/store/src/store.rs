@@ -62,8 +62,9 @@ impl Store {
     /// Opens the store, makes it if there is none, and brings its schema up to date.
     ///
     /// # Errors
-    /// [`Error::Foreign`], [`Error::Newer`], [`Error::MigrationChanged`] or [`Error::WrongKey`] if the file is not
-    /// one that this program may use with this key; [`Error::Unavailable`] if it cannot be opened.
+    /// [`Error::Foreign`], [`Error::Newer`], [`Error::MigrationChanged`] or [`Error::WrongKey`] if
+    /// the file is not one that this program may use with this key; [`Error::Unavailable`] if it
+    /// cannot be opened.
     pub fn open(config: StoreConfig, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let StoreConfig { path, integrity_key, readers } = config;
         let tagger = Tagger::new(integrity_key);
@@ -116,7 +117,8 @@ impl Store {
         self.inner.health.snapshot()
     }
 
-    /// Commits one small row, to know now whether the store can be written; the outcome shows in [`Store::health`].
+    /// Commits one small row, to know now whether the store can be written; the outcome shows in
+    /// [`Store::health`].
     ///
     /// # Errors
     /// Why the store cannot be written.
@@ -127,7 +129,8 @@ impl Store {
         })
     }
 
-    /// Caps the file at a number of pages until it is opened anew: a full disk can be rehearsed and a quota set.
+    /// Caps the file at a number of pages until it is opened anew: a full disk can be rehearsed and
+    /// a quota set.
     ///
     /// # Errors
     /// Why the store cannot be written.
@@ -169,12 +172,14 @@ impl Store {
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        // Readers first: the last connection to close folds the log into the file, and readers may not.
+        // Readers first: the last connection to close folds the log into the file, and readers may
+        // not.
         self.pool.close();
         self.jobs = None;
         let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner);
         if let Some(thread) = thread.take() {
-            // The writer ends when its queue is empty; had it panicked, there is nothing more to close.
+            // The writer ends when its queue is empty; had it panicked, there is nothing more to
+            // close.
             let _ = thread.join();
         }
     }

@@ -84,12 +84,14 @@ impl DocumentRow {
     pub(crate) fn insert(mut self, connection: &Connection, tagger: &Tagger) -> Result<(), Error> {
         self.place = connection
             .prepare_cached(
-                "SELECT COALESCE(MAX(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'document'",
+                "SELECT COALESCE(MAX(seq), 0) + 1 FROM sqlite_sequence
+                 WHERE name = 'document'",
             )?
             .query_row([], |row| row.get(0))?;
         connection
             .prepare_cached(
-                "INSERT INTO document (place, collection, id, group_name, revision, expires, body, tag)
+                "INSERT INTO document
+                 (place, collection, id, group_name, revision, expires, body, tag)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
             .execute(params![
@@ -108,7 +110,8 @@ impl DocumentRow {
     pub(crate) fn update(&self, connection: &Connection, tagger: &Tagger) -> Result<(), Error> {
         connection
             .prepare_cached(
-                "UPDATE document SET group_name = ?2, revision = ?3, expires = ?4, body = ?5, tag = ?6
+                "UPDATE document
+                 SET group_name = ?2, revision = ?3, expires = ?4, body = ?5, tag = ?6
                  WHERE place = ?1",
             )?
             .execute(params![

@@ -101,7 +101,8 @@ impl RecordRow {
 
     pub(crate) fn insert(&self, connection: &Connection) -> Result<(), Error> {
         let mut statement: CachedStatement<'_> = connection.prepare_cached(
-            "INSERT INTO record (place, register, id, version, state, written, expires, rule, body, tag)
+            "INSERT INTO record
+             (place, register, id, version, state, written, expires, rule, body, tag)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?;
         statement.execute(params![

@@ -18,6 +18,9 @@ pub(crate) struct Register {
     pub(crate) records: i64,
 }
 
+/// A register and what its check found.
+pub(crate) type Inspected = (Register, Result<(), Error>);
+
 impl Register {
     pub(crate) fn tag(&self, tagger: &Tagger) -> Tag {
         let (key, changes, records) =
@@ -54,10 +57,7 @@ impl Register {
     }
 
     /// Every register, each with what its check found.
-    pub(crate) fn all(
-        connection: &Connection,
-        tagger: &Tagger,
-    ) -> Result<Vec<(Self, Result<(), Error>)>, Error> {
+    pub(crate) fn all(connection: &Connection, tagger: &Tagger) -> Result<Vec<Inspected>, Error> {
         let mut statement =
             connection.prepare(&format!("SELECT {COLUMNS} FROM register ORDER BY key"))?;
         let rows = statement.query_map([], Self::read)?;

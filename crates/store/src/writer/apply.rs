@@ -67,8 +67,8 @@ impl<'c> Apply<'c> {
         }
     }
 
-    /// Appends a leaf with its opening. INVARIANT: indices are contiguous from 0, because the one writer gives them
-    /// inside the transaction and takes them back with the savepoint.
+    /// Appends a leaf with its opening. INVARIANT: indices are contiguous from 0, because the one
+    /// writer gives them inside the transaction and takes them back with the savepoint.
     fn append(&mut self, leaf: Leaf) -> Result<u64, Error> {
         let place = match self.next_leaf {
             Some(place) => place,

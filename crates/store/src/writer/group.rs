@@ -60,13 +60,15 @@ impl Writer {
         for work in works {
             outcomes.push(in_savepoint(&transaction, &mut apply, work)?);
         }
-        // INVARIANT: nobody is answered before this returns, and it returns after the log is on disk.
+        // INVARIANT: nobody is answered before this returns, and it returns after the log is on
+        // disk.
         transaction.commit()?;
         Ok(outcomes)
     }
 }
 
-/// Applies one job. The inner error is the job's own and leaves no trace; the outer one ends the whole group.
+/// Applies one job. The inner error is the job's own and leaves no trace; the outer one ends the
+/// whole group.
 fn in_savepoint(
     connection: &Connection,
     apply: &mut Apply<'_>,

@@ -40,7 +40,8 @@ impl Apply<'_> {
         register.save(self.connection, self.tagger)
     }
 
-    // LEGAL: Directive (EU) 2016/680, Article 4(1)(e) and Article 5: what is no longer needed is erased, with its history.
+    // LEGAL: Directive (EU) 2016/680, Article 4(1)(e) and Article 5: what is no longer needed is
+    // erased, with its history.
     pub(super) fn erase_record(
         &self,
         register: &RegisterId,

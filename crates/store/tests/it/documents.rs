@@ -113,6 +113,21 @@ async fn a_page_at_its_limit_passes_and_one_more_is_refused() {
 }
 
 #[tokio::test]
+async fn large_bodies_make_a_page_shorter_and_lose_none() {
+    let place = Place::new();
+    let store = place.open();
+    let body = "x".repeat(limits::DOCUMENT_BYTES_MAX - 2);
+    for n in 0..3 {
+        store.write(vec![note(&n.to_string(), &body)]).await.unwrap();
+    }
+    let first = store.list(&Listing::of(NOTES)).unwrap();
+    assert!(first.entries.len() < 3);
+    let rest = store.list(&Listing { after: first.next, ..Listing::of(NOTES) }).unwrap();
+    assert_eq!(first.entries.len() + rest.entries.len(), 3);
+    assert_eq!(rest.next, None);
+}
+
+#[tokio::test]
 async fn an_expired_document_is_gone_at_once_and_pruned_later() {
     let place = Place::new();
     let store = place.open();

@@ -1,5 +1,12 @@
 //! The store as its callers meet it: on a real disk, through its public interface alone.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test's own helpers fail loudly and look at the files themselves"
+)]
+
 mod backup;
 mod damage;
 mod documents;

@@ -82,5 +82,5 @@ fn one_reader_more_than_the_limit_is_refused() {
 #[test]
 fn a_configuration_does_not_print_its_key() {
     let text = format!("{:?}", Place::new().config());
-    assert!(!text.contains(&format!("{:?}", KEY)) && !text.contains("key"));
+    assert!(!text.contains(&format!("{KEY:?}")) && !text.contains("key"));
 }

@@ -12,7 +12,8 @@ const FILE: &str = "ENTENTE_TEST_STORE";
 const ROUND: &str = "ENTENTE_TEST_ROUND";
 const ROUNDS: u32 = 20;
 
-/// In the child only: appends from several callers until it is killed, and says which appends were acknowledged.
+/// In the child only: appends from several callers until it is killed, and says which appends were
+/// acknowledged.
 #[test]
 fn child_that_appends_until_it_is_killed() {
     let (Ok(path), Ok(round)) = (std::env::var(FILE), std::env::var(ROUND)) else { return };
