@@ -305,7 +305,7 @@ fn kind_of(word: &str) -> Kind {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el" | "ul" | "ar" | "as" | "ad" | "ash" | "ad" | "an" | "az" | "ur" | "van" | "von" | "der" | "den" | "het"
+        "al" | "el" | "ul" | "ar" | "as" | "ad" | "ash" | "an" | "az" | "ur" | "van" | "von" | "der" | "den" | "het"
             | "ten" | "ter" | "te" | "de" | "la" | "las" | "los" | "del" | "della" | "dello" | "di" | "da" | "do" | "dos"
             | "das" | "du" | "des" | "le" | "les" | "lo" | "af" | "av" | "zu" | "zur" | "zum" | "vom" | "und" | "i" | "y" | "e"
             | "abu" | "abou" | "abi" | "umm" | "st" | "san" | "mac" | "mc" | "ال" | "ابو" | "ابي" | "ام" | "آل" | "د"

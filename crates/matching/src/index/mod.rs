@@ -1,6 +1,9 @@
 //! The interface of a person index, and the default implementation behind it.
 
+mod dictionary;
+mod gather;
 mod memory;
+mod shard;
 
 use crate::{Error, Matches, Options, PersonEntry, PersonQuery, RecordKey};
 use entente_model::record::Access;

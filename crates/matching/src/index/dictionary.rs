@@ -1,0 +1,211 @@
+//! The words of all names, once each: every fuzzy comparison is made here, not record by record.
+//!
+//! A word is filed under its spellings, each spelling less one letter (symmetric deletion: two words one edit apart share
+//! a shortened form; W. Garbe's SymSpell made the idea popular), its sounds, its consonants and its groups of variants.
+
+use crate::limits;
+use crate::score::Tokens;
+use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, Token};
+use std::collections::HashMap;
+
+/// The words in use, with how many name blocks of each class of visibility bear them.
+#[derive(Default)]
+pub(super) struct Dictionary {
+    numbers: HashMap<Box<str>, u32>,
+    entries: Vec<Option<Entry>>,
+    free: Vec<u32>,
+    by_key: HashMap<u64, Filed>,
+}
+
+struct Entry {
+    token: Token,
+    /// Bearers by class; classes without bearers are left out.
+    bearers: Vec<(u16, u32)>,
+    /// How many records hold the word at all, as a particle too: while any does, its number stands.
+    holders: u32,
+}
+
+/// Most keys file one word.
+enum Filed {
+    One(u32),
+    Many(Vec<u32>),
+}
+
+/// A word of the dictionary that an asked word may stand for.
+#[derive(Clone, Copy)]
+pub(super) struct Expansion {
+    pub(super) number: u32,
+    pub(super) similarity: u16,
+}
+
+/// What an asked word may stand for, and how many bear it.
+#[derive(Default)]
+pub(super) struct Expanded {
+    /// The likeliest first.
+    pub(super) words: Vec<Expansion>,
+    /// How many name blocks bear the word itself in any spelling.
+    pub(super) bearers: u64,
+}
+
+impl Dictionary {
+    /// The number of a word, which is filed if it is new.
+    pub(super) fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let entry = Entry { token: Token::new(word), bearers: Vec::new(), holders: 0 };
+        let keys = entry.token.index_keys();
+        let number = match self.free.pop() {
+            Some(number) => number,
+            None => {
+                self.entries.push(None);
+                u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX)
+            }
+        };
+        if let Some(slot) = self.entries.get_mut(at(number)) {
+            *slot = Some(entry);
+        }
+        for key in keys {
+            self.by_key
+                .entry(key)
+                .and_modify(|filed| filed.add(number))
+                .or_insert(Filed::One(number));
+        }
+        self.numbers.insert(word.into(), number);
+        number
+    }
+
+    /// One more name block of the class bears the word.
+    pub(super) fn bear(&mut self, number: u32, class: u16) {
+        let Some(Some(entry)) = self.entries.get_mut(at(number)) else { return };
+        match entry.bearers.iter_mut().find(|(other, _)| *other == class) {
+            Some((_, count)) => *count += 1,
+            None => entry.bearers.push((class, 1)),
+        }
+    }
+
+    /// One name block of the class less bears the word.
+    pub(super) fn unbear(&mut self, number: u32, class: u16) {
+        let Some(Some(entry)) = self.entries.get_mut(at(number)) else { return };
+        if let Some((_, count)) = entry.bearers.iter_mut().find(|(other, _)| *other == class) {
+            *count = count.saturating_sub(1);
+        }
+        entry.bearers.retain(|(_, count)| *count > 0);
+    }
+
+    /// One more record holds the word.
+    pub(super) fn hold(&mut self, number: u32) {
+        if let Some(Some(entry)) = self.entries.get_mut(at(number)) {
+            entry.holders += 1;
+        }
+    }
+
+    /// One record less holds the word; a word that none holds is forgotten.
+    pub(super) fn release(&mut self, number: u32) {
+        let Some(Some(entry)) = self.entries.get_mut(at(number)) else { return };
+        entry.holders = entry.holders.saturating_sub(1);
+        if entry.holders == 0 {
+            self.forget(number);
+        }
+    }
+
+    fn forget(&mut self, number: u32) {
+        let Some(entry) = self.entries.get_mut(at(number)).and_then(Option::take) else { return };
+        for key in entry.token.index_keys() {
+            if self.by_key.get_mut(&key).is_some_and(|filed| filed.remove(number)) {
+                self.by_key.remove(&key);
+            }
+        }
+        self.numbers.remove(entry.token.key.as_str());
+        self.free.push(number);
+    }
+
+    /// The words alike to an asked one that some name block of a permitted class bears.
+    pub(super) fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
+        let mut found: Vec<(u32, &Entry)> = Vec::new();
+        for key in asked.token.lookup_keys() {
+            for number in self.by_key.get(&key).map_or(&[][..], Filed::numbers) {
+                if let Some(entry) = self.visible(*number, permitted) {
+                    found.push((*number, entry));
+                }
+            }
+        }
+        found.sort_unstable_by_key(|(number, _)| *number);
+        found.dedup_by_key(|(number, _)| *number);
+        if found.len() > limits::EXPANSIONS_CONSIDERED_MAX {
+            // By the words themselves, so that what is left aside depends on nothing the asker may not know of.
+            let length = asked.token.key.len();
+            found.sort_by(|(_, one), (_, two)| {
+                let apart = |entry: &Entry| entry.token.key.len().abs_diff(length);
+                apart(one).cmp(&apart(two)).then_with(|| one.token.key.cmp(&two.token.key))
+            });
+            found.truncate(limits::EXPANSIONS_CONSIDERED_MAX);
+        }
+        let mut alike: Vec<(u32, u16, &Entry)> = found
+            .into_iter()
+            .map(|(number, entry)| (number, asked.similarity(&entry.token), entry))
+            .filter(|(_, similarity, _)| *similarity >= ALIKE_MIN)
+            .collect();
+        alike.sort_by(|one, two| {
+            two.1.cmp(&one.1).then_with(|| one.2.token.key.cmp(&two.2.token.key))
+        });
+        let same = alike.iter().filter(|(_, similarity, _)| *similarity >= SAME_OTHERWISE_SPELT);
+        let bearers = same.map(|(.., entry)| entry.bearers_in(permitted)).sum();
+        let words = alike.iter().take(limits::EXPANSIONS_MAX);
+        let words = words
+            .map(|(number, similarity, _)| Expansion { number: *number, similarity: *similarity });
+        Expanded { words: words.collect(), bearers }
+    }
+
+    fn visible(&self, number: u32, permitted: &[bool]) -> Option<&Entry> {
+        let entry = self.entries.get(at(number))?.as_ref()?;
+        (entry.bearers_in(permitted) > 0).then_some(entry)
+    }
+}
+
+impl Entry {
+    fn bearers_in(&self, permitted: &[bool]) -> u64 {
+        let visible = self
+            .bearers
+            .iter()
+            .filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true));
+        visible.map(|(_, count)| u64::from(*count)).sum()
+    }
+}
+
+impl Tokens for Dictionary {
+    fn token(&self, number: u32) -> Option<&Token> {
+        Some(&self.entries.get(at(number))?.as_ref()?.token)
+    }
+}
+
+impl Filed {
+    fn add(&mut self, number: u32) {
+        match self {
+            Self::One(first) => *self = Self::Many(vec![*first, number]),
+            Self::Many(numbers) => numbers.push(number),
+        }
+    }
+
+    /// Takes a number out, and says whether none is left.
+    fn remove(&mut self, number: u32) -> bool {
+        match self {
+            Self::One(only) => *only == number,
+            Self::Many(numbers) => {
+                numbers.retain(|other| *other != number);
+                numbers.is_empty()
+            }
+        }
+    }
+
+    fn numbers(&self) -> &[u32] {
+        match self {
+            Self::One(only) => std::slice::from_ref(only),
+            Self::Many(numbers) => numbers,
+        }
+    }
+}
+
+fn at(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
