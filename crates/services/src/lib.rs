@@ -1,1 +1,22 @@
-//! The use cases: search, records, accounts, audit
+//! The use cases: search, records, accounts, audit, receipts. They know no HTTP and no screens.
+//!
+//! Every function takes the [`Context`] of one node and says who asks. The order is always the same: policy decides,
+//! the ledger records, and only then is anything read, sent or shown.
+
+pub mod accounts;
+pub mod assemble;
+pub mod audit;
+pub mod context;
+mod error;
+mod justified;
+mod node_act;
+pub mod page;
+pub mod peers;
+pub mod receipts;
+pub mod records;
+pub mod retention;
+pub mod search;
+
+pub use assemble::{Node, Parts, assemble};
+pub use context::Context;
+pub use error::StartError;

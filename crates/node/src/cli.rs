@@ -1,0 +1,419 @@
+//! The command line: what can be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// One node of the federation: registers, search, ledger and the API in one program.
+#[derive(Debug, Parser)]
+#[command(name = "entente", version, about, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 refused by a rule; \
+    4 incomplete: a node was silent; 5 a proof does not hold.")]
+pub struct Cli {
+    /// Print JSON for programs instead of text for people.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start five nodes with synthetic data on this machine and say what to try.
+    Demo(DemoArgs),
+    /// Make a node: folder, keys, certificate, configuration and the first account.
+    Init(InitArgs),
+    /// Run the node of a folder.
+    Serve(NodeArgs),
+    /// Search all registers that the purpose permits.
+    Search(Box<SearchArgs>),
+    /// Bring records into a register.
+    Import(ImportArgs),
+    /// Take the records of a register out as JSONL.
+    Export(ExportArgs),
+    /// Show or verify the receipt of a search; works offline.
+    #[command(subcommand)]
+    Receipt(ReceiptCommand),
+    /// Verify a node's log; works offline.
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Show the state of every other node.
+    Peers(ApiArgs),
+    /// Check configuration, catalogue, keys, clock, disk and store of a node.
+    Check(NodeArgs),
+    /// Manage officers' accounts.
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Make and sign a federation's trust list.
+    #[command(subcommand)]
+    Federation(FederationCommand),
+    /// Copy a node's store while it runs, and verify the copy.
+    Backup(BackupArgs),
+    /// Put a verified backup in the place of a node's store.
+    Restore(RestoreArgs),
+    /// Print shell completions.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the interface description (OpenAPI 3.1).
+    #[command(hide = true)]
+    Openapi,
+}
+
+/// The node of a folder.
+#[derive(Debug, Clone, Args)]
+pub struct NodeArgs {
+    /// The node's folder.
+    #[arg(long, env = "ENTENTE_DIR", default_value = "node")]
+    pub dir: PathBuf,
+}
+
+/// How to reach a running node as an officer.
+#[derive(Debug, Clone, Args)]
+pub struct ApiArgs {
+    /// The node's folder: its address and certificate are read from there.
+    #[arg(long, env = "ENTENTE_DIR", default_value = "node")]
+    pub dir: PathBuf,
+    /// A file with a token; `officer.token` in the node's folder without.
+    #[arg(long, env = "ENTENTE_TOKEN_FILE")]
+    pub token_file: Option<PathBuf>,
+}
+
+/// Options of `demo`.
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// Keep everything in this folder and use it again; a temporary folder without.
+    #[arg(long)]
+    pub dir: Option<PathBuf>,
+    /// The first of ten ports on 127.0.0.1.
+    #[arg(long, default_value_t = 7440)]
+    pub port: u16,
+    /// The seed of the synthetic population.
+    #[arg(long, default_value_t = 2026)]
+    pub seed: u64,
+    /// Records of each register.
+    #[arg(long, default_value_t = 2000)]
+    pub records: usize,
+    /// Stop after everything is ready, instead of waiting for Ctrl-C.
+    #[arg(long)]
+    pub once: bool,
+}
+
+/// Options of `init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// The folder to make.
+    #[arg(long, env = "ENTENTE_DIR", default_value = "node")]
+    pub dir: PathBuf,
+    /// The authority's id in the federation.
+    #[arg(long)]
+    pub authority: AuthorityId,
+    /// The authority's name for people.
+    #[arg(long)]
+    pub name: String,
+    /// Where officers and national systems will connect.
+    #[arg(long, default_value = "127.0.0.1:7443")]
+    pub api_listen: SocketAddr,
+    /// Where other nodes will connect.
+    #[arg(long, default_value = "127.0.0.1:7444")]
+    pub peer_listen: SocketAddr,
+    /// The registers that the node will serve; repeat for several.
+    #[arg(long = "register")]
+    pub registers: Vec<RegisterId>,
+    /// Names and addresses that the certificate covers; repeat for several.
+    #[arg(long = "host", default_values = ["localhost", "127.0.0.1"])]
+    pub hosts: Vec<String>,
+}
+
+/// Options of `search`.
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    #[command(flatten)]
+    pub api: ApiArgs,
+    /// A person's name, any script; repeat for other names of the same person.
+    #[arg(long)]
+    pub name: Vec<String>,
+    /// Given names, where they are known apart.
+    #[arg(long, requires = "family")]
+    pub given: Option<String>,
+    /// Family names, where they are known apart.
+    #[arg(long, requires = "given")]
+    pub family: Option<String>,
+    /// Birth date: YYYY, YYYY-MM, YYYY-MM-DD, FROM/TO, each with `~` for circa.
+    #[arg(long)]
+    pub born: Option<String>,
+    /// Sex: F, M or X.
+    #[arg(long)]
+    pub sex: Option<String>,
+    /// Nationality, three letters.
+    #[arg(long)]
+    pub nationality: Vec<String>,
+    /// Document number.
+    #[arg(long)]
+    pub document: Vec<String>,
+    /// Registration mark, with the country as in `NLD:AB-123-C`.
+    #[arg(long)]
+    pub plate: Option<String>,
+    /// Vehicle identification number.
+    #[arg(long)]
+    pub vin: Option<String>,
+    /// Purpose: a code of the table `purposes`, such as INV.
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// Legal basis: a code of the table `legal-bases`.
+    #[arg(long)]
+    pub basis: Option<String>,
+    /// The case file's reference.
+    #[arg(long)]
+    pub case: Option<String>,
+    /// The offence: a code of the table `offences`.
+    #[arg(long)]
+    pub offence: Option<String>,
+    /// What the person is in the case: suspect, convicted, victim, witness, missing, other.
+    #[arg(long)]
+    pub role: Option<String>,
+    /// How pressing: normal, urgent, life-in-danger.
+    #[arg(long, default_value = "normal")]
+    pub urgency: String,
+    /// Only these registers; repeat for several.
+    #[arg(long = "register")]
+    pub registers: Vec<RegisterId>,
+    /// Only these authorities; repeat for several.
+    #[arg(long = "authority")]
+    pub authorities: Vec<AuthorityId>,
+    /// How long to wait for the slowest node, in milliseconds.
+    #[arg(long)]
+    pub deadline_ms: Option<u64>,
+    /// Save the receipt to this file.
+    #[arg(long)]
+    pub receipt: Option<PathBuf>,
+}
+
+/// The file formats of an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormatArg {
+    /// Comma-separated values with a header line.
+    Csv,
+    /// One JSON record a line.
+    Jsonl,
+    /// The United Nations Security Council consolidated list.
+    UnXml,
+    /// The sanctions list of the US Treasury (sdn.csv, with alt.csv beside it).
+    Ofac,
+}
+
+/// Options of `import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    #[command(flatten)]
+    pub node: NodeArgs,
+    /// The register.
+    #[arg(long)]
+    pub register: RegisterId,
+    /// The format; told by the file's name without.
+    #[arg(long)]
+    pub format: Option<FormatArg>,
+    /// Check every row and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The officer who imports.
+    #[arg(long, default_value = "admin")]
+    pub officer: OfficerId,
+    /// Write the refused rows to this file as CSV.
+    #[arg(long)]
+    pub refused: Option<PathBuf>,
+    /// The file.
+    pub file: PathBuf,
+}
+
+/// Options of `export`.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    #[command(flatten)]
+    pub node: NodeArgs,
+    /// The register.
+    #[arg(long)]
+    pub register: RegisterId,
+    /// The officer who exports.
+    #[arg(long, default_value = "admin")]
+    pub officer: OfficerId,
+    /// The file to write; standard output without.
+    #[arg(long)]
+    pub to: Option<PathBuf>,
+}
+
+/// What can be done with receipts.
+#[derive(Debug, Subcommand)]
+pub enum ReceiptCommand {
+    /// Fetch the receipt of one of your searches from a running node.
+    Fetch {
+        #[command(flatten)]
+        api: ApiArgs,
+        /// The search.
+        search: SearchId,
+        /// The file to write.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Show what a receipt says, without judging it.
+    Show {
+        /// The receipt.
+        file: PathBuf,
+    },
+    /// Check every signature and proof with the federation's public keys.
+    Verify {
+        /// The receipt.
+        file: PathBuf,
+        /// The federation's public keys.
+        #[arg(long, default_value = "federation.json")]
+        federation: PathBuf,
+    },
+}
+
+/// What can be done with a log.
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Recompute the whole log of a node's folder and check its signed checkpoint.
+    Verify {
+        /// The folder of tiles and checkpoint, such as `node/log`.
+        log: PathBuf,
+        /// The log's verifier key; read from `log.vkey` in the folder without.
+        #[arg(long)]
+        key: Option<String>,
+        /// An earlier checkpoint that the log must continue.
+        #[arg(long)]
+        since: Option<PathBuf>,
+    },
+}
+
+/// What can be done with accounts.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Open an account; the password is asked for, or read from standard input.
+    Add {
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// The name shown to colleagues.
+        #[arg(long)]
+        name: String,
+        /// The unit.
+        #[arg(long)]
+        unit: String,
+        /// A role of the table `roles`; repeat for several.
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+        /// Read the password from standard input.
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// List the accounts.
+    List {
+        #[command(flatten)]
+        node: NodeArgs,
+    },
+    /// Close an account.
+    Disable {
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+    },
+    /// Make a token for a program or the command line; it is written to a file.
+    Token {
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// What it may be used for; repeat for several.
+        #[arg(long = "scope", required = true)]
+        scopes: Vec<String>,
+        /// Days until it ends, at most 90.
+        #[arg(long, default_value_t = 30)]
+        days: u16,
+        /// The file to write; `officer.token` in the node's folder without.
+        #[arg(long)]
+        to: Option<PathBuf>,
+    },
+}
+
+/// What can be done for a federation.
+#[derive(Debug, Subcommand)]
+pub enum FederationCommand {
+    /// Make federation keys: each operator keeps one, the public part goes to every node.
+    Keys {
+        /// The folder to write to.
+        #[arg(long)]
+        to: PathBuf,
+        /// How many keys.
+        #[arg(long, default_value_t = 3)]
+        keys: usize,
+        /// How many of them must sign.
+        #[arg(long, default_value_t = 2)]
+        threshold: usize,
+    },
+    /// Print what a node says of itself for the trust list.
+    Entry {
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The address that other nodes reach it under, such as `https://node.example.eu`.
+        #[arg(long)]
+        endpoint: String,
+    },
+    /// Put entries together and sign the trust list.
+    Sign {
+        /// The federation's name.
+        #[arg(long)]
+        name: String,
+        /// The list's version; must count up.
+        #[arg(long)]
+        list_version: u64,
+        /// Days until the list ends.
+        #[arg(long, default_value_t = 30)]
+        days: u16,
+        /// Secret key files of the signing operators; repeat for several.
+        #[arg(long = "key", required = true)]
+        keys: Vec<PathBuf>,
+        /// The file to write.
+        #[arg(long)]
+        to: PathBuf,
+        /// Entry files.
+        entries: Vec<PathBuf>,
+    },
+}
+
+/// Options of `backup`.
+#[derive(Debug, Args)]
+pub struct BackupArgs {
+    #[command(flatten)]
+    pub node: NodeArgs,
+    /// The folder to write; must not exist.
+    #[arg(long)]
+    pub to: PathBuf,
+}
+
+/// Options of `restore`.
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    #[command(flatten)]
+    pub node: NodeArgs,
+    /// The backup's folder.
+    #[arg(long)]
+    pub from: PathBuf,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,336 @@
+//! The account of an officer or of a client program.
+
+use super::sign_in::SignedIn;
+use crate::context::Context;
+use crate::error::{internal, malformed_document, of_store};
+use crate::node_act::{NodeQuestion, node_permit};
+use crate::page::{Page, PageRequest, Wanted};
+use crate::retention;
+use entente_crypto::totp::TotpSecret;
+use entente_ledger::{Entry, Kind};
+use entente_model::encoding::{Blob, Digest};
+use entente_model::problem::Fault;
+use entente_model::{Code, OfficerId, Problem, Role, Timestamp, limits};
+use entente_policy::action::ManageUsers;
+use entente_store::{Collection, Order, Row};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::collections::BTreeSet;
+use utoipa::ToSchema;
+
+/// Shortest password, in characters (NIST SP 800-63B section 5.1.1.2 asks for at least 8; we ask for more).
+pub const PASSWORD_CHARS_MIN: usize = 12;
+/// Longest password, in characters.
+pub const PASSWORD_CHARS_MAX: usize = 256;
+/// Most roles of one officer.
+pub const ROLES_MAX: usize = 16;
+
+/// An account as it is stored. Never leaves the services; see [`OfficerView`].
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Officer {
+    /// The account.
+    pub id: OfficerId,
+    /// The name shown to colleagues of the same authority.
+    pub display_name: String,
+    /// The unit; a second officer must come from another where a rule says so.
+    pub unit: String,
+    /// What the officer may be.
+    pub roles: BTreeSet<Role>,
+    /// Training certificates held.
+    pub certificates: BTreeSet<String>,
+    /// The password as an argon2id PHC string.
+    pub(super) password: String,
+    /// The TOTP secret, sealed under the node's master key.
+    pub(super) second_factor: Blob,
+    /// The last TOTP step accepted: none is accepted twice (RFC 6238 section 5.2).
+    pub(super) last_step: Option<u64>,
+    /// Failed sign-ins since the last success.
+    pub(super) failures: u32,
+    /// No sign-in is tried before this time.
+    pub(super) blocked_until: Option<Timestamp>,
+    /// A client certificate's public key that stands for this account.
+    pub(super) certificate_pin: Option<Digest>,
+    /// A disabled account cannot sign in.
+    pub disabled: bool,
+    /// When it was made.
+    pub created: Timestamp,
+}
+
+impl std::fmt::Debug for Officer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Officer({})", self.id)
+    }
+}
+
+/// An account as others see it: nothing secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OfficerView {
+    /// See [`Officer::id`].
+    pub id: OfficerId,
+    /// See [`Officer::display_name`].
+    pub display_name: String,
+    /// See [`Officer::unit`].
+    pub unit: String,
+    /// See [`Officer::roles`].
+    pub roles: BTreeSet<Role>,
+    /// See [`Officer::certificates`].
+    pub certificates: BTreeSet<String>,
+    /// See [`Officer::disabled`].
+    pub disabled: bool,
+    /// See [`Officer::created`].
+    pub created: Timestamp,
+}
+
+impl From<Officer> for OfficerView {
+    fn from(officer: Officer) -> Self {
+        Self {
+            id: officer.id,
+            display_name: officer.display_name,
+            unit: officer.unit,
+            roles: officer.roles,
+            certificates: officer.certificates,
+            disabled: officer.disabled,
+            created: officer.created,
+        }
+    }
+}
+
+/// What is needed to open an account.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct NewOfficer {
+    /// The account.
+    pub id: OfficerId,
+    /// The name shown to colleagues.
+    pub display_name: String,
+    /// The unit.
+    pub unit: String,
+    /// Codes of the table `roles`.
+    pub roles: BTreeSet<Role>,
+    /// Training certificates.
+    #[serde(default)]
+    pub certificates: BTreeSet<String>,
+    /// The first password.
+    pub password: String,
+}
+
+impl std::fmt::Debug for NewOfficer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "NewOfficer({})", self.id)
+    }
+}
+
+/// Opens an account and returns its second factor, which is shown once.
+///
+/// # Errors
+/// `code-unknown` for a role outside the table, `body-malformed` for a weak password, `conflict` if the id is taken,
+/// or an outage.
+pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<TotpSecret, Problem> {
+    check(context, &new)?;
+    let secret = TotpSecret::generate(context.rng.as_ref());
+    let password = hash(context, new.password.clone()).await?;
+    let sealed = context
+        .secrets
+        .master
+        .seal(context.rng.as_ref(), new.id.as_str().as_bytes(), secret.as_bytes())
+        .map_err(|error| internal(&error))?;
+    let officer = Officer {
+        id: new.id,
+        display_name: new.display_name,
+        unit: new.unit,
+        roles: new.roles,
+        certificates: new.certificates,
+        password,
+        second_factor: Blob(sealed),
+        last_step: None,
+        failures: 0,
+        blocked_until: None,
+        certificate_pin: None,
+        disabled: false,
+        created: context.clock.now(),
+    };
+    let row = Row::CreateDocument {
+        collection: Collection::OFFICERS,
+        id: officer.id.to_string(),
+        group: None,
+        body: body(&officer)?,
+        expires: None,
+    };
+    record(context, by, "officer-create", &officer.id, vec![row]).await?;
+    Ok(secret)
+}
+
+fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
+    let mut faults = Vec::new();
+    let count = new.password.chars().count();
+    if !(PASSWORD_CHARS_MIN..=PASSWORD_CHARS_MAX).contains(&count) {
+        faults.push(Fault::new(
+            "password",
+            format!("must have {PASSWORD_CHARS_MIN} to {PASSWORD_CHARS_MAX} characters"),
+        ));
+    }
+    if new.roles.is_empty() || new.roles.len() > ROLES_MAX {
+        faults.push(Fault::new("roles", format!("name 1 to {ROLES_MAX} roles")));
+    }
+    for (field, text) in [("display_name", &new.display_name), ("unit", &new.unit)] {
+        if text.trim().is_empty() || text.chars().count() > limits::NAME_PART_CHARS_MAX {
+            faults.push(Fault::new(field, "must not be empty or overlong"));
+        }
+    }
+    if !faults.is_empty() {
+        return Err(Problem::new(Code::BodyMalformed).with_faults(faults));
+    }
+    let unknown: Vec<_> = new
+        .roles
+        .iter()
+        .filter(|role| !crate::justified::has_code(context, "roles", role.as_str()))
+        .map(|role| Fault::new("roles", format!("`{role}` is not in the table `roles`")))
+        .collect();
+    if unknown.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::new(Code::CodeUnknown).with_faults(unknown))
+    }
+}
+
+/// Loads an account.
+///
+/// # Errors
+/// An outage, or `internal` if the stored account cannot be read.
+pub fn load(context: &Context, id: &str) -> Result<Option<Officer>, Problem> {
+    let document = context.store.document(Collection::OFFICERS, id).map_err(of_store)?;
+    document
+        .map(|document| serde_json::from_value(document.body).map_err(malformed_document))
+        .transpose()
+}
+
+/// One page of accounts, by id.
+///
+/// # Errors
+/// `page-invalid` for a bad cursor or size, or an outage.
+pub fn list(context: &Context, page: &PageRequest) -> Result<Page<OfficerView>, Problem> {
+    let wanted =
+        Wanted { collection: Collection::OFFICERS, group: None, order: Order::OldestFirst };
+    crate::page::list(context, &wanted, page, |document| {
+        serde_json::from_value::<Officer>(document.body)
+            .map(OfficerView::from)
+            .map_err(malformed_document)
+    })
+}
+
+/// Closes an account: its sessions and tokens stop at their next use.
+///
+/// # Errors
+/// `not-found`, or an outage.
+pub async fn disable(context: &Context, by: &str, id: &OfficerId) -> Result<(), Problem> {
+    let mut officer = load(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))?;
+    officer.disabled = true;
+    let row = put(&officer)?;
+    record(context, by, "officer-disable", id, vec![row]).await
+}
+
+/// Ties a client certificate's public key to an account, so that a program can use the API with it.
+///
+/// # Errors
+/// `not-found`, `conflict` if the certificate stands for another account, or an outage.
+pub async fn set_certificate_pin(
+    context: &Context,
+    by: &str,
+    id: &OfficerId,
+    pin: Digest,
+) -> Result<(), Problem> {
+    let mut officer = load(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))?;
+    officer.certificate_pin = Some(pin);
+    let pointer = Row::CreateDocument {
+        collection: super::CLIENT_CERTIFICATES,
+        id: pin.to_string(),
+        group: Some(id.to_string()),
+        body: json!({ "officer": id }),
+        expires: None,
+    };
+    record(context, by, "officer-certificate", id, vec![put(&officer)?, pointer]).await
+}
+
+pub(super) fn put(officer: &Officer) -> Result<Row, Problem> {
+    Ok(Row::PutDocument {
+        collection: Collection::OFFICERS,
+        id: officer.id.to_string(),
+        group: None,
+        body: body(officer)?,
+        expires: None,
+    })
+}
+
+fn body(officer: &Officer) -> Result<serde_json::Value, Problem> {
+    serde_json::to_value(officer).map_err(malformed_document)
+}
+
+/// Runs argon2id away from the request threads: it is made to be slow.
+async fn hash(context: &Context, password: String) -> Result<String, Problem> {
+    let rng = context.rng.clone();
+    tokio::task::spawn_blocking(move || entente_crypto::password::hash(rng.as_ref(), &password))
+        .await
+        .map_err(|_| Problem::new(Code::Internal))?
+        .map_err(|_| Problem::new(Code::Internal))
+}
+
+pub(super) async fn record(
+    context: &Context,
+    by: &str,
+    operation: &str,
+    id: &OfficerId,
+    rows: Vec<Row>,
+) -> Result<(), Problem> {
+    let entry = Entry {
+        facts: context.facts(Kind::Admin, operation),
+        actor: json!({ "officer": by }),
+        subject: json!({ "officer": id }),
+        justification: json!(null),
+        retention_class: retention::ADMINISTRATION.to_owned(),
+    };
+    context.record(entry, rows).await.map(|_| ())
+}
+
+/// Opens an account on behalf of an administrator.
+///
+/// # Errors
+/// `denied` by policy, or as [`create`].
+pub async fn create_by(
+    context: &Context,
+    by: &SignedIn,
+    new: NewOfficer,
+) -> Result<TotpSecret, Problem> {
+    managing(context, by, &json!({ "create": new.id })).await?;
+    create(context, by.officer.as_str(), new).await
+}
+
+/// One page of accounts for an administrator.
+///
+/// # Errors
+/// `denied` by policy, or as [`list`].
+pub async fn list_by(
+    context: &Context,
+    by: &SignedIn,
+    page: &PageRequest,
+) -> Result<Page<OfficerView>, Problem> {
+    managing(context, by, &json!("list")).await?;
+    list(context, page)
+}
+
+/// Closes an account on behalf of an administrator.
+///
+/// # Errors
+/// `denied` by policy, or as [`disable`].
+pub async fn disable_by(context: &Context, by: &SignedIn, id: &OfficerId) -> Result<(), Problem> {
+    managing(context, by, &json!({ "disable": id })).await?;
+    disable(context, by.officer.as_str(), id).await
+}
+
+/// Asks policy and puts the administrator's act on record.
+async fn managing(
+    context: &Context,
+    by: &SignedIn,
+    subject: &serde_json::Value,
+) -> Result<(), Problem> {
+    let question = NodeQuestion { subject: subject.clone(), justification: None };
+    node_permit::<ManageUsers>(context, by, Kind::Admin, question).await.map(|_| ())
+}

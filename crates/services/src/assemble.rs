@@ -1,0 +1,169 @@
+//! Putting one node together: keys, store, ledger, registers, policy, trust list and the way to its peers.
+
+use crate::context::{Context, Secrets};
+use crate::error::StartError;
+use crate::peers::{Peering, StoreNonces};
+use arc_swap::ArcSwap;
+use entente_crypto::keys::NodeKeys;
+use entente_crypto::openings::OpeningKeys;
+use entente_exchange::{
+    AdmissionLimits, ClientParts, FederationRoots, NodeIdentity, PeerClient, PeerServer, Peers,
+    ServerParts, SignedTrustList, Transport, Trust,
+};
+use entente_ledger::{Integrator, IntegratorParts, Ledger, LedgerParts, LogReader, Origin};
+use entente_model::{AuthorityId, Clock, Files, RegisterId, Rng};
+use entente_policy::PolicySet;
+use entente_registers::{Catalogue, Registers};
+use entente_store::{Store, StoreConfig};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What a node is made of. Time, randomness, files and network come from outside.
+pub struct Parts {
+    /// The authority whose node this is.
+    pub authority: AuthorityId,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub rng: Arc<dyn Rng>,
+    /// Small files.
+    pub files: Arc<dyn Files>,
+    /// The way to peers.
+    pub transport: Arc<dyn Transport>,
+    /// The node's secrets.
+    pub keys: NodeKeys,
+    /// The database file.
+    pub database: PathBuf,
+    /// Connections for reading.
+    pub store_readers: usize,
+    /// The folder of opening keys.
+    pub opening_keys: PathBuf,
+    /// The folder of tiles and checkpoint.
+    pub log: PathBuf,
+    /// Declarations and code tables.
+    pub catalogue: Catalogue,
+    /// The registers served here.
+    pub served: Vec<RegisterId>,
+    /// The policies.
+    pub policy: PolicySet,
+    /// Whose signatures make a trust list.
+    pub roots: FederationRoots,
+    /// The trust list.
+    pub trust_list: SignedTrustList,
+    /// How much peers may ask at once.
+    pub admission: AdmissionLimits,
+}
+
+/// A node put together, not yet listening.
+pub struct Node {
+    /// Its services.
+    pub context: Context,
+    /// The side that its peers ask.
+    pub server: Arc<PeerServer<Peering>>,
+}
+
+/// The name of an authority's log: the authority under the project's name.
+///
+/// # Errors
+/// If the name cannot be one of a log, which ids of authorities exclude.
+pub fn log_origin(authority: &AuthorityId) -> Result<Origin, StartError> {
+    Ok(Origin::new(format!("entente/{authority}"))?)
+}
+
+/// Opens everything and checks that it belongs together.
+///
+/// # Errors
+/// A [`StartError`] that names the part that does not hold.
+pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
+    let keys = parts.keys;
+    let trust = Arc::new(Trust::open(parts.roots, &parts.trust_list, parts.clock.now())?);
+    listed_as_ourselves(&trust, &parts.authority, &keys)?;
+    let store = Store::open(
+        StoreConfig {
+            path: parts.database,
+            integrity_key: *keys.integrity,
+            readers: parts.store_readers,
+        },
+        parts.clock.clone(),
+    )?;
+    let origin = log_origin(&parts.authority)?;
+    let openings = OpeningKeys::open(
+        parts.files.clone(),
+        parts.opening_keys,
+        keys.master.clone(),
+        parts.rng.clone(),
+    )?;
+    let ledger = Ledger::new(LedgerParts {
+        store: store.clone(),
+        origin: origin.clone(),
+        log_key: keys.log.clone(),
+        openings: Arc::new(openings),
+        clock: parts.clock.clone(),
+        rng: parts.rng.clone(),
+    });
+    let integrator = Integrator::new(IntegratorParts {
+        store: store.clone(),
+        origin,
+        log_key: keys.log,
+        files: parts.files.clone(),
+        folder: parts.log.clone(),
+    });
+    let catalogue = Arc::new(parts.catalogue);
+    let registers = Registers::open(catalogue.clone(), store.clone(), &parts.served)?;
+    let identity =
+        Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
+    let peers = PeerClient::new(ClientParts {
+        identity: identity.clone(),
+        trust: trust.clone(),
+        transport: parts.transport,
+        peers: Arc::new(Peers::default()),
+        clock: parts.clock.clone(),
+        rng: parts.rng.clone(),
+    });
+    let context = Context {
+        authority: parts.authority,
+        clock: parts.clock,
+        rng: parts.rng,
+        log: Arc::new(LogReader::new(parts.files.clone(), parts.log)),
+        files: parts.files,
+        ledger: Arc::new(ledger),
+        integrator: Arc::new(integrator),
+        catalogue,
+        registers: Arc::new(registers),
+        policy: Arc::new(ArcSwap::from_pointee(parts.policy)),
+        trust,
+        peers: Arc::new(peers),
+        secrets: Arc::new(Secrets { pseudonym: *keys.pseudonym, master: keys.master }),
+        store,
+    };
+    let version = context.trust.current().version;
+    crate::receipts::keep_trust_list(&context, version, &parts.trust_list).await?;
+    let server = PeerServer::new(ServerParts {
+        handler: Peering::new(context.clone()),
+        identity,
+        trust: context.trust.clone(),
+        nonces: Arc::new(StoreNonces(context.store.clone())),
+        clock: context.clock.clone(),
+        admission: parts.admission,
+    });
+    Ok(Node { context, server: Arc::new(server) })
+}
+
+/// A node that signs with keys that the federation does not know would be refused by everybody: say so at start.
+fn listed_as_ourselves(
+    trust: &Trust,
+    authority: &AuthorityId,
+    keys: &NodeKeys,
+) -> Result<(), StartError> {
+    let list = trust.current();
+    let entry = list
+        .entry(authority)
+        .ok_or_else(|| StartError::NotListed { authority: authority.clone() })?;
+    if !entry.message_keys.contains(&keys.message.verifying_key()) {
+        return Err(StartError::OtherKey { what: "message key" });
+    }
+    if entry.log.key != keys.log.verifying_key() {
+        return Err(StartError::OtherKey { what: "log key" });
+    }
+    Ok(())
+}

@@ -1,0 +1,124 @@
+//! Oversight: reading the ledger, opening entries, checking proofs. Whoever looks is on record too.
+
+use crate::accounts::SignedIn;
+use crate::context::Context;
+use crate::error::of_ledger;
+use crate::node_act::{NodeQuestion, node_permit};
+use entente_ledger::{Facts, Kind, Leaf, LeafStore as _};
+use entente_model::encoding::Digest;
+use entente_model::{Code, Justification, Problem, Timestamp, limits};
+use entente_policy::action::Audit;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+
+/// One entry as oversight sees it before opening: coded facts only.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct EntryView {
+    /// Position in the log, from 0.
+    pub index: u64,
+    /// RFC 6962 leaf hash.
+    pub leaf_hash: Digest,
+    /// The minute it was recorded in.
+    pub time: Timestamp,
+    /// What it says in the clear.
+    #[schema(value_type = Object)]
+    pub facts: Facts,
+}
+
+/// An entry opened: who, on what, why.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct OpenedEntry {
+    /// The coded facts.
+    pub entry: EntryView,
+    /// The exact time.
+    pub time: Timestamp,
+    /// Who acted.
+    pub actor: Value,
+    /// On what.
+    pub subject: Value,
+    /// Why.
+    pub justification: Value,
+}
+
+/// One page of entries.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct EntryPage {
+    /// The entries in their order.
+    pub entries: Vec<EntryView>,
+    /// How many entries the log has.
+    pub size: u64,
+    /// Where the next page starts; none at the end.
+    pub next: Option<u64>,
+}
+
+/// One page of the log from `from`, at most `limit` entries.
+///
+/// # Errors
+/// `denied` without an oversight role, `page-invalid`, or an outage.
+pub async fn entries(
+    context: &Context,
+    officer: &SignedIn,
+    from: u64,
+    limit: usize,
+) -> Result<EntryPage, Problem> {
+    if limit == 0 || limit > limits::PAGE_ENTRIES_MAX {
+        return Err(Problem::new(Code::PageInvalid)
+            .with_detail(format!("ask for 1 to {} entries", limits::PAGE_ENTRIES_MAX)));
+    }
+    permitted(context, officer, json!({ "from": from, "limit": limit }), None).await?;
+    let size = context.store.size().map_err(|error| of_ledger(error.into()))?;
+    let stored = context.store.read(from, limit).map_err(|error| of_ledger(error.into()))?;
+    let entries = stored
+        .into_iter()
+        .map(|stored| view(stored.index, stored.leaf_hash, &stored.bytes))
+        .collect::<Result<Vec<_>, _>>()?;
+    let end = from.saturating_add(u64::try_from(entries.len()).unwrap_or(u64::MAX));
+    Ok(EntryPage { entries, size, next: (end < size).then_some(end) })
+}
+
+/// Opens one entry: who acted, on what, why.
+///
+/// # Errors
+/// `denied` without an oversight role, `not-found` if there is none or its opening has ended, or an outage.
+pub async fn open(
+    context: &Context,
+    officer: &SignedIn,
+    index: u64,
+    justification: &Justification,
+) -> Result<OpenedEntry, Problem> {
+    permitted(context, officer, json!({ "opened": index }), Some(justification)).await?;
+    let stored = context
+        .store
+        .read(index, 1)
+        .map_err(|error| of_ledger(error.into()))?
+        .into_iter()
+        .next()
+        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    let entry = view(stored.index, stored.leaf_hash, &stored.bytes)?;
+    let opening = context.ledger.open(index).map_err(of_ledger)?;
+    let read = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
+    Ok(OpenedEntry {
+        entry,
+        time: opening.time(),
+        actor: read(opening.actor()),
+        subject: read(opening.subject()),
+        justification: read(opening.justification()),
+    })
+}
+
+fn view(index: u64, leaf_hash: Digest, bytes: &[u8]) -> Result<EntryView, Problem> {
+    let leaf = Leaf::decode(bytes).map_err(of_ledger)?;
+    Ok(EntryView { index, leaf_hash, time: leaf.time, facts: leaf.facts })
+}
+
+/// Asks policy and puts the look on record before anything is shown.
+async fn permitted(
+    context: &Context,
+    officer: &SignedIn,
+    subject: Value,
+    justification: Option<&Justification>,
+) -> Result<(), Problem> {
+    let question = NodeQuestion { subject, justification };
+    node_permit::<Audit>(context, officer, Kind::Consult, question).await.map(|_| ())
+}

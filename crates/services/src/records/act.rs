@@ -1,0 +1,51 @@
+//! Leave to act on a register of this node.
+
+use crate::accounts::SignedIn;
+use crate::context::{Context, Refusal};
+use crate::error::of_denial;
+use entente_model::{Code, Justification, Problem, RegisterId};
+use entente_policy::{Action, Decision, Permit, Question};
+use entente_registers::Declaration;
+use serde_json::{Value, json};
+
+/// Asks policy; a denial is put on record.
+pub(super) async fn permit<A: Action>(
+    context: &Context,
+    officer: &SignedIn,
+    register: &RegisterId,
+    subject: Value,
+    justification: Option<&Justification>,
+) -> Result<Permit<A>, Problem> {
+    let declaration = served(context, register)?;
+    let actor = officer.actor()?;
+    let mut question =
+        Question::new(&actor, declaration.target(), &context.authority, &context.authority);
+    if let Some(justification) = justification {
+        question = question.with_justification(justification);
+    }
+    let decision = context.policy.load().decide::<A>(&question);
+    match decision {
+        Decision::Permit(permit) => Ok(permit),
+        Decision::Deny(denial) => {
+            let refusal = Refusal {
+                operation: A::NAME.as_str(),
+                actor: officer.ledger_actor(),
+                subject,
+                justification: json!(justification),
+            };
+            Err(context.refuse(refusal, of_denial(&denial)).await)
+        }
+    }
+}
+
+/// The declaration of a register that this node serves.
+pub(super) fn served<'a>(
+    context: &'a Context,
+    register: &RegisterId,
+) -> Result<&'a Declaration, Problem> {
+    context.registers.declaration(register).ok_or_else(|| {
+        Problem::new(Code::RegisterNotServed)
+            .with_detail(format!("this node does not serve `{register}`"))
+            .with_remedy("name a register of this node, or add it to the node's configuration")
+    })
+}

@@ -1,0 +1,181 @@
+//! Single records: entering, changing and seeing those of one's own authority; erasing what has reached its date.
+
+use super::act::{permit, served};
+use crate::accounts::SignedIn;
+use crate::context::Context;
+use crate::error::{of_policy, of_registers, of_store};
+use crate::retention;
+use entente_ledger::{Entry, Facts, Kind};
+use entente_model::problem::Fault;
+use entente_model::wire::Promise;
+use entente_model::{Code, JustificationInput, Problem, Record, RecordId, RegisterId, RuleId};
+use entente_policy::action::{Create, SeeFull};
+use entente_registers::RawRecord;
+use entente_store::Row;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+/// Records that one run of [`erase_expired`] erases at most.
+const ERASED_PER_RUN_MAX: usize = 1_000;
+
+/// A record as an officer enters it: one line of a JSONL import.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct EntryInput {
+    /// The record: `id` and `fields` in the short or full form of a JSONL import.
+    #[schema(value_type = Object)]
+    pub record: serde_json::Value,
+    /// The version that is to be replaced; none for a new record.
+    #[serde(default)]
+    pub expected_version: Option<u32>,
+}
+
+/// A record and the entry that records what was done with it.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Kept {
+    /// The record.
+    pub record: Record,
+    /// The ledger entry.
+    pub promise: Promise,
+}
+
+/// Which record is to be seen, and why. The id is in the body, never in a URL.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LookUp {
+    /// The record's id.
+    pub id: RecordId,
+    /// Why it is looked at.
+    pub justification: JustificationInput,
+}
+
+/// Enters or changes a record of this authority.
+///
+/// # Errors
+/// `record-invalid` with every field at fault, `conflict` if the stored version is another, `denied`, or an outage.
+pub async fn enter(
+    context: &Context,
+    officer: &SignedIn,
+    register: &RegisterId,
+    input: EntryInput,
+) -> Result<Kept, Problem> {
+    let declaration = served(context, register)?;
+    let raw = raw(&input.record)?;
+    let subject = json!({ "record": raw.id });
+    let permit = permit::<Create>(context, officer, register, subject.clone(), None).await?;
+    let valid = context.catalogue.validate(declaration, &raw).map_err(invalid)?;
+    let stored = context.store.record(register, valid.id()).map_err(of_store)?;
+    if stored.as_ref().map(|stored| stored.version) != input.expected_version {
+        let found = stored.map_or(0, |stored| stored.version);
+        return Err(Problem::new(Code::Conflict)
+            .with_detail(format!("the stored version is {found}; 0 means that there is none")));
+    }
+    let kind = if stored.is_some() { Kind::Alter } else { Kind::Collect };
+    let record = valid.into_record(
+        declaration,
+        context.authority.clone(),
+        context.clock.now(),
+        stored.as_ref(),
+    );
+    let facts = Facts { count: Some(1), ..permit.facts(kind) };
+    let entry = Entry {
+        facts,
+        actor: officer.ledger_actor(),
+        subject,
+        justification: json!(null),
+        retention_class: retention::ACCESS.to_owned(),
+    };
+    let row = Row::PutRecord { record: record.clone(), expected_version: input.expected_version };
+    let position = context.record(entry, vec![row]).await?;
+    context.registers.apply(&record).map_err(of_registers)?;
+    Ok(Kept { record, promise: position.promise().clone() })
+}
+
+fn raw(value: &serde_json::Value) -> Result<RawRecord, Problem> {
+    let text = value.to_string();
+    match entente_registers::import::jsonl(std::io::Cursor::new(text)).next() {
+        Some(entente_registers::import::Row::Record(raw)) => Ok(raw),
+        Some(
+            entente_registers::import::Row::Refused(fault)
+            | entente_registers::import::Row::Broken(fault),
+        ) => {
+            let field = fault.field.unwrap_or_else(|| "record".to_owned());
+            let faults = vec![Fault::new(field, fault.words)];
+            Err(Problem::new(Code::RecordInvalid).with_faults(faults))
+        }
+        _ => Err(Problem::new(Code::RecordInvalid).with_detail("there is no record")),
+    }
+}
+
+fn invalid(faults: Vec<entente_registers::FieldFault>) -> Problem {
+    let faults = faults.into_iter().map(|fault| Fault::new(fault.field, fault.words)).collect();
+    Problem::new(Code::RecordInvalid).with_faults(faults)
+}
+
+/// Shows a whole record of this authority to an officer who may see it.
+///
+/// # Errors
+/// `justification-incomplete`, `denied`, `not-found`, or an outage.
+pub async fn look_up(
+    context: &Context,
+    officer: &SignedIn,
+    register: &RegisterId,
+    look_up: LookUp,
+) -> Result<Kept, Problem> {
+    let justification = look_up.justification.complete()?;
+    crate::justified::check(context, &justification)?;
+    let subject = json!({ "record": look_up.id });
+    let permit =
+        permit::<SeeFull>(context, officer, register, subject.clone(), Some(&justification))
+            .await?;
+    let entry = Entry {
+        facts: permit.facts(Kind::Consult),
+        actor: officer.ledger_actor(),
+        subject,
+        justification: json!(justification),
+        retention_class: retention::ACCESS.to_owned(),
+    };
+    let position = context.record(entry, Vec::new()).await?;
+    let leave = permit.logged(&position).map_err(of_policy)?;
+    let record = context.store.record(register, &look_up.id).map_err(of_store)?;
+    // A record that the officer may not know of is as one that is not there.
+    let record = record
+        .filter(|record| record.visibility.permits(leave.access()))
+        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    Ok(Kept { record, promise: position.promise().clone() })
+}
+
+/// Erases records that have reached their date; returns how many.
+// LEGAL: Directive (EU) 2016/680 Art 5: time limits for erasure, with procedures that see to them.
+///
+/// # Errors
+/// An outage.
+pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
+    let now = context.clock.now();
+    let expired = context.store.expired_records(now, ERASED_PER_RUN_MAX).map_err(of_store)?;
+    let rule = RuleId::new("RETENTION").map_err(|_| Problem::new(Code::Internal))?;
+    let count = expired.len();
+    for record in expired {
+        let facts = Facts {
+            register: Some(record.register.clone()),
+            rules: vec![rule.clone()],
+            count: Some(1),
+            ..context.facts(Kind::Erase, "retention")
+        };
+        let entry = Entry {
+            facts,
+            actor: json!("node"),
+            subject: json!({ "record": record.id }),
+            justification: json!({ "expired": record.expires }),
+            retention_class: retention::ACCESS.to_owned(),
+        };
+        let row = Row::EraseRecord {
+            register: record.register.clone(),
+            id: record.id.clone(),
+            rule: rule.clone(),
+        };
+        context.record(entry, vec![row]).await?;
+        context.registers.remove(&record.register, &record.id).map_err(of_registers)?;
+    }
+    Ok(count)
+}

@@ -1,0 +1,175 @@
+//! Searching a register of this node, for its own officer or for a peer: intent, reading, outcome, in this order.
+
+use crate::context::Context;
+use crate::error::{of_policy, of_registers};
+use crate::retention;
+use entente_ledger::{Counterparty, Entry, Facts, Kind, Position};
+use entente_model::answer::{Basis, Outcome};
+use entente_model::wire::RecordedAnswer;
+use entente_model::{
+    Answer, AuthorityId, Code, Justification, Problem, Query, RegisterId, RequestId,
+};
+use entente_policy::Permit;
+use entente_policy::action::Search;
+use entente_store::Row;
+use serde_json::{Value, json};
+
+/// Who asks, as the entries of this node name them.
+#[derive(Clone)]
+pub(crate) struct Asker {
+    /// The asking authority.
+    pub(crate) authority: AuthorityId,
+    /// Officer or pseudonym, for the sealed opening.
+    pub(crate) actor: Value,
+    /// The signed request it came in, if from a peer.
+    pub(crate) request: Option<RequestId>,
+    /// The asker's own entry, if from a peer.
+    pub(crate) counterparty: Option<Counterparty>,
+}
+
+/// Searches one register under a permit and puts both the intent and the outcome on record.
+///
+/// `rows` go into the same transaction as the intent (a peer's nonce, so that a replay is known after a restart).
+pub(crate) async fn answer_here(
+    context: &Context,
+    permit: Permit<Search>,
+    asker: &Asker,
+    query: &Query,
+    justification: &Justification,
+    rows: Vec<Row>,
+) -> Result<RecordedAnswer, Problem> {
+    let subject = json!({ "query": query });
+    let facts = Facts {
+        request: asker.request,
+        counterparty: asker.counterparty.clone(),
+        ..permit.facts(Kind::Consult)
+    };
+    let intent = context.record(entry(facts, asker, subject, justification), rows).await?;
+    answer_logged(context, permit, &intent, asker, query, justification).await
+}
+
+/// Searches one register under a permit whose intent is on record already, and puts the outcome on record.
+pub(crate) async fn answer_logged(
+    context: &Context,
+    permit: Permit<Search>,
+    intent: &Position,
+    asker: &Asker,
+    query: &Query,
+    justification: &Justification,
+) -> Result<RecordedAnswer, Problem> {
+    let register = permit.register().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
+    let rule = permit.rule().clone();
+    let level = permit.obligations().level;
+    let disclosed_facts = permit.facts(Kind::Disclose);
+    let found = read(context, permit, intent, query.clone()).await?;
+    let outcome = if found.candidates.is_empty() { Outcome::NoHit } else { Outcome::Hit };
+    let references: Vec<_> =
+        found.candidates.iter().map(|candidate| candidate.reference.clone()).collect();
+    let answer = Answer {
+        authority: context.authority.clone(),
+        register: register.clone(),
+        outcome,
+        cut: found.cut,
+        basis: Some(Basis {
+            rule,
+            policy: context.policy.load().hash(),
+            declaration: found.declaration,
+            model: found.model,
+            data: found.data_version,
+            level,
+        }),
+        candidates: found.candidates,
+        answered: context.clock.now(),
+    };
+    let facts = Facts {
+        request: asker.request,
+        counterparty: asker.counterparty.clone(),
+        outcome: Some(answer.outcome.class()),
+        count: u32::try_from(answer.candidates.len()).ok(),
+        ..disclosed_facts
+    };
+    let subject = json!({
+        "intent": intent.index(),
+        "answer": digest(&answer),
+        "references": references,
+    });
+    let disclosed = context.record(entry(facts, asker, subject, justification), Vec::new()).await?;
+    Ok(RecordedAnswer { answer, promise: disclosed.promise().clone() })
+}
+
+/// Puts on record that a peer's or officer's question to one register was refused, and makes the answer that says so.
+pub(crate) async fn refuse_here(
+    context: &Context,
+    register: &RegisterId,
+    asker: &Asker,
+    justification: &Justification,
+    problem: Problem,
+    rows: Vec<Row>,
+) -> Result<RecordedAnswer, Problem> {
+    let mut facts = facts(context, Kind::Refuse, asker, register, justification);
+    facts.permitted = false;
+    facts.rules = problem.rule.iter().cloned().collect();
+    facts.outcome = Some(entente_model::answer::OutcomeClass::Refused);
+    facts.problem = Some(problem.code);
+    let answer = Answer {
+        authority: context.authority.clone(),
+        register: register.clone(),
+        outcome: crate::error::outcome_of(&problem),
+        candidates: Vec::new(),
+        cut: false,
+        basis: None,
+        answered: context.clock.now(),
+    };
+    let subject = json!({ "answer": digest(&answer) });
+    let position = context.record(entry(facts, asker, subject, justification), rows).await?;
+    Ok(RecordedAnswer { answer, promise: position.promise().clone() })
+}
+
+/// The SHA-256 of an answer's JSON, by which the ledger's opening binds it.
+pub(crate) fn digest(answer: &Answer) -> entente_model::encoding::Digest {
+    entente_crypto::hash::sha256(&serde_json::to_vec(answer).unwrap_or_default())
+}
+
+async fn read(
+    context: &Context,
+    permit: Permit<Search>,
+    intent: &Position,
+    query: Query,
+) -> Result<entente_registers::FoundCandidates, Problem> {
+    let authorised = permit.logged(intent).map_err(of_policy)?;
+    let registers = context.registers.clone();
+    tokio::task::spawn_blocking(move || registers.search(authorised, &query))
+        .await
+        .map_err(|_| Problem::new(Code::Internal))?
+        .map_err(of_registers)
+}
+
+fn facts(
+    context: &Context,
+    kind: Kind,
+    asker: &Asker,
+    register: &RegisterId,
+    justification: &Justification,
+) -> Facts {
+    Facts {
+        asker: asker.authority.clone(),
+        answerer: Some(context.authority.clone()),
+        register: Some(register.clone()),
+        purpose: Some(justification.purpose.clone()),
+        legal_basis: Some(justification.legal_basis.clone()),
+        urgency: Some(justification.urgency),
+        request: asker.request,
+        counterparty: asker.counterparty.clone(),
+        ..context.facts(kind, "search")
+    }
+}
+
+fn entry(facts: Facts, asker: &Asker, subject: Value, justification: &Justification) -> Entry {
+    Entry {
+        facts,
+        actor: asker.actor.clone(),
+        subject,
+        justification: json!(justification),
+        retention_class: retention::ACCESS.to_owned(),
+    }
+}

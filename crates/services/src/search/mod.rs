@@ -1,0 +1,25 @@
+//! One search over all registers and states (DESIGN section 5).
+//!
+//! [`Searches::start`] checks the justification, asks policy, puts the search on record and only then reads or sends
+//! anything. Answers come as a stream of [`SearchEvent`]s; nothing waits for the slowest, nothing is silently missing.
+
+/// The language of words that come from the catalogue; the interface picks others by code.
+const LANGUAGE: &str = "en";
+
+mod confirm;
+mod here;
+mod plan;
+mod run;
+mod stored;
+mod types;
+
+pub use confirm::{Confirmation, ConfirmationInput, Verdict, confirm};
+pub use run::{Running, start};
+pub use stored::{SearchView, StoredSearch, find, recent};
+pub use types::{
+    Due, NotAsked, OutcomeCount, SearchAnswer, SearchEvent, SearchInput, Started, Summary,
+};
+
+pub(crate) use here::{Asker, answer_here, digest, refuse_here};
+pub(crate) use run::counterparty;
+pub(crate) use stored::{StoredAnswer, answers};

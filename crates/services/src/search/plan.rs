@@ -1,0 +1,224 @@
+//! Which registers a question goes to, and which not and why.
+
+use super::types::{Due, NotAsked, SearchInput, refused};
+use crate::accounts::SignedIn;
+use crate::context::Context;
+use entente_exchange::Service;
+use entente_model::answer::Outcome;
+use entente_model::{AuthorityId, Code, Justification, Problem, Query, RegisterId, RuleId, limits};
+use entente_policy::action::Search;
+use entente_policy::{Actor, Decision, Permit, Question};
+use entente_registers::Declaration;
+use std::collections::BTreeMap;
+
+/// A question sorted by whom it goes to.
+pub(super) struct Plan {
+    /// Registers of this node, each with the permit to search it.
+    pub(super) here: Vec<(RegisterId, Permit<Search>)>,
+    /// Registers of other nodes.
+    pub(super) elsewhere: BTreeMap<AuthorityId, Vec<RegisterId>>,
+    /// Registers that this node's own policy refuses to ask.
+    pub(super) refused: Vec<(Due, Outcome)>,
+    /// Registers that the question does not fit.
+    pub(super) not_asked: Vec<NotAsked>,
+    /// The rules that permitted, for the ledger.
+    pub(super) rules: Vec<RuleId>,
+    /// The first denial, in case nothing at all is permitted.
+    first_denial: Option<Problem>,
+}
+
+/// The typed question and its justification.
+pub(super) struct Asked {
+    pub(super) query: Query,
+    pub(super) justification: Justification,
+    pub(super) registers: Vec<RegisterId>,
+    pub(super) authorities: Vec<AuthorityId>,
+    pub(super) deadline: std::time::Duration,
+}
+
+/// Turns the officer's input into a typed question.
+pub(super) fn typed(context: &Context, input: SearchInput) -> Result<Asked, Problem> {
+    let justification = input.justification.complete()?;
+    crate::justified::check(context, &justification)?;
+    let query = Query::new(input.terms)?;
+    if input.registers.len() > limits::REGISTERS_PER_SEARCH_MAX
+        || input.authorities.len() > limits::PEERS_PER_SEARCH_MAX
+    {
+        return Err(Problem::new(Code::QueryMalformed).with_detail(format!(
+            "name at most {} registers and {} authorities",
+            limits::REGISTERS_PER_SEARCH_MAX,
+            limits::PEERS_PER_SEARCH_MAX
+        )));
+    }
+    let deadline = input
+        .deadline_ms
+        .map_or(limits::PEER_DEADLINE_DEFAULT, std::time::Duration::from_millis)
+        .min(limits::PEER_DEADLINE_MAX);
+    Ok(Asked {
+        query,
+        justification,
+        registers: input.registers,
+        authorities: input.authorities,
+        deadline,
+    })
+}
+
+/// Sorts the registers of the federation by whether and where the question goes.
+pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Result<Plan, Problem> {
+    let mut plan = Plan {
+        here: Vec::new(),
+        elsewhere: BTreeMap::new(),
+        refused: Vec::new(),
+        not_asked: Vec::new(),
+        rules: Vec::new(),
+        first_denial: None,
+    };
+    let mut served: Vec<Due> = context
+        .registers
+        .served()
+        .map(|register| Due { authority: context.authority.clone(), register: register.clone() })
+        .collect();
+    served.extend(elsewhere(context));
+    for named in &asked.registers {
+        if !served.iter().any(|due| due.register == *named) {
+            return Err(Problem::new(Code::RegisterNotServed)
+                .with_detail(format!("no node serves `{named}`")));
+        }
+    }
+    let actor = officer.actor()?;
+    for due in served.into_iter().filter(|due| wanted(asked, due)) {
+        consider(context, &actor, asked, due, &mut plan);
+    }
+    if plan.here.is_empty() && plan.elsewhere.is_empty() {
+        return Err(nothing_to_ask(plan));
+    }
+    if plan.elsewhere.len() > limits::PEERS_PER_SEARCH_MAX {
+        return Err(Problem::new(Code::QueryMalformed)
+            .with_detail(format!("more than {} nodes would be asked", limits::PEERS_PER_SEARCH_MAX))
+            .with_remedy("name the authorities or registers that matter"));
+    }
+    Ok(plan)
+}
+
+/// The registers that other nodes serve according to the trust list.
+fn elsewhere(context: &Context) -> Vec<Due> {
+    let trust = context.trust.current();
+    let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
+    others
+        .flat_map(|entry| {
+            let open = |service: &&Service| service.askers.include(&context.authority);
+            entry.registers.iter().filter(open).map(|service| Due {
+                authority: entry.authority.clone(),
+                register: service.register.clone(),
+            })
+        })
+        .collect()
+}
+
+fn wanted(asked: &Asked, due: &Due) -> bool {
+    (asked.registers.is_empty() || asked.registers.contains(&due.register))
+        && (asked.authorities.is_empty() || asked.authorities.contains(&due.authority))
+}
+
+fn consider(context: &Context, actor: &Actor, asked: &Asked, due: Due, plan: &mut Plan) {
+    let Some(declaration) = context.catalogue.declaration(&due.register) else {
+        plan.not_asked.push(not_asked(
+            due,
+            Code::RegisterNotServed,
+            "its declaration is not installed here",
+        ));
+        return;
+    };
+    if let Err(problem) = declaration.applicable(&asked.query, &asked.justification.purpose) {
+        unfit(asked, due, problem, plan);
+        return;
+    }
+    match decide(context, actor, asked, declaration, &due.authority) {
+        Decision::Permit(permit) => {
+            if !plan.rules.contains(permit.rule()) {
+                plan.rules.push(permit.rule().clone());
+            }
+            if due.authority == context.authority {
+                plan.here.push((due.register, permit));
+            } else {
+                plan.elsewhere.entry(due.authority).or_default().push(due.register);
+            }
+        }
+        Decision::Deny(denial) => {
+            let problem = crate::error::of_denial(&denial);
+            let outcome = refused(
+                denial.code.as_str(),
+                denial.rule.clone(),
+                denial.words.clone(),
+                denial.remedy.clone(),
+            );
+            plan.first_denial.get_or_insert(problem);
+            plan.refused.push((due, outcome));
+        }
+    }
+}
+
+/// A register named by the officer is refused aloud; one that was merely in reach is left out and said so.
+fn unfit(asked: &Asked, due: Due, problem: Problem, plan: &mut Plan) {
+    let words = problem.detail.clone().unwrap_or_else(|| problem.title.clone());
+    if asked.registers.contains(&due.register) {
+        let rule = problem.rule.clone().or_else(|| RuleId::new("SEARCH-KEY").ok());
+        if let Some(rule) = rule {
+            let outcome = refused(problem.code.as_str(), rule, words, problem.remedy.clone());
+            plan.refused.push((due, outcome));
+        }
+        plan.first_denial.get_or_insert(problem);
+    } else {
+        plan.not_asked.push(not_asked(due, problem.code, &words));
+        plan.first_denial.get_or_insert(problem);
+    }
+}
+
+fn not_asked(due: Due, code: Code, words: &str) -> NotAsked {
+    NotAsked {
+        authority: due.authority,
+        register: due.register,
+        code: code.as_str().to_owned(),
+        rule: None,
+        words: words.to_owned(),
+    }
+}
+
+fn decide(
+    context: &Context,
+    actor: &Actor,
+    asked: &Asked,
+    declaration: &Declaration,
+    owner: &AuthorityId,
+) -> Decision<Search> {
+    let question = Question::new(actor, declaration.target(), owner, &context.authority)
+        .with_justification(&asked.justification)
+        .with_terms(asked.query.kinds());
+    context.policy.load().decide::<Search>(&question)
+}
+
+/// The problem when nobody is left to ask: a denial if there was one, with every register named.
+fn nothing_to_ask(plan: Plan) -> Problem {
+    let faults = plan
+        .refused
+        .iter()
+        .map(|(due, outcome)| {
+            let words = match outcome {
+                Outcome::Refused { rule, words, .. } => format!("{words} (rule {rule})"),
+                _ => String::new(),
+            };
+            entente_model::problem::Fault::new(format!("{}/{}", due.authority, due.register), words)
+        })
+        .chain(plan.not_asked.iter().map(|left| {
+            entente_model::problem::Fault::new(
+                format!("{}/{}", left.authority, left.register),
+                left.words.clone(),
+            )
+        }))
+        .collect();
+    plan.first_denial
+        .unwrap_or_else(|| {
+            Problem::new(Code::RegisterNotServed).with_detail("no register is left to ask")
+        })
+        .with_faults(faults)
+}
