@@ -9,7 +9,7 @@ use entente_exchange::{
 use entente_model::encoding::{Blob, Digest};
 use entente_model::time::BoxFuture;
 use entente_model::wire::{SearchCall, SearchReply};
-use entente_model::{Answer, Outcome, RequestId, wire};
+use entente_model::{Answer, Clock as _, Outcome, RequestId, wire};
 use std::sync::Arc;
 
 /// Lets the honest server answer, changes the answer and signs it again.
