@@ -45,7 +45,7 @@ impl Edge {
         tiles::push_entry(&mut self.bundle, entry)?;
         let number = self.size / u64::from(tiles::WIDTH);
         self.size += 1;
-        if self.size % u64::from(tiles::WIDTH) == 0 {
+        if self.size.is_multiple_of(u64::from(tiles::WIDTH)) {
             let path = tiles::entry_bundle_path(number, tiles::WIDTH);
             full.push(TileFile { path, bytes: std::mem::take(&mut self.bundle) });
         }

@@ -216,22 +216,22 @@ impl<S: LeafStore> Integrator<S> {
         let last = size / u64::from(tiles::WIDTH);
         for number in last.saturating_sub(BACK)..=last {
             let full = tiles::entry_bundle_path(number, tiles::WIDTH);
-            self.sweep_folder(&full, partial_bundle_path(size))?;
+            self.sweep_folder(&full, partial_bundle_path(size).as_deref())?;
         }
         for level in 0..tiles::levels(size) {
             let back = if level == 0 { BACK } else { 1 };
             let last = tiles::nodes(level, size) / u64::from(tiles::WIDTH);
             for number in last.saturating_sub(back)..=last {
                 let full = tiles::hash_tile_path(level, number, tiles::WIDTH);
-                self.sweep_folder(&full, partial_tile_path(level, size))?;
+                self.sweep_folder(&full, partial_tile_path(level, size).as_deref())?;
             }
         }
         Ok(())
     }
 
-    fn sweep_folder(&self, full: &str, keep: Option<String>) -> Result<(), Error> {
+    fn sweep_folder(&self, full: &str, keep: Option<&str>) -> Result<(), Error> {
         for path in self.folder.list(&format!("{full}.p"))? {
-            if keep.as_ref() != Some(&path) {
+            if keep != Some(path.as_str()) {
                 self.folder.remove(&path)?;
             }
         }

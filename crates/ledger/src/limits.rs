@@ -20,8 +20,8 @@ pub const NOTE_SIGNATURES_MAX: usize = 128;
 pub const ENTRY_BYTES_MAX: usize = 65_535;
 /// Most openings erased under one entry.
 pub const ERASED_AT_ONCE_MAX: usize = 10_000;
-/// How often a verifier starts again because the log grew under it.
-pub const VERIFY_RESTARTS_MAX: usize = 8;
+/// How often a reader starts again because the log grew under it.
+pub const RESTARTS_MAX: usize = 8;
 
 const _: () = assert!(LEAF_BYTES_MAX <= ENTRY_BYTES_MAX);
 const _: () = assert!(OPENING_BYTES_MAX > entente_model::limits::BODY_BYTES_MAX);

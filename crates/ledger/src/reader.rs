@@ -69,14 +69,16 @@ impl LogReader {
     /// # Errors
     /// [`Error::OutOfRange`] if no checkpoint covers it, or if the files cannot be read.
     pub fn entry(&self, index: u64) -> Result<Vec<u8>, Error> {
-        let size = self.size()?;
-        if index >= size {
-            return Err(Error::OutOfRange { index, size });
-        }
-        let number = index / u64::from(tiles::WIDTH);
-        let entries = self.folder.entries(number, tiles::width(0, number, size))?;
-        let place = usize::try_from(index % u64::from(tiles::WIDTH)).unwrap_or(usize::MAX);
-        entries.into_iter().nth(place).ok_or(Error::OutOfRange { index, size })
+        self.at_last_checkpoint(|_, size| {
+            let number = index / u64::from(tiles::WIDTH);
+            let width = tiles::width(0, number, size);
+            let out = Error::OutOfRange { index, size };
+            if index >= size {
+                return Err(out);
+            }
+            let place = usize::try_from(index % u64::from(tiles::WIDTH)).unwrap_or(usize::MAX);
+            self.folder.entries(number, width)?.into_iter().nth(place).ok_or(out)
+        })
     }
 
     /// Proof that the entry at `index` is under the last checkpoint.
@@ -84,13 +86,12 @@ impl LogReader {
     /// # Errors
     /// [`Error::OutOfRange`] if the checkpoint does not cover it yet, or if the files cannot be read.
     pub fn prove(&self, index: u64) -> Result<InclusionProof, Error> {
-        let Some(note) = self.folder.note()? else {
-            return Err(Error::OutOfRange { index, size: 0 });
-        };
-        let size = Checkpoint::unverified(&note)?.size;
-        let path = self.inclusion(index, size)?;
-        let leaf_hash = self.hashes(size).hash(0, index)?;
-        Ok(InclusionProof { index, leaf_hash, path, checkpoint: note })
+        self.at_last_checkpoint(|note, size| {
+            let mut hashes = self.hashes(size);
+            let path = merkle::inclusion_proof(index, size, &mut hashes)?;
+            let leaf_hash = hashes.hash(0, index)?;
+            Ok(InclusionProof { index, leaf_hash, path, checkpoint: note.to_owned() })
+        })
     }
 
     /// The path from the entry at `index` to the root of the first `size` entries.
@@ -98,7 +99,7 @@ impl LogReader {
     /// # Errors
     /// [`Error::OutOfRange`] if the log is not that long, or if the files cannot be read.
     pub fn inclusion(&self, index: u64, size: u64) -> Result<Vec<Digest>, Error> {
-        merkle::inclusion_proof(index, size, &mut self.hashes(self.covered(size)?))
+        self.within(size, |hashes| merkle::inclusion_proof(index, size, hashes))
     }
 
     /// Proof that the first `new` entries begin with the first `old` ones.
@@ -106,7 +107,7 @@ impl LogReader {
     /// # Errors
     /// [`Error::OutOfRange`] if the log is not that long, or if the files cannot be read.
     pub fn consistency(&self, old: u64, new: u64) -> Result<Vec<Digest>, Error> {
-        merkle::consistency_proof(old, new, &mut self.hashes(self.covered(new)?))
+        self.within(new, |hashes| merkle::consistency_proof(old, new, hashes))
     }
 
     /// The root over the first `size` entries.
@@ -114,21 +115,45 @@ impl LogReader {
     /// # Errors
     /// [`Error::OutOfRange`] if the log is not that long, or if the files cannot be read.
     pub fn root(&self, size: u64) -> Result<Digest, Error> {
-        merkle::root(size, &mut self.hashes(self.covered(size)?))
+        self.within(size, |hashes| merkle::root(size, hashes))
     }
 
-    fn size(&self) -> Result<u64, Error> {
-        let note = self.folder.note()?;
-        note.map_or(Ok(0), |note| Checkpoint::unverified(&note).map(|checkpoint| checkpoint.size))
+    /// Works on the hashes of a log that has at least `size` signed entries.
+    fn within<T>(
+        &self,
+        size: u64,
+        work: impl Fn(&mut dyn HashReader) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.at_last_checkpoint(|_, published| {
+            if size > published {
+                return Err(Error::OutOfRange { index: size, size: published });
+            }
+            work(&mut self.hashes(published))
+        })
     }
 
-    /// The size of the last checkpoint, whose files are there, if it covers `size`.
-    fn covered(&self, size: u64) -> Result<u64, Error> {
-        let published = self.size()?;
-        if size > published {
-            return Err(Error::OutOfRange { index: size, size: published });
+    /// Works on the files under the last checkpoint; begins again if the log grew and replaced them meanwhile.
+    fn at_last_checkpoint<T>(
+        &self,
+        work: impl Fn(&str, u64) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let attempt = |note: Option<&str>| {
+            let size = note.map_or(Ok(0), |note| Checkpoint::unverified(note).map(|c| c.size))?;
+            work(note.unwrap_or_default(), size)
+        };
+        let mut note = self.folder.note()?;
+        for _ in 0..limits::RESTARTS_MAX {
+            let missing = match attempt(note.as_deref()) {
+                Err(error @ Error::TileMissing { .. }) => error,
+                done => return done,
+            };
+            let now = self.folder.note()?;
+            if now == note {
+                return Err(missing);
+            }
+            note = now;
         }
-        Ok(published)
+        attempt(note.as_deref())
     }
 
     fn hashes(&self, published: u64) -> TileHashes<'_> {

@@ -134,7 +134,7 @@ pub fn verify_log(
     previous: Option<&Checkpoint>,
 ) -> Result<LogReport, Fault> {
     let mut note = read_note(files, folder)?;
-    for _ in 0..limits::VERIFY_RESTARTS_MAX {
+    for _ in 0..limits::RESTARTS_MAX {
         let fault = match verify_note(files, folder, (&note, key), previous) {
             Err(fault @ Fault::FileMissing { .. }) => fault,
             done => return done,

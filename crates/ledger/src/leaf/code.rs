@@ -6,7 +6,9 @@ use crate::{Error, limits};
 use entente_model::answer::OutcomeClass;
 use entente_model::encoding::Digest;
 use entente_model::justification::Urgency;
-use entente_model::{Code, RequestId, RuleId, Timestamp};
+use entente_model::{
+    AuthorityId, Code, LegalBasisCode, PurposeCode, RegisterId, RequestId, RuleId, Timestamp,
+};
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 use std::str::FromStr;
@@ -94,15 +96,15 @@ pub(super) fn encode(leaf: &Leaf) -> Result<Vec<u8>, Error> {
         kind: facts.kind,
         operation: &facts.operation,
         asker: facts.asker.as_str(),
-        answerer: facts.answerer.as_ref().map(|id| id.as_str()),
-        register: facts.register.as_ref().map(|id| id.as_str()),
-        purpose: facts.purpose.as_ref().map(|code| code.as_str()),
-        legal_basis: facts.legal_basis.as_ref().map(|code| code.as_str()),
-        urgency: facts.urgency.map(|urgency| number(&URGENCIES, urgency)),
+        answerer: facts.answerer.as_ref().map(AuthorityId::as_str),
+        register: facts.register.as_ref().map(RegisterId::as_str),
+        purpose: facts.purpose.as_ref().map(PurposeCode::as_str),
+        legal_basis: facts.legal_basis.as_ref().map(LegalBasisCode::as_str),
+        urgency: facts.urgency.map(|urgency| number(&URGENCIES, &urgency)),
         policy: facts.policy.0.into(),
         permitted: facts.permitted,
         rules: facts.rules.iter().map(RuleId::as_str).collect(),
-        outcome: facts.outcome.map(|outcome| number(&OUTCOMES, outcome)),
+        outcome: facts.outcome.map(|outcome| number(&OUTCOMES, &outcome)),
         request: facts.request.map(|request| request.0.into()),
         counterparty: facts.counterparty.as_ref().map(|counterparty| CounterpartyFields {
             origin: counterparty.origin.as_str(),
@@ -160,13 +162,13 @@ fn facts(fields: Fields<'_>) -> Result<Facts, Error> {
         rules: fields.rules.into_iter().map(parsed).collect::<Result<_, _>>()?,
         outcome: fields.outcome.map(|number| meaning(&OUTCOMES, number)).transpose()?,
         request: fields.request.map(|request| RequestId(*request)),
-        counterparty: fields.counterparty.map(counterparty).transpose()?,
+        counterparty: fields.counterparty.as_ref().map(counterparty).transpose()?,
         count: fields.count,
         problem: fields.problem.map(problem).transpose()?,
     })
 }
 
-fn counterparty(fields: CounterpartyFields<'_>) -> Result<Counterparty, Error> {
+fn counterparty(fields: &CounterpartyFields<'_>) -> Result<Counterparty, Error> {
     Ok(Counterparty {
         origin: Origin::new(fields.origin)?,
         index: fields.index,
@@ -197,10 +199,10 @@ const OUTCOMES: [OutcomeClass; 5] = [
     OutcomeClass::Unavailable,
 ];
 
-fn number<T: PartialEq>(table: &[T], value: T) -> u8 {
+fn number<T: PartialEq>(table: &[T], value: &T) -> u8 {
     table
         .iter()
-        .position(|entry| *entry == value)
+        .position(|entry| entry == value)
         .and_then(|place| u8::try_from(place).ok())
         .unwrap_or(u8::MAX)
 }
