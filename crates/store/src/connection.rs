@@ -1,17 +1,22 @@
 //! How a connection to SQLite is set up.
 
-use crate::{Error, limits};
+use crate::{Error, files, limits};
+use entente_model::files::FileAccess;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
+use std::time::Duration;
 
 /// Prepared statements that a connection keeps.
 const STATEMENTS_CACHED: usize = 64;
 
 /// Opens the file for writing; makes it, readable by its owner alone, if there is none.
 pub(crate) fn writer(path: &Path) -> Result<Connection, Error> {
+    let folder = files::folder_of(path);
+    files::make_folder(folder, FileAccess::OwnerOnly)?;
     OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path)?;
+    files::sync_folder(folder)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     set_up(&connection)?;
@@ -47,6 +52,17 @@ pub(crate) fn reader(path: &Path) -> Result<Connection, Error> {
     set_up(&connection)?;
     connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -16384;")?;
     Ok(connection)
+}
+
+/// Empties the write-ahead log, so that what was erased is not left in it. False if a reader stands
+/// in the way.
+pub(crate) fn empty_log(connection: &Connection) -> Result<bool, Error> {
+    // Without waiting: whoever wants to write comes first.
+    connection.busy_timeout(Duration::ZERO)?;
+    let outcome =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
+    connection.busy_timeout(limits::LOCK_WAIT_MAX)?;
+    Ok(outcome? == 0)
 }
 
 fn set_up(connection: &Connection) -> Result<(), Error> {

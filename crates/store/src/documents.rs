@@ -35,7 +35,8 @@ pub struct Listing<'a> {
     pub order: Order,
     /// Where the previous page ended.
     pub after: Option<Cursor>,
-    /// Most documents of the page; large bodies make it shorter. At most [`limits::DOCUMENTS_PAGE_MAX`].
+    /// Most documents of the page; large bodies make it shorter. At most
+    /// [`limits::DOCUMENTS_PAGE_MAX`].
     pub limit: usize,
 }
 

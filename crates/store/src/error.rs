@@ -166,6 +166,12 @@ impl Error {
         }
     }
 
+    /// Whether something stored is not what was written.
+    #[must_use]
+    pub const fn is_damage(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::FileDamaged { .. } | Self::Body { .. })
+    }
+
     /// Whether the store as a whole cannot be written, as opposed to one batch that it refuses.
     #[must_use]
     pub const fn concerns_all(&self) -> bool {
@@ -175,13 +181,19 @@ impl Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{Error as E, ErrorCode as C};
         let reason = error.to_string();
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full { reason },
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                Self::FileDamaged { reason }
-            }
+        match (&error, error.sqlite_error_code()) {
+            (_, Some(C::DiskFull)) => Self::Full { reason },
+            // The writer never offers rows that contradict stored ones: then the stored ones do.
+            (_, Some(C::DatabaseCorrupt | C::NotADatabase | C::ConstraintViolation))
+            | (
+                E::InvalidColumnType(..)
+                | E::FromSqlConversionFailure(..)
+                | E::IntegralValueOutOfRange(..)
+                | E::Utf8Error(..),
+                _,
+            ) => Self::FileDamaged { reason },
             _ => Self::Unavailable { reason },
         }
     }

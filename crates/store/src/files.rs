@@ -126,7 +126,7 @@ fn write_new(path: &Path, bytes: &[u8], access: FileAccess) -> io::Result<()> {
 }
 
 /// Makes missing folders, each with its entry in its own folder on disk.
-fn make_folder(folder: &Path, access: FileAccess) -> io::Result<()> {
+pub(crate) fn make_folder(folder: &Path, access: FileAccess) -> io::Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

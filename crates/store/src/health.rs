@@ -9,6 +9,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub struct Health {
     /// Set while commits fail; cleared by the first that succeeds.
     pub refusing: Option<Refusing>,
+    /// The last damage met by a read or a write since the start, in words: a scrub is due.
+    pub damage: Option<String>,
     /// When the last commit succeeded since the start.
     pub last_commit: Option<Timestamp>,
     /// Commits since the start.
@@ -41,6 +43,15 @@ impl HealthState {
         health.last_commit = Some(now);
         health.commits += 1;
         health.batches += batches as u64;
+    }
+
+    /// Takes note of damage; other errors are the caller's alone.
+    pub(crate) fn note<T>(&self, outcome: &Result<T, Error>) {
+        if let Err(error) = outcome
+            && error.is_damage()
+        {
+            self.lock().damage = Some(error.to_string());
+        }
     }
 
     pub(crate) fn refused(&self, error: &Error, now: Timestamp) {

@@ -22,6 +22,7 @@ mod health;
 mod integrity;
 mod leaves;
 pub mod limits;
+mod nonces;
 mod pool;
 mod records;
 mod rows;

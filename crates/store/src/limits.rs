@@ -16,8 +16,8 @@ pub const RECORD_BYTES_MAX: usize = 4 * 1024 * 1024;
 pub const DOCUMENT_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Largest ledger leaf, in bytes: entry bundles carry a length of two bytes.
 pub const LEAF_BYTES_MAX: usize = 65_535;
-/// Largest sealed opening, in bytes.
-pub const OPENING_BYTES_MAX: usize = 256 * 1024;
+/// Largest sealed opening, in bytes: the ledger's largest with room for its sealing.
+pub const OPENING_BYTES_MAX: usize = entente_ledger::limits::OPENING_BYTES_MAX + 1_024;
 /// Longest id, group, nonce or key name, in bytes.
 pub const KEY_BYTES_MAX: usize = 512;
 /// Most registers in one store.

@@ -1,24 +1,30 @@
 //! Reader connections, lent one at a time.
 
+use crate::health::HealthState;
 use crate::{Error, connection, limits};
 use rusqlite::Connection;
 use std::path::Path;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The reader connections that are free.
 pub(crate) struct Pool {
     idle: Mutex<Vec<Connection>>,
     freed: Condvar,
+    health: Arc<HealthState>,
 }
 
 impl Pool {
-    pub(crate) fn open(path: &Path, readers: usize) -> Result<Self, Error> {
+    pub(crate) fn open(
+        path: &Path,
+        readers: usize,
+        health: Arc<HealthState>,
+    ) -> Result<Self, Error> {
         if readers > limits::READERS_MAX {
             let max = limits::READERS_MAX as u64;
             return Err(Error::Limit { what: "the number of readers", max });
         }
         let idle: Result<_, _> = (0..readers.max(1)).map(|_| connection::reader(path)).collect();
-        Ok(Self { idle: Mutex::new(idle?), freed: Condvar::new() })
+        Ok(Self { idle: Mutex::new(idle?), freed: Condvar::new(), health })
     }
 
     /// Runs a read on a free connection; waits for one if all are busy.
@@ -28,7 +34,11 @@ impl Pool {
     ) -> Result<T, Error> {
         let lent = self.lend()?;
         match &lent.connection {
-            Some(connection) => read(connection),
+            Some(connection) => {
+                let outcome = read(connection);
+                self.health.note(&outcome);
+                outcome
+            }
             None => Err(Error::Closed),
         }
     }

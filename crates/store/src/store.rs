@@ -16,7 +16,7 @@ use tokio::sync::{mpsc, oneshot};
 /// Where a store lies and how it is opened.
 #[derive(Clone)]
 pub struct StoreConfig {
-    /// The database file; made if it is not there. Its folder must exist.
+    /// The database file; made, with its folder, if it is not there.
     pub path: PathBuf,
     /// The key of the integrity tags; always the same for one store.
     pub integrity_key: [u8; 32],
@@ -71,15 +71,16 @@ impl Store {
         let mut connection = connection::writer(&path)?;
         schema::bring_up_to_date(&mut connection, &tagger, clock.now())?;
         connection::use_write_ahead_log(&connection)?;
-        let pool = Pool::open(&path, readers)?;
-        let (jobs, received) = mpsc::channel(limits::WAITING_BATCHES_MAX);
         let health = Arc::new(HealthState::default());
+        let pool = Pool::open(&path, readers, Arc::clone(&health))?;
+        let (jobs, received) = mpsc::channel(limits::WAITING_BATCHES_MAX);
         let writer = Writer {
             connection,
             jobs: received,
             tagger: tagger.clone(),
             clock: Arc::clone(&clock),
             health: Arc::clone(&health),
+            erased: false,
         };
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())

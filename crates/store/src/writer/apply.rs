@@ -16,6 +16,8 @@ pub(super) struct Apply<'c> {
     pub(super) now: Timestamp,
     /// The index that the next leaf gets, once it is known.
     pub(super) next_leaf: Option<i64>,
+    /// Whether something was erased for good.
+    pub(super) erased: bool,
 }
 
 impl<'c> Apply<'c> {
@@ -24,20 +26,27 @@ impl<'c> Apply<'c> {
         tagger: &'c Tagger,
         now: Timestamp,
     ) -> Self {
-        Self { connection, tagger, now, next_leaf: None }
+        Self { connection, tagger, now, next_leaf: None, erased: false }
     }
 
     pub(super) fn work(&mut self, work: Work) -> Result<Done, Error> {
         match work {
             Work::Batch { leaf, rows } => {
                 for row in rows {
+                    self.erased |= matches!(row, Prepared::Erase { .. });
                     self.row(row)?;
                 }
                 let leaf = leaf.map(|leaf| self.append(leaf)).transpose()?;
                 Ok(Done { leaf, ..Done::default() })
             }
-            Work::EraseOpening { index } => self.erase_opening(index),
-            Work::Prune { before } => self.prune(before),
+            Work::EraseOpening { index } => {
+                self.erased = true;
+                self.erase_opening(index)
+            }
+            Work::Prune { before } => {
+                self.erased = true;
+                self.prune(before)
+            }
             Work::Probe => {
                 self.connection
                     .prepare_cached("UPDATE pulse SET beat = beat + 1 WHERE only = 1")?

@@ -2,7 +2,7 @@
 
 use super::apply::Apply;
 use super::{Done, Job, Work, Writer};
-use crate::{Error, limits};
+use crate::{Error, connection, limits};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// What became of each job of a group, in order; the outer error concerns all of them.
@@ -14,6 +14,10 @@ impl Writer {
         while let Some(first) = self.jobs.blocking_recv() {
             let jobs = self.collect(first);
             self.commit(jobs);
+            // LEGAL: Directive (EU) 2016/680, Article 5: erased means erased, in the log file too.
+            if self.erased && self.jobs.is_empty() {
+                self.erased = !connection::empty_log(&self.connection).unwrap_or(false);
+            }
         }
     }
 
@@ -37,6 +41,7 @@ impl Writer {
         match outcomes {
             Ok(outcomes) => {
                 self.health.committed(outcomes.len(), now);
+                outcomes.iter().for_each(|outcome| self.health.note(outcome));
                 for (reply, outcome) in replies.into_iter().zip(outcomes) {
                     // A caller that no longer waits loses nothing but the answer.
                     let _ = reply.send(outcome);
@@ -62,7 +67,9 @@ impl Writer {
         }
         // INVARIANT: nobody is answered before this returns, and it returns after the log is on
         // disk.
+        let erased = apply.erased;
         transaction.commit()?;
+        self.erased |= erased;
         Ok(outcomes)
     }
 }

@@ -71,4 +71,6 @@ pub(crate) struct Writer {
     pub(crate) tagger: Tagger,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) health: Arc<HealthState>,
+    /// Whether something was erased whose old pages may still lie in the write-ahead log.
+    pub(crate) erased: bool,
 }

@@ -54,7 +54,9 @@ async fn a_flipped_bit_in_a_record_is_found_on_read_and_by_the_scrub() {
     let place = filled().await;
     flip(&place, "gamma-marker");
     let store = place.open();
+    assert_eq!(store.health().damage, None);
     assert!(is_damaged(&store.record(&register(), &id("b"))));
+    assert!(store.health().damage.unwrap().contains("damaged"));
     assert!(is_damaged(&store.scan(&register(), 0, 10)));
     assert!(store.record(&register(), &id("a")).is_ok());
     assert!(faults(&store)[0].contains("table `record` is damaged"), "{:?}", faults(&store));
@@ -137,6 +139,20 @@ async fn a_gap_in_the_leaves_is_damage_and_not_an_end() {
     let store = place.open();
     assert!(store.read(0, 10).is_err());
     assert_eq!(store.read(1, 10).unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_row_of_foreign_types_fails_its_own_batch_and_not_its_neighbours() {
+    let place = filled().await;
+    tamper(&place, "UPDATE record SET version = 'x' WHERE id = 'b'");
+    let store = place.open();
+    let neighbour = store.append(leaf("3"), vec![note("other", "fine")]);
+    let (failed, neighbour) =
+        tokio::join!(store.write(vec![put(record("b", 2, "next"), Some(1))]), neighbour);
+    assert!(matches!(failed, Err(Error::FileDamaged { .. })));
+    assert_eq!(neighbour.unwrap().index, 2);
+    assert!(store.health().damage.is_some());
+    assert_eq!(store.health().refusing, None);
 }
 
 #[tokio::test]

@@ -90,6 +90,26 @@ async fn an_erased_record_leaves_its_mark_and_no_body_of_any_version() {
 }
 
 #[tokio::test]
+async fn what_is_erased_leaves_the_open_files_too_once_the_writer_is_idle() {
+    let place = Place::new();
+    let store = place.open();
+    store.write(vec![new_record("a", "very-secret-one")]).await.unwrap();
+    store.write(vec![erase("a")]).await.unwrap();
+    let log = place.path().with_extension("db-wal");
+    let told = |path: &std::path::Path| {
+        std::fs::read(path).unwrap().windows(11).any(|bytes| bytes == b"very-secret")
+    };
+    // The writer empties the log when nobody waits; each probe gives it an occasion.
+    for _ in 0..10_000 {
+        if !told(&log) {
+            break;
+        }
+        store.probe().await.unwrap();
+    }
+    assert!(!told(&log) && !told(&place.path()));
+}
+
+#[tokio::test]
 async fn an_erased_id_may_be_entered_anew() {
     let place = Place::new();
     let store = place.open();
