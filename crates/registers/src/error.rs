@@ -19,6 +19,12 @@ pub enum Error {
     /// The register may not be asked this.
     #[error("{0}")]
     Refused(Box<Problem>),
+    /// The store failed.
+    #[error("the store cannot be read")]
+    Store(#[from] entente_store::Error),
+    /// A record cannot be indexed.
+    #[error("a record cannot be indexed")]
+    Index(#[from] entente_matching::Error),
     /// A file cannot be read.
     #[error("the input cannot be read")]
     Input(#[from] std::io::Error),
@@ -38,6 +44,8 @@ impl Error {
                 .with_detail(format!("register `{register}` is not served here")),
             Self::NotAuthorised => Problem::new(Code::Denied),
             Self::Refused(problem) => (**problem).clone(),
+            Self::Store(error) => Problem::new(error.code()),
+            Self::Index(error) => Problem::new(Code::RecordInvalid).with_detail(error.to_string()),
             Self::Input(_) => Problem::new(Code::BodyMalformed),
         }
     }

@@ -4,19 +4,26 @@
 //! specific register. [`Catalogue`] reads and checks declarations and code tables, [`import`] reads other people's
 //! lists, [`Registers`] answers authorised searches.
 
+mod answer;
 pub mod catalogue;
 mod check;
 pub mod codes;
 pub mod declaration;
+mod entry;
 pub mod error;
 pub mod export;
 pub mod fault;
 pub mod import;
 pub mod labels;
 pub mod limits;
+mod objects;
+pub mod plan;
 pub mod raw;
+pub mod registers;
 pub mod retention;
+mod slots;
 pub mod span;
+mod target;
 pub mod validate;
 mod values;
 
@@ -25,6 +32,9 @@ pub use codes::{CodeEntry, CodeTable};
 pub use declaration::Declaration;
 pub use error::Error;
 pub use fault::{DeclarationFault, FieldFault, Rule};
+pub use import::{Format, Row, RowFault};
 pub use labels::Labels;
+pub use plan::Plan;
 pub use raw::{RawRecord, RawValue};
+pub use registers::{Disclosure, Found, Registers};
 pub use validate::ValidRecord;

@@ -31,7 +31,7 @@ pub const FAULTS_PER_ROW_MAX: usize = 32;
 /// Rows read from the store at a time while an index is built.
 pub const INDEX_BATCH_ROWS: usize = 4_096;
 /// Most records that one exact key may name in an answer before it is cut.
-pub const KEY_RECORDS_MAX: usize = 1_000;
+pub const KEY_RECORDS_MAX: usize = 200;
 
 const _: () = assert!(XML_DEPTH_MAX < 64);
 const _: () = assert!(INDEX_BATCH_ROWS > 0);

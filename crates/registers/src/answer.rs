@@ -1,0 +1,128 @@
+//! What an answer shows of a record: no more than its level.
+
+use crate::declaration::{Declaration, Thresholds};
+use entente_model::answer::{Band, Feature, Found};
+use entente_model::{AnswerLevel, Candidate, FieldName, IdentityRole, Record, TermKind, Value};
+use std::collections::BTreeMap;
+
+/// One record as a search has found it.
+pub(crate) struct Hit {
+    pub(crate) record: Record,
+    pub(crate) score_permille: u16,
+    pub(crate) features: Vec<Feature>,
+    pub(crate) role: Option<IdentityRole>,
+}
+
+/// The band of a score; none below the lowest threshold.
+pub(crate) const fn band(thresholds: Thresholds, score_permille: u16) -> Option<Band> {
+    if score_permille >= thresholds.a {
+        Some(Band::A)
+    } else if score_permille >= thresholds.b {
+        Some(Band::B)
+    } else if score_permille >= thresholds.c {
+        Some(Band::C)
+    } else {
+        None
+    }
+}
+
+/// The candidate as the level lets it be seen.
+pub(crate) fn candidate(
+    declaration: &Declaration,
+    hit: Hit,
+    band: Band,
+    level: AnswerLevel,
+) -> Candidate {
+    let Hit { record, score_permille, features, role } = hit;
+    let features = features
+        .into_iter()
+        .map(|feature| withheld(declaration, feature, level))
+        .collect();
+    // That the name is a victim's must be known before anything else; other roles tell of the record's content.
+    // LEGAL: Regulation (EU) 2018/1862 Art 62: misused identity.
+    let matched_role = role.filter(|role| {
+        *role == IdentityRole::MisusedVictim || level >= AnswerLevel::CoreData
+    });
+    Candidate {
+        reference: Some(reference(declaration, &record)),
+        score_permille,
+        band,
+        features,
+        matched_role,
+        warnings: warnings(declaration, &record),
+        action: action(declaration, &record),
+        fields: fields(declaration, &record, level),
+    }
+}
+
+/// All that level `flag` says: that there is something. Neither how many nor how good.
+pub(crate) const fn flag(thresholds: Thresholds) -> Candidate {
+    Candidate {
+        reference: None,
+        score_permille: thresholds.c,
+        band: Band::C,
+        features: Vec::new(),
+        matched_role: None,
+        warnings: Vec::new(),
+        action: None,
+        fields: BTreeMap::new(),
+    }
+}
+
+/// The fields that a level shows.
+pub(crate) fn fields(
+    declaration: &Declaration,
+    record: &Record,
+    level: AnswerLevel,
+) -> BTreeMap<FieldName, Vec<Value>> {
+    record
+        .fields
+        .iter()
+        .filter(|(name, _)| {
+            // A field that the declaration no longer knows is shown with the whole record only.
+            declaration.field(name).map_or(AnswerLevel::Full, |field| field.shown_from) <= level
+        })
+        .map(|(name, values)| (name.clone(), values.clone()))
+        .collect()
+}
+
+/// What to name when asking the owner.
+pub(crate) fn reference(declaration: &Declaration, record: &Record) -> String {
+    let field = declaration.answer.reference_field.as_ref();
+    let named = field.and_then(|field| {
+        record.values(field).iter().find_map(|value| match value {
+            Value::Reference(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    named.unwrap_or_else(|| record.id.to_string())
+}
+
+pub(crate) fn warnings(declaration: &Declaration, record: &Record) -> Vec<String> {
+    let field = declaration.answer.warnings_field.as_ref();
+    let values = field.map_or(&[][..], |field| record.values(field));
+    values
+        .iter()
+        .filter_map(|value| match value {
+            Value::Code(code) => Some(code.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+pub(crate) fn action(declaration: &Declaration, record: &Record) -> Option<String> {
+    let action = declaration.record_type(record)?.action.as_ref()?;
+    Some(action.words("en").to_owned()).filter(|words| !words.is_empty())
+}
+
+/// Takes the record's side out of an explanation, unless the level shows the field that it comes from.
+fn withheld(declaration: &Declaration, feature: Feature, level: AnswerLevel) -> Feature {
+    let kind = TermKind::ALL.into_iter().find(|kind| kind.as_str() == feature.feature);
+    let shown = kind.is_some_and(|kind| {
+        declaration.fields_of(kind).any(|field| field.shown_from <= level)
+    });
+    match feature.found {
+        Found::Shown(_) if !shown => Feature { found: Found::Withheld, ..feature },
+        _ => feature,
+    }
+}
