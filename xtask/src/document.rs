@@ -2,9 +2,10 @@
 
 use crate::disk;
 use crate::process::{self, cargo};
-use crate::step::Outcome;
+use crate::step::{Outcome, Step, Steps, by_status};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
+use std::process::Command;
 
 /// A document that the program prints itself.
 pub(crate) struct Document {
@@ -17,9 +18,25 @@ pub(crate) struct Document {
 /// The description of the JSON API.
 pub(crate) const OPENAPI: Document = Document { name: "openapi", path: "openapi/entente.json" };
 
-/// The JSON Schema of the register declarations.
-pub(crate) const SCHEMA: Document =
-    Document { name: "schema", path: "catalogue/register.schema.json" };
+/// The test of the crate `registers` that compares the JSON Schema of the register declarations,
+/// and writes it anew where `UPDATE_SCHEMA` is set.
+const SCHEMA_TEST: [&str; 8] =
+    ["test", "--quiet", "--locked", "-p", "entente-registers", "--test", "it", "schema"];
+
+/// How to compare the checked-in JSON Schema of the register declarations with the code.
+pub(crate) fn compare_schema(root: &Path) -> Command {
+    cargo(root, &SCHEMA_TEST)
+}
+
+/// Writes the JSON Schema of the register declarations anew.
+pub(crate) fn renew_schema(root: &Path) -> Result<bool> {
+    let mut steps = Steps::new();
+    let mut command = cargo(root, &SCHEMA_TEST);
+    command.env("UPDATE_SCHEMA", "1");
+    let step = Step { name: "schema", remedy: "make the crate `entente-registers` compile" };
+    steps.command(&step, command, by_status);
+    Ok(steps.finish("schema"))
+}
 
 /// Compares the checked-in document with what the code says.
 pub(crate) fn compare(root: &Path, document: &Document) -> Result<Outcome> {

@@ -53,7 +53,7 @@ fn main() -> ExitCode {
         Task::Tidy(options) => tidy::run_alone(&root, &options),
         Task::Deny => check::deny(&root),
         Task::Openapi => document::renew(&root, &document::OPENAPI),
-        Task::Schema => document::renew(&root, &document::SCHEMA),
+        Task::Schema => document::renew_schema(&root),
         Task::FuzzSmoke => fuzz::smoke(&root),
     };
     match outcome {

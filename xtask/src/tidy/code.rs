@@ -41,7 +41,7 @@ const BANNED_TOKENS: [(&Rule, &[&str]); 8] = [
 
 /// What breaks the rules in one Rust file.
 pub(super) fn check(source: &Source<'_>) -> Vec<Finding> {
-    if source.path.contains("/tests/fail/") {
+    if source.is_test() && source.path.contains("/fail/") {
         // Code that must not compile never runs, and may leave values out.
         return Vec::new();
     }

@@ -101,7 +101,7 @@ fn words_in_texts_and_comments_are_no_code() {
 
 #[test]
 fn code_that_must_not_compile_may_leave_values_out() {
-    assert!(rules("crates/a/tests/fail/by_hand.rs", "fn main() { todo!() }").is_empty());
+    assert!(rules("crates/a/tests/it/fail/by_hand.rs", "fn main() { todo!() }").is_empty());
 }
 
 #[test]
