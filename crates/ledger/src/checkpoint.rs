@@ -157,7 +157,8 @@ impl Checkpoint {
         format!("{text}\n{SIGNATURE_MARK}{name} {}\n", base64(&signature))
     }
 
-    /// Reads a signed note and checks that the log's own key signed it. Signatures of others are passed over.
+    /// Reads a signed note and checks that the log's own key signed it. Signatures of others are
+    /// passed over.
     ///
     /// # Errors
     /// If the note is malformed, not signed by the key, or of another log.
@@ -190,7 +191,8 @@ impl Checkpoint {
         Ok(checkpoint)
     }
 
-    /// Reads a note without judging its signatures: only to learn where to look, never to believe it.
+    /// Reads a note without judging its signatures: only to learn where to look, never to believe
+    /// it.
     ///
     /// # Errors
     /// [`Error::Checkpoint`] if the note is malformed.
@@ -214,7 +216,8 @@ impl Checkpoint {
             .and_then(|bytes| bytes.try_into().ok())
             .map(Digest)
             .ok_or_else(|| wrong("the root is not 32 bytes in base64"))?;
-        // Extension lines are allowed by the format, covered by the signature, and mean nothing here.
+        // Extension lines are allowed by the format, covered by the signature, and mean nothing
+        // here.
         if lines.any(str::is_empty) {
             return Err(wrong("it holds an empty line"));
         }

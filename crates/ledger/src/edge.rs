@@ -99,7 +99,8 @@ pub(crate) fn partial_bundle_path(size: u64) -> Option<String> {
     (width > 0).then(|| tiles::entry_bundle_path(number, width))
 }
 
-/// The root over the unfinished tiles of all levels, level 0 first; full tiles live on in the level above.
+/// The root over the unfinished tiles of all levels, level 0 first; full tiles live on in the level
+/// above.
 pub(crate) fn root_of_edge(levels: &[Vec<Digest>]) -> Digest {
     let peaks: Vec<Digest> =
         levels.iter().rev().flat_map(|tile| Frontier::over(tile.iter()).peaks().to_vec()).collect();

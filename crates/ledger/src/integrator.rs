@@ -28,9 +28,10 @@ pub struct IntegratorParts<S> {
 
 /// Brings the tiles up to the store, one batch a step; one per log.
 ///
-/// A step writes full tiles and bundles, then the unfinished ones, then the checkpoint, and only then removes what is
-/// outdated. Until the checkpoint is replaced the old one and all its files stand, so a crash at any point loses
-/// nothing: the next start begins at the last checkpoint and writes the same files again.
+/// A step writes full tiles and bundles, then the unfinished ones, then the checkpoint, and only
+/// then removes what is outdated. Until the checkpoint is replaced the old one and all its files
+/// stand, so a crash at any point loses nothing: the next start begins at the last checkpoint and
+/// writes the same files again.
 pub struct Integrator<S> {
     store: S,
     log_key: SigningKey,
@@ -43,7 +44,8 @@ struct State {
     edge: Edge,
     /// Nothing is signed yet.
     unsigned: bool,
-    /// Files of the checkpoint before the last: a reader may be at them still, so they go one step later.
+    /// Files of the checkpoint before the last: a reader may be at them still, so they go one step
+    /// later.
     outdated: Vec<String>,
     note: String,
 }
@@ -67,11 +69,13 @@ impl<S: LeafStore> Integrator<S> {
         }
     }
 
-    /// Takes in the next batch of entries and signs a checkpoint; `None` if there is nothing new. Blocks on the disk.
+    /// Takes in the next batch of entries and signs a checkpoint; `None` if there is nothing new.
+    /// Blocks on the disk.
     ///
     /// # Errors
-    /// If the store cannot be read or the files not written; and for good if the tiles do not give the signed root, or
-    /// the store and the tiles disagree. The step after an error begins with what is on disk.
+    /// If the store cannot be read or the files not written; and for good if the tiles do not give
+    /// the signed root, or the store and the tiles disagree. The step after an error begins with
+    /// what is on disk.
     pub fn step(&self) -> Result<Option<Checkpoint>, Error> {
         let mut held = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let mut state = match held.take() {
@@ -139,7 +143,8 @@ impl<S: LeafStore> Integrator<S> {
         Ok(checkpoint)
     }
 
-    /// Writes what can never change. If it is there already it must be the same: a crash came before the checkpoint.
+    /// Writes what can never change. If it is there already it must be the same: a crash came
+    /// before the checkpoint.
     fn write_full(&self, file: &TileFile) -> Result<(), Error> {
         match self.folder.read(&file.path)? {
             Some(found) if found == file.bytes => Ok(()),
@@ -151,7 +156,8 @@ impl<S: LeafStore> Integrator<S> {
         }
     }
 
-    /// Takes up the work at the last checkpoint, after checking that tiles, checkpoint and store belong together.
+    /// Takes up the work at the last checkpoint, after checking that tiles, checkpoint and store
+    /// belong together.
     fn recover(&self) -> Result<State, Error> {
         let Some(note) = self.folder.note()? else {
             let (edge, note) = (Edge::default(), String::new());
@@ -185,7 +191,8 @@ impl<S: LeafStore> Integrator<S> {
         Ok(State { edge, unsigned: false, outdated: Vec::new(), note })
     }
 
-    /// Holds the last signed entries against the store, so that a store of another history is not continued.
+    /// Holds the last signed entries against the store, so that a store of another history is not
+    /// continued.
     fn compare_last_bundle(&self, size: u64) -> Result<(), Error> {
         let Some(last) = size.checked_sub(1) else { return Ok(()) };
         let number = last / u64::from(tiles::WIDTH);
@@ -210,7 +217,8 @@ impl<S: LeafStore> Integrator<S> {
         Ok(())
     }
 
-    /// Removes unfinished files that a crash left behind. One step reaches no further back than its own batch.
+    /// Removes unfinished files that a crash left behind. One step reaches no further back than its
+    /// own batch.
     fn sweep(&self, size: u64) -> Result<(), Error> {
         const BACK: u64 = (limits::STEP_LEAVES_MAX as u64).div_ceil(tiles::WIDTH as u64) + 1;
         let last = size / u64::from(tiles::WIDTH);

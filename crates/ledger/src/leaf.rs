@@ -1,4 +1,5 @@
-//! What one entry says: coded facts in the clear, and commitments to actor, subject and justification.
+//! What one entry says: coded facts in the clear, and commitments to actor, subject and
+//! justification.
 
 mod canonical;
 mod code;
@@ -20,8 +21,8 @@ use std::fmt;
 pub const VERSION: u16 = 1;
 
 /// Kinds of processing that are recorded.
-// LEGAL: Directive (EU) 2016/680 Art 25(1): collection, alteration, consultation, disclosure including transfers,
-// combination and erasure. The further kinds record what the node itself does.
+// LEGAL: Directive (EU) 2016/680 Art 25(1): collection, alteration, consultation, disclosure
+// including transfers, combination and erasure. The further kinds record what the node itself does.
 #[derive(
     Debug,
     Clone,
@@ -140,7 +141,8 @@ pub struct Facts {
     pub problem: Option<Code>,
 }
 
-/// What is to be recorded; the three values below the facts are committed to and sealed, never in the clear.
+/// What is to be recorded; the three values below the facts are committed to and sealed, never in
+/// the clear.
 #[derive(Clone, PartialEq)]
 pub struct Entry {
     /// Coded facts.
@@ -194,8 +196,10 @@ impl Leaf {
     }
 }
 
-/// What opens the commitments of a leaf: personal data, kept sealed and erased when its time is over.
-// LEGAL: Directive (EU) 2016/680 Art 25(1): justification, date, time and identity of who consulted.
+/// What opens the commitments of a leaf: personal data, kept sealed and erased when its time is
+/// over.
+// LEGAL: Directive (EU) 2016/680 Art 25(1): justification, date, time and identity of who
+// consulted.
 #[derive(Clone, PartialEq, Eq, Serialize, minicbor::Encode, minicbor::Decode)]
 #[cbor(map)]
 pub struct Opening {

@@ -34,9 +34,16 @@ pub struct Ledger<S> {
 }
 
 /// Proof within the program that an entry is committed; nothing else makes one.
+///
+/// ```compile_fail,E0451
+/// fn forge(promise: entente_model::wire::Promise, facts: entente_ledger::Facts) {
+///     let forged = entente_ledger::Position { promise, facts };
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
-    // INVARIANT: private, so that only `Ledger::append` makes one, after the store has committed the entry.
+    // INVARIANT: private, so that only `Ledger::append` makes one, after the store has committed
+    // the entry.
     promise: Promise,
     facts: Facts,
 }
@@ -92,20 +99,22 @@ impl<S: LeafStore> Ledger<S> {
         VerifierKey::new(self.parts.origin.clone(), self.parts.log_key.verifying_key())
     }
 
-    /// Commits an entry together with its rows, then signs the promise. Without the [`Position`] nothing may leave.
+    /// Commits an entry together with its rows, then signs the promise. Without the [`Position`]
+    /// nothing may leave.
     ///
     /// Several at once share one group commit of the store.
     ///
     /// # Errors
-    /// Nothing is stored then: [`Error::Unavailable`] if the log cannot be written, [`Error::Rejected`] if the rows
-    /// were refused, or the entry is over a limit.
+    /// Nothing is stored then: [`Error::Unavailable`] if the log cannot be written,
+    /// [`Error::Rejected`] if the rows were refused, or the entry is over a limit.
     pub fn append(&self, entry: Entry, rows: S::Rows) -> BoxFuture<'_, Result<Position, Error>> {
         Box::pin(async move {
             let facts = entry.facts.clone();
             let new = self.seal(entry)?;
             let leaf_hash = new.leaf_hash;
             let appended = self.parts.store.append(new, rows).await?;
-            // Only a committed entry is promised: a promise that is not kept is evidence against this node.
+            // Only a committed entry is promised: a promise that is not kept is evidence against
+            // this node.
             let LedgerParts { log_key, origin, clock, .. } = &self.parts;
             let promise = promise::sign(log_key, origin, (appended.index, leaf_hash), clock.now());
             Ok(Position { promise, facts })
@@ -115,7 +124,8 @@ impl<S: LeafStore> Ledger<S> {
     /// What was recorded at a position.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] if there is none, [`Error::StoreDamaged`] if it is not what was committed.
+    /// [`Error::OutOfRange`] if there is none, [`Error::StoreDamaged`] if it is not what was
+    /// committed.
     pub fn leaf(&self, index: u64) -> Result<Leaf, Error> {
         Leaf::decode(&self.stored(index)?.bytes)
     }
@@ -123,7 +133,8 @@ impl<S: LeafStore> Ledger<S> {
     /// Opens the commitments of an entry. The caller records this as a consultation of its own.
     ///
     /// # Errors
-    /// [`Error::Erased`] if the opening or its key is erased, [`Error::OpeningDamaged`] if it does not fit its leaf.
+    /// [`Error::Erased`] if the opening or its key is erased, [`Error::OpeningDamaged`] if it does
+    /// not fit its leaf.
     pub fn open(&self, index: u64) -> Result<Opening, Error> {
         let stored = self.stored(index)?;
         let leaf = Leaf::decode(&stored.bytes)?;
@@ -135,13 +146,15 @@ impl<S: LeafStore> Ledger<S> {
         if opening.opens(&leaf) { Ok(opening) } else { Err(damaged()) }
     }
 
-    /// Erases the openings of single entries, after recording that and why. Leaves and proofs stay as they are.
+    /// Erases the openings of single entries, after recording that and why. Leaves and proofs stay
+    /// as they are.
     ///
     /// Repeating it after a failure is harmless.
     ///
     /// # Errors
     /// [`Error::NotAnErasure`] if the entry is not of the kind `erase`; else as [`Ledger::append`].
-    // LEGAL: Directive (EU) 2016/680 Art 5, Art 16(2): time limits for erasure, and erasure without undue delay.
+    // LEGAL: Directive (EU) 2016/680 Art 5, Art 16(2): time limits for erasure, and erasure without
+    // undue delay.
     pub fn erase<'a>(
         &'a self,
         indices: &'a [u64],
@@ -161,8 +174,8 @@ impl<S: LeafStore> Ledger<S> {
         })
     }
 
-    /// Destroys the key of a retention class and month, after recording that and why: all its openings are
-    /// unreadable from then on, in every copy and backup.
+    /// Destroys the key of a retention class and month, after recording that and why: all its
+    /// openings are unreadable from then on, in every copy and backup.
     ///
     /// # Errors
     /// As [`Ledger::erase`]; or if the key cannot be destroyed.

@@ -1,12 +1,14 @@
 //! Merkle log in tlog-tiles layout, checkpoints, proofs, promises, erasable openings.
 //!
-//! Each node records every use of data in a log of its own. An entry is committed by the [`LeafStore`] together
-//! with what it records ([`Ledger::append`]); from then on the node is bound by a signed promise. The
-//! [`Integrator`] copies entries off the request path into an RFC 6962 tree of static tiles and signs checkpoints,
-//! which [`verify_log`] and a second verifier (`tools/verify_ledger.py`) judge offline with the public key alone.
+//! Each node records every use of data in a log of its own. An entry is committed by the
+//! [`LeafStore`] together with what it records ([`Ledger::append`]); from then on the node is bound
+//! by a signed promise. The [`Integrator`] copies entries off the request path into an RFC 6962
+//! tree of static tiles and signs checkpoints, which [`verify_log`] and a second verifier
+//! (`tools/verify_ledger.py`) judge offline with the public key alone.
 //!
-//! An entry ([`leaf::Leaf`]) holds coded facts and salted commitments, no personal data. The [`leaf::Opening`] of
-//! the commitments lies apart and sealed; once it is erased the proofs hold as before and the person is forgotten.
+//! An entry ([`leaf::Leaf`]) holds coded facts and salted commitments, no personal data. The
+//! [`leaf::Opening`] of the commitments lies apart and sealed; once it is erased the proofs hold as
+//! before and the person is forgotten.
 
 pub mod checkpoint;
 mod edge;

@@ -131,7 +131,8 @@ pub fn inclusion_proof(
     Ok(path)
 }
 
-/// The hashes that prove that the tree of `new` leaves begins with the tree of `old` (RFC 6962 section 2.1.2).
+/// The hashes that prove that the tree of `new` leaves begins with the tree of `old` (RFC 6962
+/// section 2.1.2).
 ///
 /// # Errors
 /// [`Error::OutOfRange`] if the old tree is the larger, or if the reader fails.
@@ -165,7 +166,8 @@ pub fn consistency_proof(
     Ok(proof)
 }
 
-/// Checks that the leaf is at `index` of the tree of `size` leaves under `root` (RFC 9162 section 2.1.3.2).
+/// Checks that the leaf is at `index` of the tree of `size` leaves under `root` (RFC 9162 section
+/// 2.1.3.2).
 ///
 /// # Errors
 /// [`Error::Proof`] if that is not shown.
@@ -205,8 +207,8 @@ pub fn verify_inclusion(
     Ok(())
 }
 
-/// Checks that the tree of `new.0` leaves under `new.1` begins with that of `old.0` leaves under `old.1`
-/// (RFC 9162 section 2.1.4.2).
+/// Checks that the tree of `new.0` leaves under `new.1` begins with that of `old.0` leaves under
+/// `old.1` (RFC 9162 section 2.1.4.2).
 ///
 /// # Errors
 /// [`Error::Proof`] if that is not shown.

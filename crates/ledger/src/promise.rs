@@ -8,7 +8,8 @@ use entente_model::Timestamp;
 use entente_model::encoding::{Blob, Digest};
 use entente_model::wire::Promise;
 
-/// Begins what is signed. The zero byte keeps it apart from signed notes, which hold no control characters.
+/// Begins what is signed. The zero byte keeps it apart from signed notes, which hold no control
+/// characters.
 const DOMAIN: &str = "\0entente-ledger-promise/v1\n";
 
 /// Checks that the promise is signed by the log's key.

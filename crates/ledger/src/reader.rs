@@ -12,7 +12,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Proof that an entry is in a log, with the checkpoint that it leads to: all that is needed to judge it offline.
+/// Proof that an entry is in a log, with the checkpoint that it leads to: all that is needed to
+/// judge it offline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InclusionProof {
     /// The entry's position.
@@ -84,7 +85,8 @@ impl LogReader {
     /// Proof that the entry at `index` is under the last checkpoint.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] if the checkpoint does not cover it yet, or if the files cannot be read.
+    /// [`Error::OutOfRange`] if the checkpoint does not cover it yet, or if the files cannot be
+    /// read.
     pub fn prove(&self, index: u64) -> Result<InclusionProof, Error> {
         self.at_last_checkpoint(|note, size| {
             let mut hashes = self.hashes(size);
@@ -132,7 +134,8 @@ impl LogReader {
         })
     }
 
-    /// Works on the files under the last checkpoint; begins again if the log grew and replaced them meanwhile.
+    /// Works on the files under the last checkpoint; begins again if the log grew and replaced them
+    /// meanwhile.
     fn at_last_checkpoint<T>(
         &self,
         work: impl Fn(&str, u64) -> Result<T, Error>,

@@ -7,19 +7,22 @@ use entente_model::time::BoxFuture;
 use std::sync::Arc;
 use thiserror::Error as ThisError;
 
-/// The durable sequence of entries. What it reports as appended survives loss of power, and is never changed.
+/// The durable sequence of entries. What it reports as appended survives loss of power, and is
+/// never changed.
 pub trait LeafStore: Send + Sync {
     /// What is committed in one transaction with an entry.
     type Rows: Send;
 
-    /// Commits an entry, its opening and its rows in one transaction; the entry gets the next index.
+    /// Commits an entry, its opening and its rows in one transaction; the entry gets the next
+    /// index.
     fn append(
         &self,
         leaf: NewLeaf,
         rows: Self::Rows,
     ) -> BoxFuture<'_, Result<Appended, AppendError>>;
 
-    /// Reads up to `count_max` entries in order, beginning at `from`; none if `from` lies at the end.
+    /// Reads up to `count_max` entries in order, beginning at `from`; none if `from` lies at the
+    /// end.
     ///
     /// # Errors
     /// If the store cannot be read.

@@ -13,7 +13,8 @@ pub const CHECKPOINT_PATH: &str = "checkpoint";
 /// Largest file of the layout, in bytes: a bundle of the largest entries.
 pub const FILE_BYTES_MAX: u64 = WIDTH as u64 * (limits::ENTRY_BYTES_MAX as u64 + 2);
 
-/// The path of a hash tile of `width` hashes; `level` counts tiles, so each stands for eight levels of the tree.
+/// The path of a hash tile of `width` hashes; `level` counts tiles, so each stands for eight levels
+/// of the tree.
 #[must_use]
 pub fn hash_tile_path(level: u8, index: u64, width: u16) -> String {
     with_width(format!("tile/{level}/{}", numbered(index)), width)
@@ -25,7 +26,8 @@ pub fn entry_bundle_path(index: u64, width: u16) -> String {
     with_width(format!("tile/entries/{}", numbered(index)), width)
 }
 
-/// How many hashes the tile `index` of `level` holds in a tree of `size` leaves; 0 if it is not there.
+/// How many hashes the tile `index` of `level` holds in a tree of `size` leaves; 0 if it is not
+/// there.
 ///
 /// Bundles have the widths of the tiles of level 0.
 #[must_use]

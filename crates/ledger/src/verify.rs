@@ -74,9 +74,7 @@ pub enum Fault {
         path: String,
     },
     /// The right edge of the tree does not give the signed root.
-    #[error(
-        "the tiles do not give the signed root: the last tiles were altered, or the log was rewritten"
-    )]
+    #[error("the tiles do not give the signed root: they were altered, or the log was rewritten")]
     RootMismatch,
     /// A hash tile does not fit the level above.
     #[error("`{path}` was altered: it does not give the hash above it")]
@@ -122,8 +120,8 @@ impl Fault {
     }
 }
 
-/// Replays a whole log: every hash tile against the signed root, every entry against its hash; and, if an earlier
-/// checkpoint is given, that the log still begins with what was signed then.
+/// Replays a whole log: every hash tile against the signed root, every entry against its hash; and,
+/// if an earlier checkpoint is given, that the log still begins with what was signed then.
 ///
 /// # Errors
 /// The first fault found, from the root down.
@@ -139,7 +137,8 @@ pub fn verify_log(
             Err(fault @ Fault::FileMissing { .. }) => fault,
             done => return done,
         };
-        // A log in use replaces its unfinished tiles: if it has grown meanwhile, begin again with what it is now.
+        // A log in use replaces its unfinished tiles: if it has grown meanwhile, begin again with
+        // what it is now.
         let now = read_note(files, folder)?;
         if now == note {
             return Err(fault);
@@ -226,7 +225,8 @@ impl Replay<'_> {
         Ok(root_then)
     }
 
-    /// Loads the tiles above bundle `bundle` from the top down, each checked against the one above it.
+    /// Loads the tiles above bundle `bundle` from the top down, each checked against the one above
+    /// it.
     fn climb_down(&mut self, bundle: u64) -> Result<(), Fault> {
         let mut above: Vec<Digest> = Vec::new();
         for level in (0..tiles::levels(self.size)).rev() {

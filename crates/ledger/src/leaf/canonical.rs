@@ -4,7 +4,8 @@ use crate::Error;
 use entente_model::limits::JSON_DEPTH_MAX;
 use serde_json::Value;
 
-/// The value without space, members of objects in the order of their names' UTF-16 units (as RFC 8785 orders them).
+/// The value without space, members of objects in the order of their names' UTF-16 units (as RFC
+/// 8785 orders them).
 pub(super) fn json(value: &Value) -> Result<String, Error> {
     let mut text = String::new();
     write(value, 0, &mut text)?;
@@ -25,7 +26,8 @@ fn write(value: &Value, depth: usize, text: &mut String) -> Result<(), Error> {
             text.push(']');
         }
         Value::Object(members) => {
-            // Whether the map of serde_json keeps its order depends on other crates' features, so it is sorted here.
+            // Whether the map of serde_json keeps its order depends on other crates' features, so
+            // it is sorted here.
             let mut members: Vec<_> = members.iter().collect();
             members.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
             text.push('{');

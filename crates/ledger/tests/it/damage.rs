@@ -231,7 +231,8 @@ fn every_damage_is_named() {
 fn the_longest_checkpoint_is_read() {
     let log = Log::of(3);
     change(&log.files, "checkpoint", |bytes| {
-        // An extension of the format: further lines are signed, so this is no longer the log's signature.
+        // An extension of the format: further lines are signed, so this is no longer the log's
+        // signature.
         let rest = limits::NOTE_BYTES_MAX - bytes.len();
         let at = bytes.windows(2).position(|window| window == b"\n\n").unwrap();
         bytes.splice(at..at, std::iter::once(b'\n').chain(std::iter::repeat_n(b'x', rest - 1)));
@@ -246,7 +247,8 @@ fn a_full_tile_serves_where_the_unfinished_one_is_gone() {
     log.add(400);
     log.integrator().catch_up().unwrap();
     log.integrator().step().unwrap();
-    // Only the upper tile of that size is put back: bundle and tile 1 have been completed meanwhile.
+    // Only the upper tile of that size is put back: bundle and tile 1 have been completed
+    // meanwhile.
     log.files.write(&path("checkpoint"), before.as_bytes(), FileAccess::Everyone).unwrap();
     let upper = log.files.read(&path("tile/1/000.p/2"), u64::MAX).unwrap();
     log.files.write(&path("tile/1/000.p/1"), &upper[..32], FileAccess::Everyone).unwrap();

@@ -1,16 +1,18 @@
 //! Integration: batches, crashes at every point, and stores that do not belong to the tiles.
 
 use crate::fixtures::{FOLDER, Log, verifier_key};
-use entente_ledger::{Checkpoint, Error, LeafStore as _, limits, verify_log};
+use entente_ledger::{Checkpoint, Error, Fault, LeafStore as _, LogReader, limits, verify_log};
 use entente_model::Files;
 use entente_model::files::FileAccess;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-/// Adds the batches one by one and integrates each. When the power fails it is restored and work begins anew.
+/// Adds the batches one by one and integrates each. When the power fails it is restored and work
+/// begins anew.
 fn run(batches: &[usize], cut_after: Option<usize>) -> (Log, bool) {
     let log = Log::default();
     if let Some(changes) = cut_after {
@@ -197,18 +199,31 @@ fn a_full_tile_that_differs_from_the_store_is_never_overwritten() {
     assert_eq!(log.files.read(&bundle, u64::MAX).unwrap(), b"\0\x01x");
 }
 
-/// Files of a log that grows by two steps the first time that a tile is read.
+/// Files of a log that grows after each look at its checkpoint, so often, until the tiles seen
+/// there are gone.
 struct Growing {
     log: Log,
-    grown: AtomicBool,
+    times_left: AtomicUsize,
+    looked: AtomicBool,
+}
+
+impl Growing {
+    fn times(count: usize) -> Self {
+        let times_left = AtomicUsize::new(count);
+        Self { log: Log::of(300), times_left, looked: AtomicBool::new(false) }
+    }
 }
 
 impl Files for Growing {
     fn read(&self, path: &Path, bytes_max: u64) -> io::Result<Vec<u8>> {
-        if path.starts_with("log/tile") && !self.grown.swap(true, Ordering::Relaxed) {
+        let left = self.times_left.load(Ordering::Relaxed);
+        if path.ends_with("checkpoint") {
+            self.looked.store(true, Ordering::Relaxed);
+        } else if left > 0 && self.looked.swap(false, Ordering::Relaxed) {
+            self.times_left.store(left - 1, Ordering::Relaxed);
             let integrator = self.log.integrator();
             for _ in 0..3 {
-                self.log.add(10);
+                self.log.add(1);
                 integrator.step().unwrap();
             }
         }
@@ -233,10 +248,20 @@ impl Files for Growing {
 }
 
 #[test]
-fn a_log_may_grow_while_it_is_read_or_verified() {
-    let growing = || Growing { log: Log::of(300), grown: AtomicBool::new(false) };
-    let report = verify_log(&growing(), Path::new(FOLDER), &verifier_key(), None).unwrap();
-    assert_eq!(report.checkpoint.size, 330);
-    let reader = entente_ledger::LogReader::new(std::sync::Arc::new(growing()), FOLDER.into());
-    assert_eq!(reader.prove(299).unwrap().verify(&verifier_key()).unwrap().size, 330);
+fn a_log_may_grow_while_it_is_verified_as_often_as_the_limit_says() {
+    let verify = |times| {
+        verify_log(&Growing::times(times), Path::new(FOLDER), &verifier_key(), None)
+            .map(|report| report.checkpoint.size)
+    };
+    assert_eq!(verify(1), Ok(303));
+    assert_eq!(verify(limits::RESTARTS_MAX), Ok(300 + 3 * limits::RESTARTS_MAX as u64));
+    assert!(matches!(verify(limits::RESTARTS_MAX + 1), Err(Fault::FileMissing { .. })));
+}
+
+#[test]
+fn a_log_may_grow_while_a_proof_is_read_as_often_as_the_limit_says() {
+    let prove = |times| LogReader::new(Arc::new(Growing::times(times)), FOLDER.into()).prove(299);
+    assert_eq!(prove(1).unwrap().verify(&verifier_key()).unwrap().size, 303);
+    assert!(prove(limits::RESTARTS_MAX).is_ok());
+    assert!(matches!(prove(limits::RESTARTS_MAX + 1), Err(Error::TileMissing { .. })));
 }

@@ -1,4 +1,5 @@
-//! The ledger from outside: against two other implementations, through crashes, and under every kind of damage.
+//! The ledger from outside: against two other implementations, through crashes, and under every
+//! kind of damage.
 
 #[cfg(test)]
 mod damage;

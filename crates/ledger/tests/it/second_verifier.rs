@@ -1,4 +1,5 @@
-//! The second verifier, `tools/verify_ledger.py`, agrees with the first. Needs `python3`, version 3.9 or later.
+//! The second verifier, `tools/verify_ledger.py`, agrees with the first. Needs `python3`, version
+//! 3.9 or later.
 
 use crate::damage::{self, Damage, detail};
 use crate::fixtures::{FOLDER, Log, Node, entry, now, verifier_key};
@@ -43,7 +44,8 @@ impl OnDisk {
     }
 }
 
-/// What the second verifier prints for each of many logs; one process, as starting it takes longer than its work.
+/// What the second verifier prints for each of many logs; one process, as starting it takes longer
+/// than its work.
 fn verdicts(logs: &[OnDisk]) -> Vec<String> {
     const CALLS: &str = "import json, runpy, sys\n\
         main = runpy.run_path(sys.argv[1])['main']\n\
