@@ -1,4 +1,5 @@
-//! Evidence: a question and its reply as they were signed, and its verification with public keys alone.
+//! Evidence: a question and its reply as they were signed, and its verification with public keys
+//! alone.
 
 use crate::client::{Failure, Reply, read_reply};
 use crate::message::{PeerRequest, PeerResponse};
@@ -46,7 +47,8 @@ pub struct Proven {
 /// What was replied.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProvenReply {
-    /// Answers to some or all registers asked, each with the answerer's promise that it recorded it.
+    /// Answers to some or all registers asked, each with the answerer's promise that it recorded
+    /// it.
     Answers(Box<SearchReply>),
     /// A refusal, or that no answer can be had.
     Failed(Failure),
@@ -74,7 +76,8 @@ impl Evidence {
     }
 }
 
-/// Verifies evidence offline under the trust list that was in force, or a later one that still lists the keys.
+/// Verifies evidence offline under the trust list that was in force, or a later one that still
+/// lists the keys.
 ///
 /// # Errors
 /// [`Error::Evidence`] that names what does not hold.

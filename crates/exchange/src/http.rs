@@ -29,13 +29,15 @@ struct Client {
 }
 
 impl HttpTransport {
-    /// A transport that shows this certificate. Connections are made with the first request to each peer.
+    /// A transport that shows this certificate. Connections are made with the first request to each
+    /// peer.
     #[must_use]
     pub fn new(identity: TlsIdentity, clock: Arc<dyn Clock>) -> Self {
         Self { identity, clock, clients: Mutex::default() }
     }
 
-    /// The client for a peer; a new one if its endpoint or pins have changed, so that old connections end.
+    /// The client for a peer; a new one if its endpoint or pins have changed, so that old
+    /// connections end.
     fn client(&self, peer: &Peer) -> Result<reqwest::Client, Error> {
         if let Some(client) = self.clients().get(&peer.authority).filter(|one| one.peer == *peer) {
             return Ok(client.http.clone());
@@ -154,7 +156,8 @@ fn within_answer(error: &reqwest::Error) -> TransportError {
     if error.is_timeout() { TransportError::Late } else { TransportError::CutOff(innermost(error)) }
 }
 
-/// The cause, which says more than the library's own sentence around it (and never holds a body or a URL).
+/// The cause, which says more than the library's own sentence around it (and never holds a body or
+/// a URL).
 fn innermost(error: &reqwest::Error) -> String {
     let mut cause: &dyn std::error::Error = error;
     while let Some(source) = cause.source() {

@@ -1,4 +1,5 @@
-//! JSON from strangers: depth before parsing, no key twice; and one spelling for signing (RFC 8785).
+//! JSON from strangers: depth before parsing, no key twice; and one spelling for signing (RFC
+//! 8785).
 
 use crate::error::JsonFault;
 use entente_model::limits::JSON_DEPTH_MAX;
@@ -10,7 +11,8 @@ const DUPLICATE: &str = "key twice";
 /// Whole numbers up to here have one spelling in every JSON reader.
 const INTEGER_MAX: u64 = (1 << 53) - 1;
 
-/// Reads a JSON text, refusing depth over [`JSON_DEPTH_MAX`] before parsing and any key named twice.
+/// Reads a JSON text, refusing depth over [`JSON_DEPTH_MAX`] before parsing and any key named
+/// twice.
 ///
 /// # Errors
 /// What is wrong and where.

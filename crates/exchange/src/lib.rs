@@ -1,9 +1,15 @@
 //! Peers, the signed protocol between nodes, and the fan-out of one question to many of them.
 //!
-//! The crate knows how nodes talk, not what about: use cases implement [`PeerHandler`] and call [`fan_out`].
-//! It names no HTTP server: [`PeerServer`] takes a [`PeerRequest`] and gives a [`PeerResponse`], so that the same
-//! code runs behind a socket and inside one process ([`memory`]). Whatever goes wrong on the way to an answer is
-//! reported as *late* or *unavailable*, never as a no-hit (DESIGN invariant 5).
+//! The crate knows how nodes talk, not what about: use cases implement [`PeerHandler`] and call
+//! [`fan_out`]. It names no HTTP server: [`PeerServer`] takes a [`PeerRequest`] and gives a
+//! [`PeerResponse`], so that the same code runs behind a socket and inside one process
+//! ([`memory`]). Whatever goes wrong on the way to an answer is reported as *late* or
+//! *unavailable*, never as a no-hit (DESIGN invariant 5).
+
+#![expect(
+    clippy::result_large_err,
+    reason = "a problem document is the error of this protocol, and refusals are rare"
+)]
 
 mod admission;
 mod client;
@@ -25,7 +31,7 @@ pub use admission::AdmissionLimits;
 pub use client::{
     ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out,
 };
-pub use error::Error;
+pub use error::{Error, JsonFault};
 pub use evidence::Evidence;
 pub use http::HttpTransport;
 pub use json::{canonical, checked};

@@ -1,4 +1,5 @@
-//! Every bound of the exchange; those that the whole product shares are in [`entente_model::limits`].
+//! Every bound of the exchange; those that the whole product shares are in
+//! [`entente_model::limits`].
 
 use std::time::Duration;
 
@@ -24,7 +25,8 @@ pub const TRUST_LIST_BYTES_MAX: usize = 4 * 1024 * 1024;
 pub const ENTRIES_MAX: usize = 256;
 /// Most TLS pins of one authority: the current one and the next.
 pub const PINS_MAX: usize = 2;
-/// Most message keys of one authority: those in force and those that receipts in circulation were signed with.
+/// Most message keys of one authority: those in force and those that receipts in circulation were
+/// signed with.
 pub const MESSAGE_KEYS_MAX: usize = 8;
 /// Most registers one authority serves.
 pub const SERVICES_MAX: usize = 256;
@@ -36,7 +38,8 @@ pub const NAME_CHARS_MAX: usize = 200;
 pub const ENDPOINT_BYTES_MAX: usize = 300;
 /// Most federation keys, and so most signatures of a trust list.
 pub const FEDERATION_KEYS_MAX: usize = 64;
-/// How many versions the asker's trust list may be behind ours: one, so that a new list can be rolled out.
+/// How many versions the asker's trust list may be behind ours: one, so that a new list can be
+/// rolled out.
 pub const TRUST_LIST_VERSIONS_BEHIND_MAX: u64 = 1;
 /// From which difference of clocks on an operator is warned.
 pub const CLOCK_SKEW_WARN: Duration = Duration::from_secs(5);

@@ -1,8 +1,9 @@
 //! Peers within one process, with faults on the way: for tests and simulations.
 //!
-//! A [`MemoryTransport`] carries requests straight to the [`PeerServer`]s that are plugged into its [`MemoryNetwork`].
-//! Signatures, trust list, time and nonces are checked as over a socket; only TLS is missing: the transport says which
-//! TLS key the sender shows. Faults are set per peer and stay until they are cleared.
+//! A [`MemoryTransport`] carries requests straight to the [`PeerServer`]s that are plugged into its
+//! [`MemoryNetwork`]. Signatures, trust list, time and nonces are checked as over a socket; only
+//! TLS is missing: the transport says which TLS key the sender shows. Faults are set per peer and
+//! stay until they are cleared.
 
 use crate::message::{PeerRequest, PeerResponse};
 use crate::server::{PeerHandler, PeerServer};

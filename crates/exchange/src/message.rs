@@ -82,7 +82,8 @@ impl Headers {
     /// Adds a field as it came, next to any of the same name.
     ///
     /// # Errors
-    /// [`Error::Header`] if the name is not lower case or the value not printable ASCII; [`Error::HeaderTooLarge`].
+    /// [`Error::Header`] if the name is not lower case or the value not printable ASCII;
+    /// [`Error::HeaderTooLarge`].
     pub fn add(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let fault = |fault| Error::Header { name: name.to_owned(), fault };
         if name.is_empty() || !name.bytes().all(is_name) {

@@ -21,15 +21,17 @@ pub struct Nonce {
 
 /// The durable memory of nonces.
 ///
-/// A request that leads to a ledger entry has its nonce stored **in the same transaction as that entry**: the
-/// [`PeerHandler`](crate::PeerHandler) finds it in [`VerifiedPeer::nonce`](crate::VerifiedPeer::nonce) and
-/// [`Refusal::nonce`](crate::Refusal::nonce) and must write it; a request that leads to none (a status call) goes
-/// through [`remember`](Self::remember).
+/// A request that leads to a ledger entry has its nonce stored **in the same transaction as that
+/// entry**: the [`PeerHandler`](crate::PeerHandler) finds it in
+/// [`VerifiedPeer::nonce`](crate::VerifiedPeer::nonce) and
+/// [`Refusal::nonce`](crate::Refusal::nonce) and must write it; a request that leads to none (a
+/// status call) goes through [`remember`](Self::remember).
 pub trait NonceStore: Send + Sync {
     /// Whether the nonce is stored already.
     fn seen<'a>(&'a self, nonce: &'a Nonce) -> BoxFuture<'a, Result<bool, NonceError>>;
 
-    /// Stores a nonce that belongs to no ledger entry; [`NonceError::Replayed`] if it is stored already.
+    /// Stores a nonce that belongs to no ledger entry; [`NonceError::Replayed`] if it is stored
+    /// already.
     fn remember<'a>(&'a self, nonce: &'a Nonce) -> BoxFuture<'a, Result<(), NonceError>>;
 }
 
@@ -72,7 +74,8 @@ fn key(nonce: &Nonce) -> (String, String) {
     (nonce.key_id.clone(), nonce.nonce.clone())
 }
 
-/// What this process has accepted; the fast answer, and the only one while a request is still being worked on.
+/// What this process has accepted; the fast answer, and the only one while a request is still being
+/// worked on.
 #[derive(Debug)]
 pub(crate) struct NonceCache {
     count_max: usize,
@@ -83,7 +86,8 @@ pub(crate) struct NonceCache {
 struct State {
     accepted: HashSet<(String, String)>,
     by_expiry: BTreeMap<Timestamp, Vec<(String, String)>>,
-    /// The latest time seen while forgetting: a clock that is set back must not make forgotten requests new again.
+    /// The latest time seen while forgetting: a clock that is set back must not make forgotten
+    /// requests new again.
     latest: Option<Timestamp>,
 }
 
@@ -114,7 +118,8 @@ impl NonceCache {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let latest = state.latest.map_or(now, |latest| latest.max(now));
         state.latest = Some(latest);
-        // Nonces are kept for NONCE_MEMORY after they came; a request this old may have been forgotten.
+        // Nonces are kept for NONCE_MEMORY after they came; a request this old may have been
+        // forgotten.
         if created <= latest.minus(NONCE_MEMORY).plus(CLOCK_SKEW_MAX) {
             return Claim::Forgotten;
         }

@@ -127,25 +127,22 @@ impl Peers {
         known.latency_mean_ms = Some(mean.saturating_mul(7).saturating_add(latency_ms) / 8);
     }
 
-    pub(crate) fn failed(&self, peer: &AuthorityId, now: Timestamp, reason: &str, words: &str) {
+    pub(crate) fn failed(&self, peer: &AuthorityId, at: Timestamp, failure: &Failure) {
+        let late;
+        let (reason, words) = match failure {
+            Failure::Late { deadline_ms } => {
+                late = format!("no answer within {deadline_ms} ms");
+                ("late", &late)
+            }
+            Failure::Unavailable { reason, words } => (reason.as_str(), words),
+            Failure::Refused { code, words, .. } => (code.as_str(), words),
+        };
         tracing::warn!(event = events::PEER_FAILED, %peer, reason);
+        let error = LastError { at, reason: reason.to_owned(), words: words.clone() };
         let mut states = self.known();
         let known = states.entry(peer.clone()).or_default();
         known.failures_in_a_row = known.failures_in_a_row.saturating_add(1);
-        known.last_error =
-            Some(LastError { at: now, reason: reason.to_owned(), words: words.to_owned() });
-    }
-
-    pub(crate) fn failed_for(&self, peer: &AuthorityId, now: Timestamp, failure: &Failure) {
-        match failure {
-            Failure::Late { deadline_ms } => {
-                self.failed(peer, now, "late", &format!("no answer within {deadline_ms} ms"));
-            }
-            Failure::Unavailable { reason, words } => {
-                self.failed(peer, now, reason.as_str(), words);
-            }
-            Failure::Refused { code, words, .. } => self.failed(peer, now, code, words),
-        }
+        known.last_error = Some(error);
     }
 
     pub(crate) fn clock_seen(&self, peer: &AuthorityId, skew_ms: i64) {

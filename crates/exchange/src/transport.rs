@@ -29,7 +29,8 @@ impl From<&Entry> for Peer {
     }
 }
 
-/// Carries one request to one peer. It carries bytes; what they mean and whether to believe them is not its business.
+/// Carries one request to one peer. It carries bytes; what they mean and whether to believe them is
+/// not its business.
 pub trait Transport: Send + Sync {
     /// Sends the request and returns the response; tries once, within `deadline`.
     fn send<'a>(

@@ -52,9 +52,11 @@ pub struct Entry {
     pub roles: Vec<String>,
     /// Where its node is reached.
     pub endpoint: Endpoint,
-    /// SHA-256 of the public keys (SubjectPublicKeyInfo) of its TLS certificates: the current one, then the next.
+    /// SHA-256 of the public keys (SubjectPublicKeyInfo) of its TLS certificates: the current one,
+    /// then the next.
     pub tls_pins: Vec<Digest>,
-    /// The keys that sign its messages, current one first; old ones stay listed for the receipts signed with them.
+    /// The keys that sign its messages, current one first; old ones stay listed for the receipts
+    /// signed with them.
     pub message_keys: Vec<VerifyingKey>,
     /// Its ledger.
     pub log: LogKey,
@@ -242,7 +244,8 @@ impl Entry {
         if !self.tls_pins.iter().all(|pin| seen.pins.insert(*pin)) {
             return shared("TLS pin");
         }
-        // A key has one purpose at one authority: a message key that also signs a log could be made to sign a promise.
+        // A key has one purpose at one authority: a message key that also signs a log could be made
+        // to sign a promise.
         let mut keys = self.message_keys.iter().chain([&self.log.key]);
         if !keys.all(|key| seen.keys.insert(*key)) {
             return shared("key");
@@ -262,7 +265,8 @@ impl FederationRoots {
     /// `threshold` of these keys must sign.
     ///
     /// # Errors
-    /// [`TrustFault::Threshold`] unless `1 <= threshold <= keys`, with distinct keys and at most 64 of them.
+    /// [`TrustFault::Threshold`] unless `1 <= threshold <= keys`, with distinct keys and at most 64
+    /// of them.
     pub fn new(keys: &[VerifyingKey], threshold: usize) -> Result<Self, TrustFault> {
         let distinct: BTreeSet<_> = keys.iter().copied().collect();
         let count = keys.len();
@@ -331,8 +335,8 @@ impl SignedTrustList {
         Ok(())
     }
 
-    /// The list, if enough of the federation's keys signed it. Check [`TrustList::in_force`] and use
-    /// [`Trust::install`], which refuses to go back.
+    /// The list, if enough of the federation's keys signed it. Check [`TrustList::in_force`] and
+    /// use [`Trust::install`], which refuses to go back.
     ///
     /// # Errors
     /// [`TrustFault`] that says what does not hold.
@@ -410,7 +414,8 @@ impl Trust {
     /// Replaces the list by a newer one; the same version is accepted only if it is the same list.
     ///
     /// # Errors
-    /// [`TrustFault::Rollback`] for an older one, and whatever else does not hold; the present list stays then.
+    /// [`TrustFault::Rollback`] for an older one, and whatever else does not hold; the present list
+    /// stays then.
     pub fn install(&self, signed: &SignedTrustList, now: Timestamp) -> Result<(), TrustFault> {
         let list = Arc::new(signed.open(&self.roots)?);
         list.in_force(now)?;

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use entente_model::limits::{
     BODY_BYTES_MAX, CLOCK_SKEW_MAX, PEER_DEADLINE_DEFAULT, PEER_DEADLINE_MAX,
 };
-use entente_model::wire::{PROTOCOL, PROTOCOL_MIN, PeerStatus, SearchCall};
+use entente_model::wire::{PROTOCOL, PROTOCOL_MIN, PeerStatus};
 use entente_model::{AuthorityId, RequestId};
 use futures_util::future::{Either, join_all, select};
 use serde::Deserialize as _;
@@ -21,10 +21,10 @@ use std::time::Duration;
 impl PeerClient {
     /// Puts one question to one peer. There is always a result for every register asked.
     pub async fn ask(&self, asked: PeerCall) -> PeerAnswer {
-        let PeerCall { peer, call, deadline } = asked;
         let started = self.clock.now();
         let list = self.trust.current();
-        let outcome = self.asked(&list, &peer, &call, deadline).await;
+        let outcome = self.asked(&list, &asked).await;
+        let PeerCall { peer, call, .. } = asked;
         let now = self.clock.now();
         let took = now.since(started);
         match outcome {
@@ -40,12 +40,12 @@ impl PeerClient {
                 };
                 match failure.filter(Failure::concerns_the_peer) {
                     None => self.peers.answered(&peer, now, took),
-                    Some(failure) => self.peers.failed_for(&peer, now, &failure),
+                    Some(failure) => self.peers.failed(&peer, now, &failure),
                 }
                 PeerAnswer { peer, results, evidence: Some(evidence), checkpoint, took }
             }
             Err(failure) => {
-                self.peers.failed_for(&peer, now, &failure);
+                self.peers.failed(&peer, now, &failure);
                 let each = |register| failed(&failure, &peer, register, now);
                 let results = call.registers.iter().map(each).collect();
                 PeerAnswer { peer, results, evidence: None, checkpoint: None, took }
@@ -71,7 +71,7 @@ impl PeerClient {
                 self.peers.answered(peer, now, now.since(started));
                 self.peers.status_seen(peer, status.clone());
             }
-            Err(failure) => self.peers.failed_for(peer, now, failure),
+            Err(failure) => self.peers.failed(peer, now, failure),
         }
         result
     }
@@ -90,9 +90,7 @@ impl PeerClient {
     async fn asked<'a>(
         &self,
         list: &'a TrustList,
-        peer: &AuthorityId,
-        call: &SearchCall,
-        deadline: Duration,
+        PeerCall { peer, call, deadline }: &PeerCall,
     ) -> Result<(&'a Entry, Reply, Evidence), Failure> {
         let entry = self.entry(list, peer)?;
         let internal = |words| Failure::unavailable(Reason::Internal, words);
@@ -107,7 +105,7 @@ impl PeerClient {
         headers.set(PURPOSE_FIELD, call.justification.purpose.to_string());
         headers.set(BASIS_FIELD, call.justification.legal_basis.to_string());
         let request = request(entry, ("POST", SEARCHES_PATH), headers, Bytes::from(body));
-        let (request, response) = self.exchanged(entry, request, deadline).await?;
+        let (request, response) = self.exchanged(entry, request, *deadline).await?;
         let reply = read_reply(&response, call, peer);
         Ok((entry, reply, Evidence::new(request, response)))
     }
@@ -154,7 +152,8 @@ impl PeerClient {
         list.entry(peer).ok_or_else(|| unreachable("not on the trust list in force".into()))
     }
 
-    /// Signs, sends, waits no longer than the deadline, and returns a response that is proven to answer the request.
+    /// Signs, sends, waits no longer than the deadline, and returns a response that is proven to
+    /// answer the request.
     async fn exchanged(
         &self,
         entry: &Entry,

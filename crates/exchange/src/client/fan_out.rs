@@ -6,7 +6,8 @@ use entente_model::limits::PEERS_PER_SEARCH_MAX;
 use futures_util::stream::{FuturesUnordered, Stream};
 use std::sync::Arc;
 
-/// Asks all peers at once, each with its own deadline, and yields what comes as it comes: one item per call.
+/// Asks all peers at once, each with its own deadline, and yields what comes as it comes: one item
+/// per call.
 ///
 /// Nothing waits for the slowest. Dropping the stream drops the questions that are still open.
 ///

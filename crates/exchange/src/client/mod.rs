@@ -1,4 +1,5 @@
-//! The side that asks: sends signed questions, believes only what is proven, and says why when there is no answer.
+//! The side that asks: sends signed questions, believes only what is proven, and says why when
+//! there is no answer.
 
 mod ask;
 mod failure;

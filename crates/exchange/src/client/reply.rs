@@ -1,4 +1,5 @@
-//! Reading a reply: it must answer the question that was put, for the registers asked, without contradiction.
+//! Reading a reply: it must answer the question that was put, for the registers asked, without
+//! contradiction.
 
 use super::{Failure, PeerResult, Reason};
 use crate::json;
@@ -75,7 +76,8 @@ pub(super) fn undecodable(words: &str) -> Failure {
     Failure::unavailable(Reason::Undecodable, words)
 }
 
-/// Checks that a reply answers this call in this authority's name. Registers may be missing, never more or other.
+/// Checks that a reply answers this call in this authority's name. Registers may be missing, never
+/// more or other.
 pub(crate) fn fits(
     reply: &SearchReply,
     call: &SearchCall,

@@ -1,4 +1,5 @@
-//! Reading a question: it must say in its body what its signed headers say, and ask only what may be asked.
+//! Reading a question: it must say in its body what its signed headers say, and ask only what may
+//! be asked.
 
 use super::{JSON, Refusal};
 use crate::json;
@@ -105,7 +106,8 @@ fn entitled(call: &SearchCall, asker: &Entry, own: &Entry) -> Result<(), Problem
         let service = own.service(register).ok_or_else(|| {
             Problem::new(Code::RegisterNotServed).with_detail(format!("`{register}`"))
         })?;
-        // LEGAL: Regulation (EU) 2024/982 Art 33: a query is put only by those whom the act entitles.
+        // LEGAL: Regulation (EU) 2024/982 Art 33: a query is put only by those whom the act
+        // entitles.
         if !service.askers.include(&asker.authority) {
             return Err(Problem::new(Code::PeerNotEntitled).with_detail(format!("`{register}`")));
         }

@@ -39,9 +39,11 @@ struct Admitted {
 }
 
 impl<H: PeerHandler> PeerServer<H> {
-    /// Answers one request. `pin` is the key of the client certificate of the connection it came over.
+    /// Answers one request. `pin` is the key of the client certificate of the connection it came
+    /// over.
     ///
-    /// Hand over at most one byte more than [`BODY_BYTES_MAX`] of the body: that is enough to refuse it.
+    /// Hand over at most one byte more than [`BODY_BYTES_MAX`] of the body: that is enough to
+    /// refuse it.
     pub async fn handle(&self, pin: Option<Digest>, request: PeerRequest) -> PeerResponse {
         let (status, media_type, body) = match self.answer(pin, &request).await {
             Ok(body) => (200, JSON, body),
@@ -56,7 +58,8 @@ impl<H: PeerHandler> PeerServer<H> {
         let mut response = PeerResponse { status, headers, body: Bytes::from(body) };
         let now = self.clock.now();
         if sign_response(&mut response, &request, &self.identity.message, now).is_err() {
-            // Cannot happen with a media type set; an unsigned response is never taken for an answer.
+            // Cannot happen with a media type set; an unsigned response is never taken for an
+            // answer.
             tracing::error!(event = events::REQUEST_FAILED, "response could not be signed");
         }
         response
@@ -72,7 +75,13 @@ impl<H: PeerHandler> PeerServer<H> {
         };
         let Admitted { route, peer, ticket } = admitted;
         let answer = match route {
-            Route::Status => self.status(peer).await,
+            Route::Status => match self.nonces.remember(peer.nonce()).await {
+                Ok(()) => self.status(peer).await,
+                Err(error) => {
+                    refusal.nonce = None;
+                    Err(self.refuse(refusal, nonce_problem(&error)).await)
+                }
+            },
             Route::Search => match call::read(request, &list, self.own(&list), &mut refusal) {
                 Ok(call) => self.search(peer, call, request).await,
                 Err(problem) => Err(self.refuse(refusal, problem).await),
@@ -129,7 +138,8 @@ impl<H: PeerHandler> PeerServer<H> {
         Ok(Admitted { route, peer, ticket })
     }
 
-    /// The signature must be of a key of the authority that the TLS key belongs to, and name this node.
+    /// The signature must be of a key of the authority that the TLS key belongs to, and name this
+    /// node.
     fn signature(
         &self,
         own: &Entry,
@@ -174,7 +184,6 @@ impl<H: PeerHandler> PeerServer<H> {
     }
 
     async fn status(&self, peer: VerifiedPeer) -> Result<Vec<u8>, Problem> {
-        self.nonces.remember(peer.nonce()).await.map_err(|error| nonce_problem(&error))?;
         let deadline = peer.deadline;
         let status = self.within(deadline, self.handler.status(peer)).await?;
         encoded(&status)

@@ -1,4 +1,5 @@
-//! The side that is asked: takes a request as bytes and headers, gives a signed response as bytes and headers.
+//! The side that is asked: takes a request as bytes and headers, gives a signed response as bytes
+//! and headers.
 
 mod call;
 mod flow;
@@ -22,13 +23,16 @@ pub const JSON: &str = "application/json";
 /// The media type of problem documents (RFC 9457).
 pub const PROBLEM_JSON: &str = "application/problem+json";
 
-/// What a node does for its peers. A future may be dropped before it ends, when the asker no longer waits.
+/// What a node does for its peers. A future may be dropped before it ends, when the asker no longer
+/// waits.
 pub trait PeerHandler: Send + Sync {
-    /// Decides under the node's own policy, records, searches and answers every register of the call exactly once.
+    /// Decides under the node's own policy, records, searches and answers every register of the
+    /// call exactly once.
     ///
-    /// The ledger entry and [`VerifiedPeer::nonce`] are written in one transaction; if the nonce is stored already,
-    /// the call is a replay and the problem is [`Replayed`](entente_model::Code::Replayed). A refusal by the handler
-    /// is recorded by the handler. `evidence` is the request as it was signed.
+    /// The ledger entry and [`VerifiedPeer::nonce`] are written in one transaction; if the nonce is
+    /// stored already, the call is a replay and the problem is
+    /// [`Replayed`](entente_model::Code::Replayed). A refusal by the handler is recorded by the
+    /// handler. `evidence` is the request as it was signed.
     fn search(
         &self,
         peer: VerifiedPeer,
@@ -39,13 +43,15 @@ pub trait PeerHandler: Send + Sync {
     /// Says how the node is.
     fn status(&self, peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>>;
 
-    /// Records a refusal that came before the handler was asked, together with its nonce if it has one.
+    /// Records a refusal that came before the handler was asked, together with its nonce if it has
+    /// one.
     ///
     /// Until this has succeeded nothing leaves; its own problem is sent instead if it fails.
     fn refused(&self, refusal: Refusal) -> BoxFuture<'_, Result<(), Problem>>;
 }
 
-/// A peer whose TLS key, message signature, time and nonce were checked. Only [`PeerServer`] makes one.
+/// A peer whose TLS key, message signature, time and nonce were checked. Only [`PeerServer`] makes
+/// one.
 #[derive(Debug, Clone)]
 pub struct VerifiedPeer {
     authority: AuthorityId,
@@ -149,7 +155,8 @@ pub struct ServerParts<H> {
     pub admission: AdmissionLimits,
 }
 
-/// Answers peers: checks everything that does not need the node's data, then asks the [`PeerHandler`].
+/// Answers peers: checks everything that does not need the node's data, then asks the
+/// [`PeerHandler`].
 pub struct PeerServer<H> {
     handler: H,
     identity: Arc<NodeIdentity>,

@@ -347,6 +347,11 @@ mod tests {
         assert!(dictionary(&parameters(PARAMETERS_MAX + 1)).is_err());
     }
 
+    const LISTS: &str = concat!(
+        r#"s1=\(("[a-z@\\"]{0,4}"(;[a-z]{1,2}(="x"|=[0-9]{1,4})?){0,2} ?){0,3}\)"#,
+        r";[a-z]=[a-z0-9?:]{1,5}",
+    );
+
     proptest! {
         #[test]
         fn any_text_is_read_or_refused_without_a_panic(text in ".{0,120}") {
@@ -355,7 +360,7 @@ mod tests {
 
         #[test]
         fn what_is_read_is_written_so_that_it_reads_the_same(
-            text in r#"s1=\(("[a-z@\\"]{0,4}"(;[a-z]{1,2}(="x"|=[0-9]{1,4})?){0,2} ?){0,3}\);[a-z]=[a-z0-9?:]{1,5}"#
+            text in LISTS
         ) {
             if let Ok(members) = dictionary(&text)
                 && let Some((_, Member::List(first))) = members.first()

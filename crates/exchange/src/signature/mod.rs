@@ -1,9 +1,11 @@
-//! HTTP Message Signatures (RFC 9421) with Ed25519 and body digests (RFC 9530): the part that nodes use.
+//! HTTP Message Signatures (RFC 9421) with Ed25519 and body digests (RFC 9530): the part that nodes
+//! use.
 //!
-//! A request is signed under the label `s1` over method, host, path, digest of the body, media type and the
-//! fields that name request, purpose and legal basis; the answer over status, digest, media type and **the request's
-//! signature**, so that an answer belongs to one question and cannot be moved to another. Reading is strict: a
-//! repeated field, component or parameter, or a component that the protocol does not define, is refused.
+//! A request is signed under the label `s1` over method, host, path, digest of the body, media type
+//! and the fields that name request, purpose and legal basis; the answer over status, digest, media
+//! type and **the request's signature**, so that an answer belongs to one question and cannot be
+//! moved to another. Reading is strict: a repeated field, component or parameter, or a component
+//! that the protocol does not define, is refused.
 
 mod base;
 pub(crate) mod fields;

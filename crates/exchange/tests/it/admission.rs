@@ -1,4 +1,5 @@
-//! One peer that asks too fast is slowed down; the others do not notice, and the ledger is not flooded.
+//! One peer that asks too fast is slowed down; the others do not notice, and the ledger is not
+//! flooded.
 
 use crate::fixtures::*;
 use entente_exchange::*;

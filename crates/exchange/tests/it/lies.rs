@@ -12,12 +12,14 @@ use entente_model::wire::{SearchCall, SearchReply};
 use entente_model::{Answer, Clock as _, Outcome, RequestId, wire};
 use std::sync::Arc;
 
+type Lie = dyn Fn(&mut PeerResponse, &PeerRequest) + Send + Sync;
+
 /// Lets the honest server answer, changes the answer and signs it again.
 struct Liar {
     honest: Arc<PeerServer<Arc<Desk>>>,
     identity: Arc<NodeIdentity>,
     clock: Arc<NodeClock>,
-    lie: Box<dyn Fn(&mut PeerResponse, &PeerRequest) + Send + Sync>,
+    lie: Box<Lie>,
 }
 
 impl MemoryEndpoint for Liar {

@@ -140,7 +140,7 @@ async fn read(request: http::Request<Incoming>) -> PeerRequest {
         authority: parts.uri.authority().unwrap().to_string(),
         path: parts.uri.path_and_query().unwrap().to_string(),
         headers: Headers::try_from(&parts.headers).unwrap(),
-        body: body.map(|body| body.to_bytes()).unwrap_or_default(),
+        body: body.map(http_body_util::Collected::to_bytes).unwrap_or_default(),
     }
 }
 

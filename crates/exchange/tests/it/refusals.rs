@@ -37,7 +37,7 @@ fn sign(federation: &Federation, request: &mut PeerRequest, key: &SigningKey) {
 }
 
 /// Delivers to `bb-police` and expects a signed refusal with this code, recorded exactly once.
-fn refused(federation: &Federation, pin: Option<Digest>, request: PeerRequest, code: Code) {
+fn refused(federation: &Federation, pin: Option<Digest>, request: &PeerRequest, code: Code) {
     let node = federation.at("bb-police");
     let before = federation.refusals("bb-police").len();
     let entries = node.desk.entries();
@@ -48,7 +48,7 @@ fn refused(federation: &Federation, pin: Option<Digest>, request: PeerRequest, c
     assert_eq!(response.headers.one("content-type"), Ok("application/problem+json"));
     if request.headers.one("signature").is_ok() {
         let keys = [node.identity.message.verifying_key()];
-        assert!(verify_response(&response, &request, &keys).is_ok());
+        assert!(verify_response(&response, request, &keys).is_ok());
     } else {
         assert!(response.headers.one("signature").is_ok());
     }
@@ -87,22 +87,22 @@ fn the_request_that_the_others_are_made_from_is_accepted() {
 #[test]
 fn a_node_that_is_not_on_the_trust_list_is_refused() {
     let (federation, request) = plain();
-    refused(&federation, Some(Digest([99; 32])), request.clone(), Code::PeerUnknown);
-    refused(&federation, None, request, Code::PeerUnknown);
+    refused(&federation, Some(Digest([99; 32])), &request, Code::PeerUnknown);
+    refused(&federation, None, &request, Code::PeerUnknown);
 }
 
 #[test]
 fn a_stolen_tls_key_without_the_message_key_is_refused() {
     let (federation, mut request) = plain();
     sign(&federation, &mut request, &key(66));
-    refused(&federation, pin(&federation), request, Code::SignatureInvalid);
+    refused(&federation, pin(&federation), &request, Code::SignatureInvalid);
 }
 
 #[test]
 fn a_message_key_that_comes_over_another_nodes_connection_is_refused() {
     let (federation, request) = plain();
     let other = Some(federation.at("cc-police").pin);
-    refused(&federation, other, request, Code::SignatureInvalid);
+    refused(&federation, other, &request, Code::SignatureInvalid);
 }
 
 #[test]
@@ -112,20 +112,20 @@ fn a_request_made_for_another_node_is_refused() {
     let mut request = request(&federation, serde_json::to_vec(&call).unwrap().into(), &call);
     request.authority = "cc-police.example:8443".into();
     sign(&federation, &mut request, &federation.asker().identity.message);
-    refused(&federation, pin(&federation), request, Code::SignatureInvalid);
+    refused(&federation, pin(&federation), &request, Code::SignatureInvalid);
 }
 
 #[test]
 fn a_missing_signature_and_an_altered_body_are_refused() {
     let (federation, mut request) = plain();
     request.headers.set("signature-input", "");
-    refused(&federation, pin(&federation), request, Code::SignatureInvalid);
+    refused(&federation, pin(&federation), &request, Code::SignatureInvalid);
     let (federation, mut request) = plain();
     request.headers = Headers::default();
-    refused(&federation, pin(&federation), request, Code::SignatureMissing);
+    refused(&federation, pin(&federation), &request, Code::SignatureMissing);
     let (federation, mut request) = plain();
     request.body = Bytes::from_static(b"{}");
-    refused(&federation, pin(&federation), request, Code::DigestMismatch);
+    refused(&federation, pin(&federation), &request, Code::DigestMismatch);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn one_byte_over_the_limit_is_refused() {
     let whole = request(&federation, body.clone().into(), &call);
     body.push(b' ');
     let over = request(&federation, body.into(), &call);
-    refused(&federation, pin(&federation), over, Code::BodyTooLarge);
+    refused(&federation, pin(&federation), &over, Code::BodyTooLarge);
     let node = federation.at("bb-police");
     let response = federation.clock.run(node.server.handle(pin(&federation), whole));
     assert_eq!(response.status, 200);
@@ -193,10 +193,10 @@ fn one_level_over_the_limit_is_refused() {
     ))
     .unwrap();
     let over = request(&federation, serde_json::to_vec(&value).unwrap().into(), &call);
-    refused(&federation, pin(&federation), over, Code::BodyMalformed);
+    refused(&federation, pin(&federation), &over, Code::BodyMalformed);
     federation.clock.advance(std::time::Duration::from_secs(1));
     let bomb = request(&federation, deep(200_000 / 2).into(), &call);
-    refused(&federation, pin(&federation), bomb, Code::BodyMalformed);
+    refused(&federation, pin(&federation), &bomb, Code::BodyMalformed);
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn a_body_that_is_not_the_question_is_refused_without_repeating_it() {
         let federation = Federation::new();
         let call = federation.call(&["police-records"]);
         let request = request(&federation, Bytes::from_static(body.as_bytes()), &call);
-        refused(&federation, pin(&federation), request, Code::BodyMalformed);
+        refused(&federation, pin(&federation), &request, Code::BodyMalformed);
     }
     let (federation, mut request) = plain();
     let text = String::from_utf8(request.body.to_vec()).unwrap();
@@ -221,16 +221,16 @@ fn another_media_type_method_path_or_version_is_refused() {
     let (federation, mut request) = plain();
     request.headers.set("content-type", "text/json");
     sign(&federation, &mut request, &federation.asker().identity.message);
-    refused(&federation, pin(&federation), request, Code::MediaTypeUnsupported);
+    refused(&federation, pin(&federation), &request, Code::MediaTypeUnsupported);
     for (method, path) in [("PUT", SEARCHES_PATH), ("GET", SEARCHES_PATH), ("POST", "/peer/v2/x")] {
         let (federation, mut request) = plain();
         (request.method, request.path) = (method.into(), path.into());
-        refused(&federation, pin(&federation), request, Code::NotFound);
+        refused(&federation, pin(&federation), &request, Code::NotFound);
     }
     let (federation, request) = altered(|call| call.protocol = 2);
-    refused(&federation, pin(&federation), request, Code::VersionUnsupported);
+    refused(&federation, pin(&federation), &request, Code::VersionUnsupported);
     let (federation, request) = altered(|call| call.protocol = 0);
-    refused(&federation, pin(&federation), request, Code::VersionUnsupported);
+    refused(&federation, pin(&federation), &request, Code::VersionUnsupported);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn a_version_that_the_peer_does_not_speak_is_unavailable_not_refused() {
 #[test]
 fn a_question_in_anothers_name_is_refused() {
     let (federation, request) = altered(|call| call.asker = authority("cc-police"));
-    refused(&federation, pin(&federation), request, Code::PeerNotEntitled);
+    refused(&federation, pin(&federation), &request, Code::PeerNotEntitled);
 }
 
 #[test]
@@ -254,14 +254,14 @@ fn a_body_that_differs_from_what_was_signed_for_is_refused() {
         let (federation, mut request) = plain();
         request.headers.set(field, "0123456789abcdef0123456789abcdef");
         sign(&federation, &mut request, &federation.asker().identity.message);
-        refused(&federation, pin(&federation), request, Code::BodyMalformed);
+        refused(&federation, pin(&federation), &request, Code::BodyMalformed);
     }
 }
 
 #[test]
 fn a_register_that_is_not_served_or_not_for_the_asker_is_refused() {
     let (federation, request) = altered(|call| call.registers = vec![register("visa")]);
-    refused(&federation, pin(&federation), request, Code::RegisterNotServed);
+    refused(&federation, pin(&federation), &request, Code::RegisterNotServed);
     let mut entries: Vec<_> = NAMES.iter().zip(1..).map(|(name, seed)| entry(name, seed)).collect();
     entries[1].registers[0].askers = Askers::Only([authority("cc-police")].into());
     let federation = Federation::with(entries);
@@ -275,24 +275,24 @@ fn a_register_that_is_not_served_or_not_for_the_asker_is_refused() {
 #[test]
 fn no_register_one_too_many_or_one_twice_is_refused() {
     let (federation, request) = altered(|call| call.registers.clear());
-    refused(&federation, pin(&federation), request, Code::QueryMalformed);
+    refused(&federation, pin(&federation), &request, Code::QueryMalformed);
     let twice = vec![register("police-records"); 2];
     let (federation, request) = altered(|call| call.registers = twice);
-    refused(&federation, pin(&federation), request, Code::QueryMalformed);
+    refused(&federation, pin(&federation), &request, Code::QueryMalformed);
     let many = (0..=REGISTERS_PER_SEARCH_MAX).map(|n| register(&format!("r{n}"))).collect();
     let (federation, request) = altered(|call| call.registers = many);
-    refused(&federation, pin(&federation), request, Code::QueryMalformed);
+    refused(&federation, pin(&federation), &request, Code::QueryMalformed);
     let terms = vec![Term::Reference("x".into()); entente_model::limits::TERMS_MAX + 1];
     let (federation, request) = altered(|call| call.query.terms = terms);
-    refused(&federation, pin(&federation), request, Code::QueryMalformed);
+    refused(&federation, pin(&federation), &request, Code::QueryMalformed);
 }
 
 #[test]
 fn a_question_without_the_askers_own_ledger_entry_is_refused() {
     let (federation, request) = altered(|call| call.intent.index += 1);
-    refused(&federation, pin(&federation), request, Code::ProofInvalid);
+    refused(&federation, pin(&federation), &request, Code::ProofInvalid);
     let (federation, request) = altered(|call| call.intent.origin = "log.example/bb-police".into());
-    refused(&federation, pin(&federation), request, Code::ProofInvalid);
+    refused(&federation, pin(&federation), &request, Code::ProofInvalid);
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn a_trust_list_two_versions_behind_or_expired_is_refused() {
     let (federation, mut request) = plain();
     federation.clock.advance(std::time::Duration::from_secs(86_400));
     sign(&federation, &mut request, &federation.asker().identity.message);
-    refused(&federation, pin(&federation), request, Code::TrustListStale);
+    refused(&federation, pin(&federation), &request, Code::TrustListStale);
     let answer = federation.ask("bb-police", "police-records");
     assert_eq!(short(only(&answer)), "unavailable: unreachable");
 }

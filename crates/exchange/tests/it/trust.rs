@@ -1,6 +1,7 @@
 //! The trust list: enough signatures, no way back, no contradiction.
 
 use crate::fixtures::*;
+use entente_crypto::sign::SigningKey;
 use entente_crypto::tls::PinSource as _;
 use entente_exchange::trust::TrustFault;
 use entente_exchange::*;
@@ -21,7 +22,7 @@ fn list(version: u64) -> TrustList {
     TrustList::draft("test federation", version, window(), entries).unwrap()
 }
 
-fn operators() -> Vec<entente_crypto::sign::SigningKey> {
+fn operators() -> Vec<SigningKey> {
     (201..204).map(key).collect()
 }
 
@@ -196,7 +197,7 @@ fn one_more_than_each_limit_is_refused() {
 
 #[test]
 fn k_of_n_must_be_possible() {
-    let keys: Vec<_> = operators().iter().map(|key| key.verifying_key()).collect();
+    let keys: Vec<_> = operators().iter().map(SigningKey::verifying_key).collect();
     assert!(FederationRoots::new(&keys, 3).is_ok());
     assert!(FederationRoots::new(&keys, 0).is_err());
     assert!(FederationRoots::new(&keys, 4).is_err());
