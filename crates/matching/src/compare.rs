@@ -19,7 +19,8 @@ pub struct Comparison {
     pub role: Option<IdentityRole>,
 }
 
-/// Compares a question with one record; every name counts as equally rare, since there is no register to count in.
+/// Compares a question with one record; every name counts as equally rare, since there is no
+/// register to count in.
 #[must_use]
 pub fn compare(query: &PersonQuery, entry: &PersonEntry) -> Comparison {
     let question = Question::new(query, &|_| (0, 0));
@@ -34,7 +35,8 @@ pub fn compare(query: &PersonQuery, entry: &PersonEntry) -> Comparison {
     }
 }
 
-/// The words that a name is compared by, romanised, in order: for people who ask what became of a name.
+/// The words that a name is compared by, romanised, in order: for people who ask what became of a
+/// name.
 #[must_use]
 pub fn romanised(name: &entente_model::PersonName) -> Vec<String> {
     Words::of(name).words.iter().map(|word| Token::new(&word.text).spelling().to_owned()).collect()

@@ -1,7 +1,7 @@
 //! Nationality: a little evidence for, less against, and never a reason to leave a record out.
 //!
-//! Persons have several nationalities, change them and claim others, and registers hold one of them (see
-//! [`crate::score`]).
+//! Persons have several nationalities, change them and claim others, and registers hold one of them
+//! (see [`crate::score`]).
 
 use entente_model::Country;
 use entente_model::answer::Effect;

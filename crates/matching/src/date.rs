@@ -8,7 +8,8 @@ use entente_model::date::PartialDate;
 pub enum DatePattern {
     /// The same day, or the same partial date.
     Same,
-    /// Both cannot be told apart at the precision given: a year and a day in it, overlapping ranges.
+    /// Both cannot be told apart at the precision given: a year and a day in it, overlapping
+    /// ranges.
     Overlap,
     /// Day and month exchanged.
     DayMonthSwapped,
@@ -49,10 +50,11 @@ const CIRCA_YEARS: i16 = 5;
 /// The best comparison of any asked with any found date; none if either side has none.
 pub(crate) fn best(
     asked: &[DateInterval],
-    found: impl Iterator<Item = DateInterval> + Clone,
+    found: &(impl Iterator<Item = DateInterval> + Clone),
 ) -> Option<DateEvidence> {
     let pairs = asked.iter().flat_map(|one| found.clone().map(move |other| compared(*one, other)));
-    // Of equal comparisons the earlier pair stays, so that the answer does not depend on anything else.
+    // Of equal comparisons the earlier pair stays, so that the answer does not depend on anything
+    // else.
     pairs.reduce(|best, next| if next.millibits > best.millibits { next } else { best })
 }
 
@@ -90,8 +92,7 @@ fn compared(asked: DateInterval, found: DateInterval) -> DateEvidence {
         DatePattern::DayMonthSwapped => most * 2 / 3,
         DatePattern::YearOffByOne => most / 2,
         DatePattern::OneDigit => most * 9 / 20,
-        DatePattern::NearCirca => 1_500,
-        DatePattern::SameMonth => 1_500,
+        DatePattern::NearCirca | DatePattern::SameMonth => 1_500,
         DatePattern::YearNear => -2_000,
         DatePattern::Disjoint => -8_000,
     };
@@ -245,9 +246,9 @@ mod tests {
     #[test]
     fn the_best_pair_of_several_dates_counts() {
         let found = [date("1990"), date("1971-03-04")];
-        let best = best(&[date("1971-03-04")], found.iter().copied()).unwrap();
+        let best = best(&[date("1971-03-04")], &found.iter().copied()).unwrap();
         assert_eq!(best.pattern, DatePattern::Same);
-        assert!(super::best(&[], found.iter().copied()).is_none());
+        assert!(super::best(&[], &found.iter().copied()).is_none());
     }
 
     proptest! {

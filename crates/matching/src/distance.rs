@@ -1,9 +1,11 @@
-//! Distances of short words, computed bit-parallel: one machine word holds one column of the comparison.
+//! Distances of short words, computed bit-parallel: one machine word holds one column of the
+//! comparison.
 //!
-//! Optimal string alignment after H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit
-//! Distances" (Nordic Journal of Computing 10, 2003); Jaro's similarity after M. A. Jaro (Journal of the American
-//! Statistical Association 84, 1989) with W. E. Winkler's bonus for a common beginning. Words are ASCII and at most 64
-//! characters, as romanisation delivers them; longer ones are compared by their first 64.
+//! Optimal string alignment after H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and
+//! Damerau Edit Distances" (Nordic Journal of Computing 10, 2003); Jaro's similarity after M. A.
+//! Jaro (Journal of the American Statistical Association 84, 1989) with W. E. Winkler's bonus for a
+//! common beginning. Words are ASCII and at most 64 characters, as romanisation delivers them;
+//! longer ones are compared by their first 64.
 
 /// A word made ready to be compared with many others.
 #[derive(Clone)]
@@ -33,7 +35,8 @@ impl Pattern {
         Self { text: text.to_owned(), positions }
     }
 
-    /// Insertions, deletions, substitutions and exchanges of neighbours that lead to `other`; no place is edited twice.
+    /// Insertions, deletions, substitutions and exchanges of neighbours that lead to `other`; no
+    /// place is edited twice.
     #[must_use]
     pub fn osa(&self, other: &str) -> usize {
         let other = cut(other.as_bytes());

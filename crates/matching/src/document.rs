@@ -34,7 +34,8 @@ impl AskedDocument {
         Self { document: document.clone(), key: keys::document(document), millibits }
     }
 
-    /// Fallback keys one slip away: a character wrong, missing or too much, or two neighbours exchanged.
+    /// Fallback keys one slip away: a character wrong, missing or too much, or two neighbours
+    /// exchanged.
     pub(crate) fn slips(&self) -> Vec<String> {
         const ALPHABET: &str = "0123456789ACEFHJKMNPRTUVWXY";
         let key: Vec<char> = self.key.fuzzy.chars().collect();

@@ -1,4 +1,5 @@
-//! A score in words: one [`Feature`] for everything asked, with a sentence that an officer can read to a judge.
+//! A score in words: one [`Feature`] for everything asked, with a sentence that an officer can read
+//! to a judge.
 //!
 //! Sentences never carry the found value: at low answer levels they are shown while it is withheld.
 

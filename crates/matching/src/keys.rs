@@ -1,8 +1,10 @@
-//! Exact keys of objects and documents, each with a fallback key that forgives what eyes and scanners confuse.
+//! Exact keys of objects and documents, each with a fallback key that forgives what eyes and
+//! scanners confuse.
 //!
-//! A number is compared in upper case without separators. Only if that finds nothing may the fallback key be tried:
-//! it folds the characters that are confused when a number is read aloud, typed or scanned (O and 0, I and 1, and so
-//! on). A check digit tells whether a number is plausible; it never corrects one.
+//! A number is compared in upper case without separators. Only if that finds nothing may the
+//! fallback key be tried: it folds the characters that are confused when a number is read aloud,
+//! typed or scanned (O and 0, I and 1, and so on). A check digit tells whether a number is
+//! plausible; it never corrects one.
 
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::identifiers::normalised;
@@ -40,10 +42,11 @@ const SCORE_SAME_ELSEWHERE: u16 = 600;
 const SCORE_CONFUSABLE: u16 = 800;
 /// A confusable number from another country.
 const SCORE_CONFUSABLE_ELSEWHERE: u16 = 400;
-/// Evidence per character of a number, in thousandths of a bit: about half of what a random character would carry,
-/// since real numbers are issued in series.
+/// Evidence per character of a number, in thousandths of a bit: about half of what a random
+/// character would carry, since real numbers are issued in series.
 const MILLIBITS_PER_CHARACTER: i32 = 2_500;
-/// No number is better evidence than this, in thousandths of a bit: numbers are mistyped, forged and reissued.
+/// No number is better evidence than this, in thousandths of a bit: numbers are mistyped, forged
+/// and reissued.
 const MILLIBITS_MAX: i32 = 20_000;
 
 /// The keys of a registration mark.
@@ -103,6 +106,7 @@ pub(crate) fn weight_millibits(number: &str) -> i32 {
     count.unwrap_or(i32::MAX).saturating_mul(MILLIBITS_PER_CHARACTER).min(MILLIBITS_MAX)
 }
 
+#[derive(Clone, Copy)]
 struct Sides<'a> {
     kind: TermKind,
     asked: &'a str,
@@ -132,7 +136,8 @@ fn of(text: &str) -> ObjectKey {
     ObjectKey { exact, fuzzy }
 }
 
-/// One stands for all that are confused with it: by eye, by scanner, or because another alphabet has the same shape.
+/// One stands for all that are confused with it: by eye, by scanner, or because another alphabet
+/// has the same shape.
 fn folded(c: char) -> char {
     match c {
         'O' | 'Q' | 'D' | 'О' | 'Ο' => '0',

@@ -1,9 +1,10 @@
 //! Names taken apart into words with roles.
 //!
-//! A name part of the source may hold several words, and its role may be unknown. Words are told apart by what they do:
-//! names, initials, particles (`van`, `de la`, `al-`), and words of descent (`bin`, `ibn`, `oglu`) that make the word beside
-//! them the father's name. Particles weigh next to nothing and are never needed; the order that words of descent impose
-//! is kept, since "A bin B" is the son of "B bin A".
+//! A name part of the source may hold several words, and its role may be unknown. Words are told
+//! apart by what they do: names, initials, particles (`van`, `de la`, `al-`), and words of descent
+//! (`bin`, `ibn`, `oglu`) that make the word beside them the father's name. Particles weigh next to
+//! nothing and are never needed; the order that words of descent impose is kept, since "A bin B" is
+//! the son of "B bin A".
 
 use crate::limits;
 use crate::normalise::folded;
@@ -70,7 +71,7 @@ impl Words {
             match part.role {
                 NamePartRole::Title => {}
                 NamePartRole::Suffix => {
-                    found.generation = generation(&part.text).or(found.generation)
+                    found.generation = generation(&part.text).or(found.generation);
                 }
                 role => found.add(&part.text, role),
             }
@@ -245,7 +246,7 @@ fn servants_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
         let article = words.next_if(|(next, _)| is_article(next));
         match words.next() {
             Some((name, linked)) if arabic => {
-                joined.push((format!("عبدال{}", name.trim_start_matches("ال")), linked))
+                joined.push((format!("عبدال{}", name.trim_start_matches("ال")), linked));
             }
             Some((name, linked)) => joined.push((servant(&name), linked)),
             None => {
@@ -463,7 +464,7 @@ mod tests {
         fn any_text_is_taken_apart_and_something_is_left(text in "\\PC{1,80}") {
             let found = Words::of_text(&text);
             prop_assert!(found.words.len() <= limits::WORDS_MAX);
-            if text.chars().any(|c| c.is_alphanumeric()) {
+            if text.chars().any(char::is_alphanumeric) {
                 let again = Words::of_text(&text);
                 prop_assert_eq!(found, again);
             }

@@ -5,8 +5,9 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-/// Compatibility decomposition and full case folding (Unicode Standard Annex 15; The Unicode Standard section 3.13).
-/// Marks stay, so that spellings that differ only in marks can still be told apart.
+/// Compatibility decomposition and full case folding (Unicode Standard Annex 15; The Unicode
+/// Standard section 3.13). Marks stay, so that spellings that differ only in marks can still be
+/// told apart.
 #[must_use]
 pub fn folded(text: &str) -> String {
     let decomposer = DecomposingNormalizerBorrowed::new_nfkd();

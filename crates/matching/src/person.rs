@@ -10,8 +10,8 @@ use std::fmt;
 
 use crate::limits;
 
-/// What the caller calls a record; the index gives it back and reads nothing into it, save that smaller keys come
-/// first among equals.
+/// What the caller calls a record; the index gives it back and reads nothing into it, save that
+/// smaller keys come first among equals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordKey(pub u64);
 
@@ -40,7 +40,8 @@ impl fmt::Debug for PersonEntry {
     }
 }
 
-/// What is asked about one person. Terms that do not concern persons (plates, VINs, references) are left aside.
+/// What is asked about one person. Terms that do not concern persons (plates, VINs, references) are
+/// left aside.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct PersonQuery {
     /// Names of the same person; the best of them counts.
@@ -78,7 +79,8 @@ impl PersonQuery {
         query
     }
 
-    /// Whether it can find anyone: a name or a document is needed, the rest only helps to tell people apart.
+    /// Whether it can find anyone: a name or a document is needed, the rest only helps to tell
+    /// people apart.
     #[must_use]
     pub fn is_searchable(&self) -> bool {
         !self.names.is_empty() || !self.documents.is_empty()
@@ -114,7 +116,8 @@ impl Default for Options {
 pub struct Matches {
     /// The candidates, best first; equal scores in the order of their keys.
     pub candidates: Vec<Match>,
-    /// True if there are, or may be, more candidates at or above the lowest wanted score than are returned.
+    /// True if there are, or may be, more candidates at or above the lowest wanted score than are
+    /// returned.
     pub cut: bool,
 }
 
@@ -125,7 +128,8 @@ pub struct Match {
     pub record: RecordKey,
     /// How well it matches; see [`crate::score`] for the meaning.
     pub score_permille: u16,
-    /// Why, feature by feature, with the found side shown: withholding it is for the answer level to decide.
+    /// Why, feature by feature, with the found side shown: withholding it is for the answer level
+    /// to decide.
     pub features: Vec<Feature>,
     /// The role of the name block that matched best; none if the record has no name block.
     pub role: Option<IdentityRole>,

@@ -1,8 +1,9 @@
-//! What a spelling sounds like, coarsely enough that the languages of Europe and its neighbours agree on it.
+//! What a spelling sounds like, coarsely enough that the languages of Europe and its neighbours
+//! agree on it.
 //!
-//! Three reductions of a romanised word: [`smooth`] levels out letters that only differ by language (`ph`/`f`, `y`/`i`,
-//! doubled letters), [`sounds`] keeps classes of consonants, [`consonants`] keeps what Arabic writes, so that a name in
-//! Arabic letters meets all its romanisations.
+//! Three reductions of a romanised word: [`smooth`] levels out letters that only differ by language
+//! (`ph`/`f`, `y`/`i`, doubled letters), [`sounds`] keeps classes of consonants, [`consonants`]
+//! keeps what Arabic writes, so that a name in Arabic letters meets all its romanisations.
 
 /// Letters that differ only by language levelled out.
 pub(crate) fn smooth(form: &str) -> String {
@@ -54,8 +55,8 @@ pub(crate) fn consonants(form: &str) -> String {
     reduce(form, Weak::Silent)
 }
 
-/// `Abdul Rahman`, `Abdelrahman`, `Abderrahmane`: "servant of" and the article before the name, spelt one way. None if the
-/// word is not built so.
+/// `Abdul Rahman`, `Abdelrahman`, `Abderrahmane`: "servant of" and the article before the name,
+/// spelt one way. None if the word is not built so.
 pub(crate) fn servant_of(form: &str) -> Option<String> {
     let rest = form.strip_prefix("abd").or_else(|| form.strip_prefix("abt"))?;
     let after_vowel = rest.trim_start_matches(['a', 'e', 'i', 'o', 'u']);
@@ -79,6 +80,8 @@ fn reduce(form: &str, weak: Weak) -> String {
     let letters: Vec<char> = form.chars().collect();
     let mut kept = String::new();
     let mut at = 0;
+    // Doubled consonants count once; with a vowel between them they are two.
+    let mut doubled = false;
     while let Some(here) = letters.get(at).copied() {
         let ahead = |distance: usize| letters.get(at + distance).copied().unwrap_or(' ');
         let (class, length) = class_of(here, [ahead(1), ahead(2), ahead(3)]);
@@ -89,10 +92,11 @@ fn reduce(form: &str, weak: Weak) -> String {
             (_, class) => class,
         };
         match class {
-            Some(sound) if !kept.ends_with(sound) => kept.push(sound),
+            Some(sound) if !(doubled && kept.ends_with(sound)) => kept.push(sound),
             None if at == 0 => kept.push('a'),
             _ => {}
         }
+        doubled = class.is_some();
         at += length;
     }
     kept
@@ -103,27 +107,24 @@ fn class_of(here: char, [next, second, third]: [char; 3]) -> (Option<char>, usiz
     let front = matches!(next, 'e' | 'i' | 'y');
     match (here, next) {
         ('t', 's') if second == 'c' && third == 'h' => (Some('x'), 4),
-        ('s', 'c') if second == 'h' => (Some('x'), 3),
-        ('t', 'c') if second == 'h' => (Some('x'), 3),
+        ('s' | 't', 'c') if second == 'h' => (Some('x'), 3),
         ('d', 'z') if second == 'h' => (Some('j'), 3),
         ('s', 'h') | ('c', 'h' | 'z') => (Some('x'), 2),
         ('z', 'h') | ('d', 'j') => (Some('j'), 2),
         ('p', 'h') => (Some('f'), 2),
-        ('t', 'h') | ('d', 'h') => (Some('t'), 2),
+        ('t' | 'd', 'h') => (Some('t'), 2),
         ('k', 'h') | ('c', 'k') => (Some('k'), 2),
         ('g', 'h') => (Some('g'), 2),
         ('r', 'h') => (Some('r'), 2),
         ('t', 's' | 'z') | ('s', 'z') => (Some('s'), 2),
         ('c', _) if front => (Some('s'), 1),
-        ('c' | 'k' | 'q', _) => (Some('k'), 1),
-        ('x', _) => (Some('k'), 1),
+        ('c' | 'k' | 'q' | 'x', _) => (Some('k'), 1),
         ('s' | 'z', _) => (Some('s'), 1),
         ('v' | 'w' | 'f', _) => (Some('f'), 1),
         ('b' | 'p', _) => (Some('p'), 1),
         ('d' | 't', _) => (Some('t'), 1),
         ('j', 'a' | 'e' | 'i' | 'o' | 'u') => (Some('j'), 1),
-        ('g' | 'h' | 'l' | 'm' | 'n' | 'r', _) => (Some(here), 1),
-        ('0'..='9', _) => (Some(here), 1),
+        ('g' | 'h' | 'l' | 'm' | 'n' | 'r' | '0'..='9', _) => (Some(here), 1),
         _ => (None, 1),
     }
 }

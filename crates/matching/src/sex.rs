@@ -7,7 +7,8 @@ use entente_model::value::Sex;
 pub(crate) const AGREES_MILLIBITS: i32 = 1_000;
 const DIFFERS_MILLIBITS: i32 = -2_500;
 
-/// Compares sexes. X agrees with itself and says nothing beside F or M, since states record it differently.
+/// Compares sexes. X agrees with itself and says nothing beside F or M, since states record it
+/// differently.
 pub(crate) const fn compare(asked: Sex, held: Sex) -> (Effect, i32) {
     match (asked, held) {
         (Sex::F, Sex::F) | (Sex::M, Sex::M) | (Sex::X, Sex::X) => {

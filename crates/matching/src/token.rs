@@ -1,4 +1,5 @@
-//! One word of a name: its spellings, the keys under which alike words meet, and how alike two words are.
+//! One word of a name: its spellings, the keys under which alike words meet, and how alike two
+//! words are.
 
 use crate::distance::Pattern;
 use crate::transliterate::{Script, spellings};
@@ -88,7 +89,8 @@ impl Token {
     pub(crate) fn lookup_keys(&self) -> Vec<u64> {
         let mut keys = self.index_keys();
         if self.consonants.len() >= 2 {
-            // Arabic writing meets every romanisation; between two Latin spellings the sounds decide.
+            // Arabic writing meets every romanisation; between two Latin spellings the sounds
+            // decide.
             keys.push(key(Space::Arabic, &self.consonants));
             if self.script == Script::Arabic {
                 keys.push(key(Space::Latin, &self.consonants));
@@ -192,7 +194,8 @@ fn best_of(patterns: &[Pattern], texts: &[String]) -> u16 {
     pairs.map(|(pattern, text)| by_letters(pattern, text)).max().unwrap_or(0)
 }
 
-/// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second about beginnings.
+/// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second
+/// about beginnings.
 fn by_letters(pattern: &Pattern, text: &str) -> u16 {
     let longest = pattern.length().max(text.len());
     let shortest = pattern.length().min(text.len());
@@ -204,7 +207,8 @@ fn by_letters(pattern: &Pattern, text: &str) -> u16 {
     if edited < 350 {
         return 0;
     }
-    // Jaro takes the first match it meets, so it may depend on the side; the larger of both does not.
+    // Jaro takes the first match it meets, so it may depend on the side; the larger of both does
+    // not.
     let jaro = pattern.jaro_winkler(text).max(Pattern::new(text).jaro_winkler(pattern.text()));
     let blended = f64::midpoint(f64::from(edited), jaro * 1000.0);
     // One slip in a word of five letters or more is how most errors look.
@@ -238,7 +242,8 @@ enum Space {
     Group,
 }
 
-/// FNV-1a: small, fast and the same on every machine. A collision costs a comparison, never a wrong answer.
+/// FNV-1a: small, fast and the same on every machine. A collision costs a comparison, never a wrong
+/// answer.
 fn key(space: Space, text: &str) -> u64 {
     const PRIME: u64 = 0x0100_0000_01b3;
     let seed = 0xcbf2_9ce4_8422_2325 ^ (space as u64);

@@ -1,7 +1,8 @@
 //! Names that are the same name: forms in other languages, usual romanisations, and short forms.
 //!
-//! Kept deliberately to pairs that any speaker would confirm; the first form of a group is its commonest. A name may
-//! belong to several groups (`Sasha`). Written for this crate from general knowledge of European and Near Eastern names.
+//! Kept deliberately to pairs that any speaker would confirm; the first form of a group is its
+//! commonest. A name may belong to several groups (`Sasha`). Written for this crate from general
+//! knowledge of European and Near Eastern names.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -80,7 +81,7 @@ const GROUPS: &[&str] = &[
     "john johann johannes jan jean juan giovanni ivan ioannis yannis giannis joao jovan ion \
      ioan hans janos jonas ian sean juhani jens johan yann yoan hannes jani jack johnny \
      gianni vanya yiannis janis",
-    "george georg georges georgios jorge giorgio georgi georgiy jerzy yuri yuriy gheorghe \
+    "george georg georges yiorgos georgios jorge giorgio georgi georgiy jerzy yuri yuriy gheorghe \
      jiri juraj jurgen yorgos giorgos jordi georgy goran jury iurii iouri djordje dorde \
      gyorgy jurij",
     "michael mikhail michel miguel michele mihail mihai michal mykhailo mihajlo mikael \

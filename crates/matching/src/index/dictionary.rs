@@ -1,7 +1,8 @@
 //! The words of all names, once each: every fuzzy comparison is made here, not record by record.
 //!
-//! A word is filed under its spellings, each spelling less one letter (symmetric deletion: two words one edit apart share
-//! a shortened form; W. Garbe's SymSpell made the idea popular), its sounds, its consonants and its groups of variants.
+//! A word is filed under its spellings, each spelling less one letter (symmetric deletion: two
+//! words one edit apart share a shortened form; W. Garbe's SymSpell made the idea popular), its
+//! sounds, its consonants and its groups of variants.
 
 use crate::limits;
 use crate::score::Tokens;
@@ -133,7 +134,8 @@ impl Dictionary {
         found.sort_unstable_by_key(|(number, _)| *number);
         found.dedup_by_key(|(number, _)| *number);
         if found.len() > limits::EXPANSIONS_CONSIDERED_MAX {
-            // By the words themselves, so that what is left aside depends on nothing the asker may not know of.
+            // By the words themselves, so that what is left aside depends on nothing the asker may
+            // not know of.
             let length = asked.token.key.len();
             found.sort_by(|(_, one), (_, two)| {
                 let apart = |entry: &Entry| entry.token.key.len().abs_diff(length);

@@ -1,7 +1,8 @@
-//! Which records are worth a full comparison: postings of all likely words, cut by year of birth, bounded in number.
+//! Which records are worth a full comparison: postings of all likely words, cut by year of birth,
+//! bounded in number.
 //!
-//! Every name block met is given a bound: no full comparison should score it higher. Those whose bound is below what is
-//! wanted fall away; of the others the best are compared in full.
+//! Every name block met is given a bound: no full comparison should score it higher. Those whose
+//! bound is below what is wanted fall away; of the others the best are compared in full.
 
 use super::dictionary::Expanded;
 use super::memory::Inner;
@@ -46,6 +47,15 @@ pub(super) struct Gathered {
     pub(super) cut: bool,
 }
 
+/// From where to gather, and what for.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    /// The classes of visibility that the asker may know of.
+    pub(super) permitted: &'a [bool],
+    /// How much is wanted.
+    pub(super) options: &'a Options,
+}
+
 /// A record with the highest score it may reach.
 struct Bounded {
     bound: i32,
@@ -71,10 +81,10 @@ struct Probe {
 pub(super) fn gather(
     index: &Inner,
     question: &Question,
-    permitted: &[bool],
-    options: &Options,
+    wanted: Wanted<'_>,
     scratch: &mut Scratch,
 ) -> Gathered {
+    let Wanted { permitted, options } = wanted;
     let mut bounded: Vec<Bounded> = Vec::new();
     let mut cut = false;
     for asked in &question.names {
@@ -111,10 +121,15 @@ fn shards<'a>(index: &'a Inner, permitted: &'a [bool]) -> impl Iterator<Item = (
         .filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true))
 }
 
+/// The kind of words that a name is looked for by: initials only if it has nothing else.
+fn bearing(asked: &AskedName) -> Kind {
+    let named = asked.words.iter().any(|word| word.kind == Kind::Name);
+    if named { Kind::Name } else { Kind::Initial }
+}
+
 /// The words to look for, the rarest first.
 fn probes(index: &Inner, asked: &AskedName, permitted: &[bool]) -> Vec<Probe> {
-    let named = asked.words.iter().any(|word| word.kind == Kind::Name);
-    let bearing = if named { Kind::Name } else { Kind::Initial };
+    let bearing = bearing(asked);
     let probe = |token: &AskedToken, millibits: i32, words: u8| {
         let expanded = index.dictionary.expand(token, permitted);
         let visits = |shard: &Shard| {
@@ -135,7 +150,8 @@ fn probes(index: &Inner, asked: &AskedName, permitted: &[bool]) -> Vec<Probe> {
     probes
 }
 
-/// Leaves the commonest words aside once the rarer ones use up the work that one question may cost; says whether any was.
+/// Leaves the commonest words aside once the rarer ones use up the work that one question may cost;
+/// says whether any was.
 fn keep_within_limits(probes: &mut Vec<Probe>) -> bool {
     let before = probes.len();
     let mut visits = 0usize;
@@ -203,6 +219,8 @@ struct Bounds<'a> {
     /// Evidence of full agreement of the name, and how many of its words should find a counterpart.
     possible: i32,
     words: u8,
+    /// Evidence of initials beside names: they are not looked up, so they may all agree.
+    initials: i32,
     /// Evidence of full agreement of the date.
     date: i32,
     /// Evidence of full agreement of everything else.
@@ -211,8 +229,11 @@ struct Bounds<'a> {
 
 impl<'a> Bounds<'a> {
     fn new(question: &'a Question, asked: &AskedName, options: &Options) -> Self {
+        let bearing = bearing(asked);
         let counted =
-            asked.words.iter().filter(|w| w.kind != Kind::Particle && w.part != Part::Patronymic);
+            asked.words.iter().filter(|w| w.kind == bearing && w.part != Part::Patronymic);
+        let initials =
+            asked.words.iter().filter(|w| w.kind == Kind::Initial && bearing != Kind::Initial);
         let one = |asked: bool, millibits: i32| if asked { millibits } else { 0 };
         let documents =
             question.documents.iter().map(|document| document.millibits).max().unwrap_or(0);
@@ -221,6 +242,7 @@ impl<'a> Bounds<'a> {
             wanted: i32::from(options.score_permille_min),
             possible: asked.possible,
             words: u8::try_from(counted.count()).unwrap_or(u8::MAX),
+            initials: initials.map(|word| word.millibits).sum(),
             date: question.birth.iter().map(|asked| date::possible(*asked)).max().unwrap_or(0),
             rest: documents
                 + one(question.sex.is_some(), sex::AGREES_MILLIBITS)
@@ -230,7 +252,7 @@ impl<'a> Bounds<'a> {
     }
 
     fn of(&self, cell: Cell, form: Form) -> i32 {
-        let agreed = cell.millibits.min(self.possible);
+        let agreed = (cell.millibits + self.initials).min(self.possible);
         let left = self.words.saturating_sub(cell.words);
         let conflicts = left.min(form.words.saturating_sub(cell.words));
         let open = self.possible - agreed;

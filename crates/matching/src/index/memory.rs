@@ -1,8 +1,9 @@
-//! The default index, held in memory: a dictionary that carries all fuzziness, and postings per visibility.
+//! The default index, held in memory: a dictionary that carries all fuzziness, and postings per
+//! visibility.
 
 use super::PersonIndex;
 use super::dictionary::Dictionary;
-use super::gather::{Gathered, Scratch, gather};
+use super::gather::{Gathered, Scratch, Wanted, gather};
 use super::shard::{Held, Shard};
 use crate::score::{Likeness, Question, Scored, score};
 use crate::{Error, Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, explain, limits};
@@ -11,7 +12,8 @@ use entente_model::{AuthorityId, limits as model_limits};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError, RwLock};
 
-/// The default index. Readers do not wait for each other; a writer waits for readers and makes them wait.
+/// The default index. Readers do not wait for each other; a writer waits for readers and makes them
+/// wait.
 #[derive(Default)]
 pub(super) struct Engine {
     held: RwLock<Inner>,
@@ -38,7 +40,9 @@ impl PersonIndex for Engine {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let scratch = self.scratch.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut scratch = scratch.unwrap_or_default();
-        let matches = held.search(query, access, options, &mut scratch);
+        let permitted = held.permitted(access);
+        let wanted = Wanted { permitted: &permitted, options };
+        let matches = held.search(query, wanted, &mut scratch);
         self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
         matches
     }
@@ -77,8 +81,9 @@ impl Inner {
             }
         };
         let shard = self.shards.get_mut(usize::from(number)).ok_or(Error::Full)?;
-        let slot = shard.insert(key, entry, &mut self.dictionary, number).ok_or(Error::Full)?;
-        // The old version goes last: at no moment is the record missing, and a refusal changes nothing.
+        let slot = shard.insert((key, entry), &mut self.dictionary, number).ok_or(Error::Full)?;
+        // The old version goes last: at no moment is the record missing, and a refusal changes
+        // nothing.
         if let Some((class, old)) = self.places.insert(key, (number, slot)) {
             self.erase(class, old);
         }
@@ -97,22 +102,20 @@ impl Inner {
         }
     }
 
-    fn search(
-        &self,
-        query: &PersonQuery,
-        access: &Access,
-        options: &Options,
-        scratch: &mut Scratch,
-    ) -> Matches {
-        let permitted: Vec<bool> =
-            self.shards.iter().map(|shard| shard.visibility.permits(access)).collect();
-        let visible = self.shards.iter().zip(&permitted).filter(|(_, permitted)| **permitted);
+    /// Which classes of visibility an asker may know of.
+    fn permitted(&self, access: &Access) -> Vec<bool> {
+        self.shards.iter().map(|shard| shard.visibility.permits(access)).collect()
+    }
+
+    fn search(&self, query: &PersonQuery, wanted: Wanted<'_>, scratch: &mut Scratch) -> Matches {
+        let Wanted { permitted, options } = wanted;
+        let visible = self.shards.iter().zip(permitted).filter(|(_, permitted)| **permitted);
         let records =
             visible.map(|(shard, _)| u64::try_from(shard.live()).unwrap_or(u64::MAX)).sum();
         let question = Question::new(query, &|token| {
-            (self.dictionary.expand(token, &permitted).bearers.min(records), records)
+            (self.dictionary.expand(token, permitted).bearers.min(records), records)
         });
-        let Gathered { records, mut cut } = gather(self, &question, &permitted, options, scratch);
+        let Gathered { records, mut cut } = gather(self, &question, wanted, scratch);
         let mut like = Likeness::new(&self.dictionary);
         let mut found: Vec<(&Held, Scored<'_>)> = Vec::new();
         for place in records {
@@ -127,10 +130,10 @@ impl Inner {
             }
         }
         found.sort_by_key(|(held, scored)| (std::cmp::Reverse(scored.score_permille), held.key));
-        let wanted = options.candidates_max.min(model_limits::CANDIDATES_MAX);
-        cut |= found.len() > wanted;
+        let count_max = options.candidates_max.min(model_limits::CANDIDATES_MAX);
+        cut |= found.len() > count_max;
         let candidates =
-            found.iter().take(wanted).map(|(held, scored)| matched(&question, held, scored));
+            found.iter().take(count_max).map(|(held, scored)| matched(&question, held, scored));
         Matches { candidates: candidates.collect(), cut }
     }
 }

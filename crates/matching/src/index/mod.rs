@@ -11,19 +11,21 @@ use std::sync::Arc;
 
 /// Finds persons by what is known of them.
 ///
-/// An implementation answers as if records that `access` may not know of did not exist: they influence neither
-/// candidates nor order, scores (which depend on how common a name is) or `cut`.
+/// An implementation answers as if records that `access` may not know of did not exist: they
+/// influence neither candidates nor order, scores (which depend on how common a name is) or `cut`.
 pub trait PersonIndex: Send + Sync {
     /// The candidates for a question, best first.
     fn search(&self, query: &PersonQuery, access: &Access, options: &Options) -> Matches;
 
-    /// Takes a record in; a record already held under the key is replaced. It is found as soon as this returns.
+    /// Takes a record in; a record already held under the key is replaced. It is found as soon as
+    /// this returns.
     ///
     /// # Errors
     /// [`Error`] if the record exceeds a limit; then nothing has changed.
     fn insert(&self, key: RecordKey, entry: &PersonEntry) -> Result<(), Error>;
 
-    /// Forgets a record, and says whether it was held. It is not found any more as soon as this returns.
+    /// Forgets a record, and says whether it was held. It is not found any more as soon as this
+    /// returns.
     fn remove(&self, key: RecordKey) -> bool;
 
     /// How many records are held.
@@ -34,8 +36,8 @@ pub trait PersonIndex: Send + Sync {
         self.len() == 0
     }
 
-    /// The version of tables, weights and rules: the same question to the same data under the same version gives the
-    /// same answer.
+    /// The version of tables, weights and rules: the same question to the same data under the same
+    /// version gives the same answer.
     fn model_version(&self) -> &'static str;
 }
 

@@ -1,7 +1,7 @@
 //! The records that share one visibility: an asker may know of all of them or of none.
 //!
-//! Keeping them apart is what makes an answer independent of what the asker may not know of: other shards are not
-//! read at all, and within a shard nothing depends on other shards.
+//! Keeping them apart is what makes an answer independent of what the asker may not know of: other
+//! shards are not read at all, and within a shard nothing depends on other shards.
 
 use super::dictionary::Dictionary;
 use crate::keys;
@@ -41,7 +41,7 @@ pub(super) struct Form {
     pub(super) record: u32,
     /// First and last year of birth, if any is known.
     pub(super) years: Option<(i16, i16)>,
-    /// How many words should find a counterpart: no particles, no fathers' names.
+    /// How many words should find a counterpart: no particles, fathers' names, initials.
     pub(super) words: u8,
 }
 
@@ -86,8 +86,7 @@ impl Shard {
     /// Takes a record in and says where it stands; none if there is no room.
     pub(super) fn insert(
         &mut self,
-        key: RecordKey,
-        entry: &PersonEntry,
+        (key, entry): (RecordKey, &PersonEntry),
         dictionary: &mut Dictionary,
         class: u16,
     ) -> Option<u32> {
@@ -171,11 +170,10 @@ impl Shard {
     }
 }
 
-/// The words under which a form is found, each once: its names (initials if it has no other), and words run together
-/// with their particle or hyphenated neighbour.
+/// The words under which a form is found, each once: its names (initials if it has no other), and
+/// words run together with their particle or hyphenated neighbour.
 fn posted(form: &StoredForm, dictionary: &mut Dictionary) -> Vec<u32> {
-    let named = form.words.iter().any(|word| word.kind == Kind::Name);
-    let bearing = if named { Kind::Name } else { Kind::Initial };
+    let bearing = bearing(form);
     let mut words: Vec<u32> =
         form.words.iter().filter(|word| word.kind == bearing).map(|word| word.token).collect();
     let mut joined = Vec::new();
@@ -193,6 +191,12 @@ fn posted(form: &StoredForm, dictionary: &mut Dictionary) -> Vec<u32> {
     words.sort_unstable();
     words.dedup();
     words
+}
+
+/// The kind of words that a form is found by: initials only if it has nothing else.
+fn bearing(form: &StoredForm) -> Kind {
+    let named = form.words.iter().any(|word| word.kind == Kind::Name);
+    if named { Kind::Name } else { Kind::Initial }
 }
 
 fn counted(form: &StoredForm) -> u8 {

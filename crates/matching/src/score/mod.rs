@@ -1,24 +1,29 @@
 //! One number for how well a record matches a question, and where it comes from.
 //!
-//! After I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage" (Journal of the American Statistical Association 64,
-//! 1969): each feature that can be compared adds the logarithm (base 2, here in thousandths of a bit) of how much
-//! likelier its agreement is between records of one person than between strangers; disagreement takes away. Agreement in a
-//! rare name therefore says more than in a common one; how common a name is comes from the index itself, counted over
-//! the records that the asker may know of. A feature that the record lacks says nothing either way.
+//! After I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage" (Journal of the American
+//! Statistical Association 64, 1969): each feature that can be compared adds the logarithm (base 2,
+//! here in thousandths of a bit) of how much likelier its agreement is between records of one
+//! person than between strangers; disagreement takes away. Agreement in a rare name therefore says
+//! more than in a common one; how common a name is comes from the index itself, counted over the
+//! records that the asker may know of. A feature that the record lacks says nothing either way.
 //!
 //! # Meaning of the score
-//! `score_permille` is the evidence found as a share of the evidence that full agreement would have given: 1000 is
-//! agreement in everything asked, 0 is none or more against than for. What the record lacks counts a quarter of its
-//! weight in the share, so that agreement in more features ranks higher. Three rules stand above the sum:
+//! `score_permille` is the evidence found as a share of the evidence that full agreement would have
+//! given: 1000 is agreement in everything asked, 0 is none or more against than for. What the
+//! record lacks counts a quarter of its weight in the share, so that agreement in more features
+//! ranks higher. Three rules stand above the sum:
 //!
-//! - **Clearly different given names** (or, where roles are unknown, a clearly different first word) limit the score to
-//!   [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say: siblings and twins share those.
-//! - **Father and son exchanged** ("A bin B" against "B bin A") limits the score to [`DESCENT_REVERSED_MAX`].
-//! - **The same document number** lifts the score to at least [`DOCUMENT_MIN`]: a false name on a true document is what
-//!   such a search is for.
+//! - **Clearly different given names** (or, where roles are unknown, a clearly different first
+//!   word) limit the score to [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say:
+//!   siblings and twins share those.
+//! - **Father and son exchanged** ("A bin B" against "B bin A") limits the score to
+//!   [`DESCENT_REVERSED_MAX`].
+//! - **The same document number** lifts the score to at least [`DOCUMENT_MIN`]: a false name on a
+//!   true document is what such a search is for.
 //!
-//! It is a share of evidence and no probability. No feature but the name and the document can leave a record out;
-//! sex and nationality never do (SIS-P Art 20 records them as stated, and sources err).
+//! It is a share of evidence and no probability. No feature but the name and the document can leave
+//! a record out; sex and nationality never do (SIS-P Art 20 records them as stated, and sources
+//! err).
 
 mod name;
 
@@ -48,16 +53,17 @@ const LOW_QUALITY_PERMILLE: i32 = 850;
 /// What a feature counts that the record lacks, as a part of its weight.
 const MISSING_DIVISOR: i32 = 4;
 
-/// Bounds of a name word's evidence, in thousandths of a bit: no name is so common that it says nothing, none so rare
-/// that it decides alone.
+/// Bounds of a name word's evidence, in thousandths of a bit: no name is so common that it says
+/// nothing, none so rare that it decides alone.
 const WORD_MILLIBITS: std::ops::RangeInclusive<i32> = 2_500..=14_000;
 /// An initial's evidence.
 const INITIAL_MILLIBITS: i32 = 2_000;
-/// Stands for the records that the index does not hold, so that a small index does not think every name common.
+/// Stands for the records that the index does not hold, so that a small index does not think every
+/// name common.
 const PRIOR_RECORDS: u64 = 1_000;
 
-/// Base-2 logarithm of a ratio in thousandths, computed in integers so that it is the same on every machine; 0 if the
-/// ratio is below 1.
+/// Base-2 logarithm of a ratio in thousandths, computed in integers so that it is the same on every
+/// machine; 0 if the ratio is below 1.
 pub(crate) fn log2_millibits(numerator: u64, denominator: u64) -> i32 {
     let denominator = u128::from(denominator.max(1));
     let mut ratio = (u128::from(numerator) << 32) / denominator;
@@ -310,7 +316,7 @@ pub(crate) fn score<'a>(
     for (number, asked) in question.names.iter().enumerate() {
         for form in &stored.forms {
             let outcome = name::align(number, asked, form, like);
-            let date = date::best(&question.birth, stored.birth_with(form.identity));
+            let date = date::best(&question.birth, &stored.birth_with(form.identity));
             let quality = stored.identities.get(usize::from(form.identity)).map(|i| i.quality);
             let score = total(question, &rest, Some((&outcome, quality)), date);
             if best.as_ref().is_none_or(|best| score > best.score_permille) {
@@ -320,7 +326,7 @@ pub(crate) fn score<'a>(
         }
     }
     best.unwrap_or_else(|| {
-        let date = date::best(&question.birth, stored.all_births());
+        let date = date::best(&question.birth, &stored.all_births());
         Scored { score_permille: total(question, &rest, None, date), date, ..rest.as_scored() }
     })
 }

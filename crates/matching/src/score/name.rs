@@ -20,7 +20,8 @@ const EXTRA_MAX: usize = 3;
 /// What words in another order take away: two exchanged, and three or more shuffled.
 const ORDER_EXCHANGED: i32 = -200;
 const ORDER_SHUFFLED: i32 = -2_500;
-/// What a given name takes away that agrees with a family name: boxes are exchanged often, but rarely only one.
+/// What a given name takes away that agrees with a family name: boxes are exchanged often, but
+/// rarely only one.
 const BOXES_EXCHANGED: i32 = -750;
 const BOX_ALONE: i32 = -4_000;
 /// What an initial gives that fits a name.
@@ -83,7 +84,8 @@ pub(super) fn align(
     outcome
 }
 
-/// What a similarity gives of a word's evidence, in thousandths: little is left where names merely resemble each other.
+/// What a similarity gives of a word's evidence, in thousandths: little is left where names merely
+/// resemble each other.
 fn share(similarity: u16) -> i32 {
     const POINTS: [(i32, i32); 6] =
         [(1000, 1000), (985, 990), (940, 900), (860, 620), (800, 300), (720, 0)];
@@ -255,9 +257,9 @@ impl<'a> Alignment<'a> {
             outcome.millibits += pair.millibits;
             outcome.possible += self.possible_of(pair);
             if pair.similarity >= SAME_OTHERWISE_SPELT {
-                outcome.agree += 1
+                outcome.agree += 1;
             } else {
-                outcome.alike += 1
+                outcome.alike += 1;
             }
         }
         self.weigh_exchanges(&mut outcome);
@@ -266,7 +268,8 @@ impl<'a> Alignment<'a> {
         outcome
     }
 
-    /// What the paired words could have given: an initial on the record's side can give no more than it does.
+    /// What the paired words could have given: an initial on the record's side can give no more
+    /// than it does.
     fn possible_of(&self, pair: &Pair) -> i32 {
         let full =
             self.bits(pair.asked) + if pair.asked_more > 0 { self.bits(pair.asked + 1) } else { 0 };
@@ -290,8 +293,9 @@ impl<'a> Alignment<'a> {
         if boxes == 1 && parts.len() == 1 && self.asked.words.len() > 1 {
             outcome.millibits += BOX_ALONE;
         }
-        let reversed = parts.iter().any(|pair| {
-            matches!(pair, (Part::Given, Part::Patronymic) | (Part::Patronymic, Part::Given))
+        let own = |part: Part| matches!(part, Part::Given | Part::Open);
+        let reversed = parts.iter().any(|(one, two)| {
+            (*one == Part::Patronymic && own(*two)) || (own(*one) && *two == Part::Patronymic)
         });
         let both_tell = self.asked.words.iter().any(|word| word.part == Part::Patronymic)
             && self.held.iter().any(|word| word.part == Part::Patronymic);
@@ -301,7 +305,8 @@ impl<'a> Alignment<'a> {
         }
     }
 
-    /// Two words may change places, as may family and given names; a shuffled chain of names is another chain.
+    /// Two words may change places, as may family and given names; a shuffled chain of names is
+    /// another chain.
     fn weigh_order(&self, outcome: &mut NameOutcome) {
         let mut order: Vec<(usize, usize)> =
             self.pairs.iter().map(|pair| (pair.asked, pair.held)).collect();
@@ -311,7 +316,11 @@ impl<'a> Alignment<'a> {
         let wraps =
             matches!((order.first(), order.last()), (Some(first), Some(last)) if last.1 > first.1);
         let open = self.pairs.iter().all(|pair| self.parts(pair) == (Part::Open, Part::Open));
-        if falls == 0 {
+        let told = self.pairs.iter().all(|pair| {
+            let (one, two) = self.parts(pair);
+            one == two && one != Part::Open
+        });
+        if falls == 0 || told {
             return;
         }
         outcome.order_differs = true;
@@ -319,7 +328,8 @@ impl<'a> Alignment<'a> {
         outcome.millibits += if open && !rotated { ORDER_SHUFFLED } else { ORDER_EXCHANGED };
     }
 
-    /// Words without a counterpart: in conflict if both sides have one that should correspond, else missing or extra.
+    /// Words without a counterpart: in conflict if both sides have one that should correspond, else
+    /// missing or extra.
     fn weigh_rest(&self, number: usize, like: &mut Likeness<'_>, outcome: &mut NameOutcome) {
         let mut asked_left = self.asked_left(number, like);
         let mut held_left = self.held_left(number, like);
@@ -411,14 +421,16 @@ impl<'a> Alignment<'a> {
             && self.held.iter().any(|word| word.part == Part::Given)
     }
 
-    /// Whether a conflict is between given names; where the roles are open, the first word is taken for one.
+    /// Whether a conflict is between given names; where the roles are open, the first word is taken
+    /// for one.
     fn is_given_conflict(&self, at: usize, held: usize) -> bool {
         let asked_part = self.asked.words.get(at).map_or(Part::Open, |word| word.part);
         let held_part = self.held.get(held).map_or(Part::Open, |word| word.part);
         match (asked_part, held_part) {
             (Part::Given, Part::Given | Part::Open) | (Part::Open, Part::Given) => true,
             (Part::Open, Part::Open) => {
-                // Before every paired word on either side: nothing that agrees stands in front of it.
+                // Before every paired word on either side: nothing that agrees stands in front of
+                // it.
                 !self.pairs.iter().any(|pair| pair.asked < at && pair.held < held)
             }
             _ => false,

@@ -1,7 +1,8 @@
 //! Arabic letters, with those of Persian and Urdu.
 //!
-//! Short vowels are not written, so a word is spelt by its consonants, its long vowels once as consonants and once as
-//! vowels. Names that are borne by millions are spelt with their vowels from a table.
+//! Short vowels are not written, so a word is spelt by its consonants, its long vowels once as
+//! consonants and once as vowels. Names that are borne by millions are spelt with their vowels from
+//! a table.
 
 use super::{Letter, Spellings, spell_each};
 
@@ -18,7 +19,7 @@ pub(super) fn spell(letters: &[Letter]) -> Vec<String> {
 
 const fn spelt(base: char, initial: bool, last: bool) -> Option<Spellings> {
     Some(match base {
-        'ا' | 'ٱ' => ["a"; 4],
+        'ا' | 'ٱ' | 'ى' => ["a"; 4],
         'ب' => ["b"; 4],
         'پ' => ["p"; 4],
         'ت' | 'ط' | 'ٹ' => ["t"; 4],
@@ -50,7 +51,6 @@ const fn spelt(base: char, initial: bool, last: bool) -> Option<Spellings> {
         'ي' | 'ی' if initial => ["y"; 4],
         'ي' | 'ی' | 'ے' if last => ["i"; 4],
         'ي' | 'ی' | 'ے' => ["y", "i", "e", "y"],
-        'ى' => ["a"; 4],
         'ة' => ["a", "a", "ah", "a"],
         _ => return None,
     })
@@ -60,7 +60,7 @@ const fn spelt(base: char, initial: bool, last: bool) -> Option<Spellings> {
 #[rustfmt::skip]
 fn vocalised(word: &str) -> Option<&'static str> {
     Some(match word {
-        "محمد" => "muhammad", "احمد" => "ahmad", "محمود" => "mahmud", "حامد" => "hamid", "حميد" => "hamid",
+        "محمد" => "muhammad", "احمد" => "ahmad", "محمود" => "mahmud", "حامد" | "حميد" => "hamid",
         "علي" | "على" | "علی" => "ali", "حسن" => "hasan", "حسين" | "حسین" => "husayn", "عمر" => "umar",
         "عثمان" => "uthman", "ابوبكر" | "ابوبکر" => "abubakr", "خالد" => "khalid", "وليد" | "ولید" => "walid",
         "سعيد" | "سعید" => "said", "سعد" => "saad", "يوسف" | "یوسف" => "yusuf", "ابراهيم" | "ابراهیم" => "ibrahim",
@@ -72,8 +72,8 @@ fn vocalised(word: &str) -> Option<&'static str> {
         "رضا" => "rida", "مهدي" | "مهدی" => "mahdi", "هادي" | "هادی" => "hadi", "ناصر" => "nasir", "نصر" => "nasr",
         "بشير" | "بشیر" => "bashir", "نبيل" => "nabil", "سمير" => "samir", "امير" | "امیر" => "amir", "انور" => "anwar",
         "حمزة" | "حمزه" => "hamza", "عباس" => "abbas", "قاسم" => "qasim", "هاشم" => "hashim", "جعفر" => "jafar",
-        "صالح" => "salih", "صلاح" => "salah", "فيصل" => "faysal", "فهد" => "fahd", "ماجد" => "majid", "مجيد" => "majid",
-        "راشد" => "rashid", "رشيد" => "rashid", "زياد" => "ziyad", "زيد" => "zayd", "بلال" => "bilal", "اسامة" => "usama",
+        "صالح" => "salih", "صلاح" => "salah", "فيصل" => "faysal", "فهد" => "fahd", "ماجد" | "مجيد" => "majid",
+        "راشد" | "رشيد" => "rashid", "زياد" => "ziyad", "زيد" => "zayd", "بلال" => "bilal", "اسامة" => "usama",
         "ايمن" => "ayman", "عادل" => "adil", "كاظم" => "kazim", "باقر" => "baqir", "صادق" => "sadiq", "منصور" => "mansur",
         "فاطمة" | "فاطمه" => "fatima", "عائشة" | "عايشة" => "aisha", "خديجة" => "khadija", "زينب" | "زینب" => "zaynab",
         "مريم" | "مریم" => "maryam", "ليلى" | "لیلا" => "layla", "نور" => "nur", "هدى" => "huda", "سارة" | "سارا" => "sara",

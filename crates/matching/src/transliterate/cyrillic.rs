@@ -6,8 +6,9 @@ const BREVE: char = '\u{306}';
 const DIAERESIS: char = '\u{308}';
 const ACUTE: char = '\u{301}';
 
-/// Systems: BGN/PCGN as newspapers write it; ICAO Doc 9303 (with Ukrainian values where the word shows that it is
-/// Ukrainian or Belarusian); scholarly and South Slavic (ISO 9 without marks); with `ye` and with Ukrainian `h`.
+/// Systems: BGN/PCGN as newspapers write it; ICAO Doc 9303 (with Ukrainian values where the word
+/// shows that it is Ukrainian or Belarusian); scholarly and South Slavic (ISO 9 without marks);
+/// with `ye` and with Ukrainian `h`.
 pub(super) fn spell(letters: &[Letter]) -> Vec<String> {
     let ukrainian = letters.iter().any(|letter| matches!(letter.base, 'і' | 'є' | 'ґ'));
     let previous = |at: usize| at.checked_sub(1).and_then(|at| letters.get(at)).map(|l| l.base);

@@ -20,8 +20,8 @@ struct Context {
 }
 
 impl Context {
-    /// Letters that are spelt as a pair: voiced stops have no letter of their own and are heard so at the start of a
-    /// word.
+    /// Letters that are spelt as a pair: voiced stops have no letter of their own and are heard so
+    /// at the start of a word.
     fn pair(&self) -> Option<Spellings> {
         Some(match (self.previous, self.here, self.next) {
             (_, 'μ', 'π') if self.at == 0 => ["b", "b", "m", "b"],

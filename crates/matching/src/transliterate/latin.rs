@@ -1,4 +1,5 @@
-//! Latin letters with marks and the letters that have none to take away (ICAO Doc 9303 part 3 section 6 A).
+//! Latin letters with marks and the letters that have none to take away (ICAO Doc 9303 part 3
+//! section 6 A).
 
 use super::{Letter, SYSTEMS, Spellings, spell_each};
 
@@ -15,7 +16,8 @@ pub(super) fn spell(letters: &[Letter]) -> Vec<String> {
     let mut found = spell_each(letters, |at| {
         letters.get(at).and_then(|letter| spelt(letter.base, letter.mark))
     });
-    // Names written by the passport convention lose their marks for good: `Mueller` may stand for `Müller`.
+    // Names written by the passport convention lose their marks for good: `Mueller` may stand for
+    // `Müller`.
     if let Some(undone) = found.first().map(|bare| bare_again(bare)) {
         found.push(undone);
     }
@@ -25,14 +27,13 @@ pub(super) fn spell(letters: &[Letter]) -> Vec<String> {
 fn spelt(base: char, mark: Option<char>) -> Option<Spellings> {
     let [bare, passport, sound] = match (base, mark) {
         ('a', Some(DIAERESIS)) => ["a", "ae", "a"],
-        ('o', Some(DIAERESIS | DOUBLE_ACUTE)) => ["o", "oe", "o"],
+        ('o', Some(DIAERESIS | DOUBLE_ACUTE)) | ('ø', _) => ["o", "oe", "o"],
         ('u', Some(DIAERESIS | DOUBLE_ACUTE)) => ["u", "ue", "u"],
         ('a', Some(RING)) => ["a", "aa", "o"],
         ('c', Some(CARON | ACUTE | CEDILLA)) => ["c", "c", "ch"],
         ('s', Some(CARON | CEDILLA | COMMA_BELOW)) => ["s", "s", "sh"],
         ('z', Some(CARON)) => ["z", "z", "zh"],
         ('t', Some(CEDILLA | COMMA_BELOW)) => ["t", "t", "ts"],
-        ('ø', _) => ["o", "oe", "o"],
         ('æ', _) => ["ae", "ae", "e"],
         ('œ', _) => ["oe", "oe", "e"],
         ('đ', _) => ["d", "d", "dj"],

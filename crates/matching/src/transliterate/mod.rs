@@ -1,9 +1,11 @@
 //! From any script to Latin letters, in several spellings at once.
 //!
-//! There is no one romanisation: passports follow ICAO Doc 9303 part 3 section 6, geographers BGN/PCGN, librarians ISO 9
-//! and ISO 843 (ELOT 743), and every state has changed its own rules. A word is therefore spelt under several systems side by
-//! side, and what differs only by system meets under one of them. Latin letters with marks are spelt both bare and
-//! by the passport convention (ä as `a` and as `ae`). Only scripts without a table of our own fall back on a general one.
+//! There is no one romanisation: passports follow ICAO Doc 9303 part 3 section 6, geographers
+//! BGN/PCGN, librarians ISO 9 and ISO 843 (ELOT 743), and every state has changed its own rules. A
+//! word is therefore spelt under several systems side by side, and what differs only by system
+//! meets under one of them. Latin letters with marks are spelt both bare and by the passport
+//! convention (ä as `a` and as `ae`). Only scripts without a table of our own fall back on a
+//! general one.
 
 mod arabic;
 mod cyrillic;
@@ -55,10 +57,11 @@ impl Script {
     }
 }
 
-/// The spellings of one word in lower-case ASCII letters and digits, the commonest first, none of them twice.
+/// The spellings of one word in lower-case ASCII letters and digits, the commonest first, none of
+/// them twice.
 ///
-/// The word is folded first. There is always at least one spelling: a word without any letter that can be spelt is
-/// written by its code points.
+/// The word is folded first. There is always at least one spelling: a word without any letter that
+/// can be spelt is written by its code points.
 #[must_use]
 pub fn spellings(word: &str) -> Vec<String> {
     let word = folded(word);
@@ -108,7 +111,8 @@ fn letters(word: &str) -> Vec<Letter> {
     letters
 }
 
-/// Spells letter by letter under every system of a table; letters outside it fall back on the general table.
+/// Spells letter by letter under every system of a table; letters outside it fall back on the
+/// general table.
 fn spell_each(letters: &[Letter], table: impl Fn(usize) -> Option<Spellings>) -> Vec<String> {
     let mut systems = vec![String::new(); SYSTEMS];
     for (at, letter) in letters.iter().enumerate() {
