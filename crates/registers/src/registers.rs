@@ -227,6 +227,22 @@ impl Registers {
         Ok(served.forget(&mut held, id))
     }
 
+    /// Takes every change into the indexes that was committed since, by this process or another.
+    ///
+    /// Cheap if there is none. Reads the store; not for an async thread.
+    ///
+    /// # Errors
+    /// [`Error::Store`] if changes cannot be read, [`Error::Index`] if one cannot be indexed.
+    pub fn refresh(&self) -> Result<(), Error> {
+        for served in self.served.values() {
+            let committed = self.store.data_version(served.declaration.register())?;
+            if served.read().data < committed {
+                served.follow(&mut served.write(), &self.store)?;
+            }
+        }
+        Ok(())
+    }
+
     fn at(&self, register: &RegisterId) -> Result<&Served, Error> {
         self.served.get(register).ok_or_else(|| Error::NotServed(register.clone()))
     }
@@ -265,6 +281,12 @@ impl Served {
         }
         // What was committed while the records were read.
         held.data = noted;
+        self.follow(&mut held, store)
+    }
+
+    /// Takes in what was committed since.
+    fn follow(&self, held: &mut Held, store: &Store) -> Result<(), Error> {
+        let register = self.declaration.register();
         loop {
             let changes = store.changes_since(register, held.data, limits::INDEX_BATCH_ROWS)?;
             if changes.is_empty() {
@@ -272,9 +294,9 @@ impl Served {
             }
             for change in changes {
                 match &change.content {
-                    Content::Current(record) => self.put(&mut held, record)?,
+                    Content::Current(record) => self.put(held, record)?,
                     Content::Erased { .. } => {
-                        self.forget(&mut held, &change.id);
+                        self.forget(held, &change.id);
                     }
                     Content::Superseded(_) | Content::Emptied => {}
                 }

@@ -15,6 +15,7 @@ use entente_model::{AuthorityId, Clock, Files, RegisterId, Rng};
 use entente_policy::PolicySet;
 use entente_registers::{Catalogue, Registers};
 use entente_store::{Store, StoreConfig};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -109,7 +110,11 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         folder: parts.log.clone(),
     });
     let catalogue = Arc::new(parts.catalogue);
-    let registers = Registers::open(catalogue.clone(), store.clone(), &parts.served)?;
+    let targets = catalogue
+        .declarations()
+        .map(|declaration| Ok((declaration.register().clone(), declaration.target()?)))
+        .collect::<Result<BTreeMap<_, _>, StartError>>()?;
+    let registers = open_registers(catalogue.clone(), store.clone(), parts.served).await?;
     let identity =
         Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
     let peers = PeerClient::new(ClientParts {
@@ -129,6 +134,7 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         ledger: Arc::new(ledger),
         integrator: Arc::new(integrator),
         catalogue,
+        targets: Arc::new(targets),
         registers: Arc::new(registers),
         policy: Arc::new(ArcSwap::from_pointee(parts.policy)),
         trust,
@@ -147,6 +153,18 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         admission: parts.admission,
     });
     Ok(Node { context, server: Arc::new(server) })
+}
+
+/// Building indexes reads every record, so it runs away from the request threads.
+async fn open_registers(
+    catalogue: Arc<Catalogue>,
+    store: Store,
+    served: Vec<RegisterId>,
+) -> Result<Registers, StartError> {
+    tokio::task::spawn_blocking(move || Registers::open(catalogue, store, &served))
+        .await
+        .map_err(|error| StartError::Problem(crate::error::internal(&error)))?
+        .map_err(StartError::Registers)
 }
 
 /// A node that signs with keys that the federation does not know would be refused by everybody: say so at start.

@@ -4,11 +4,12 @@ use arc_swap::ArcSwap;
 use entente_crypto::seal::SealingKey;
 use entente_exchange::{PeerClient, Trust};
 use entente_ledger::{Entry, Facts, Integrator, Kind, Ledger, LogReader, Position};
-use entente_model::{AuthorityId, Clock, Code, Files, Problem, Rng};
-use entente_policy::PolicySet;
+use entente_model::{AuthorityId, Clock, Code, Files, Problem, RegisterId, Rng};
+use entente_policy::{PolicySet, Target};
 use entente_registers::{Catalogue, Registers};
 use entente_store::{Row, Store};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// One node's parts. Cheap to clone; everything is shared.
@@ -32,6 +33,8 @@ pub struct Context {
     pub log: Arc<LogReader>,
     /// Declarations and code tables.
     pub catalogue: Arc<Catalogue>,
+    /// Every declared register as policies judge it.
+    pub targets: Arc<BTreeMap<RegisterId, Target>>,
     /// The searchable registers served here.
     pub registers: Arc<Registers>,
     /// The policies in force.
@@ -59,6 +62,29 @@ impl Context {
     /// `ledger-unavailable` if it cannot be written: then nothing may be answered. Other codes if a row is rejected.
     pub async fn record(&self, entry: Entry, rows: Vec<Row>) -> Result<Position, Problem> {
         self.ledger.append(entry, rows).await.map_err(crate::error::of_ledger)
+    }
+
+    /// A declared register as policies judge it.
+    ///
+    /// # Errors
+    /// `register-not-served` if it is not declared here.
+    pub fn target(&self, register: &RegisterId) -> Result<&Target, Problem> {
+        self.targets.get(register).ok_or_else(|| {
+            Problem::new(Code::RegisterNotServed)
+                .with_detail(format!("`{register}` is not declared at this node"))
+        })
+    }
+
+    /// Takes committed changes of records into the indexes, those of other processes included.
+    ///
+    /// # Errors
+    /// An outage.
+    pub async fn refresh(&self) -> Result<(), Problem> {
+        let registers = self.registers.clone();
+        tokio::task::spawn_blocking(move || registers.refresh())
+            .await
+            .map_err(|error| crate::error::internal(&error))?
+            .map_err(crate::error::of_registers)
     }
 
     /// Puts a refusal on record and hands the problem back; if even that fails, says so instead.

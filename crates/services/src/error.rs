@@ -105,6 +105,9 @@ pub enum StartError {
     /// A register cannot be opened.
     #[error("a register cannot be opened")]
     Registers(#[from] entente_registers::Error),
+    /// A declaration is over a limit of policy.
+    #[error("a declaration does not fit the policies")]
+    Policy(#[from] entente_policy::Error),
     /// The trust list does not hold.
     #[error("the trust list does not hold")]
     Trust(#[from] entente_exchange::trust::TrustFault),

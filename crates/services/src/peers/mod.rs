@@ -100,15 +100,19 @@ impl Peering {
         let declaration = context
             .registers
             .declaration(register)
-            .ok_or_else(|| Problem::new(Code::RegisterNotServed))?;
+            .map_err(|_| Problem::new(Code::RegisterNotServed))?;
         crate::justified::check(context, &call.justification)?;
         let query = Query::new(call.query.terms.clone())?;
         let actor = Actor::peer(asker.clone(), &call.officer, self.entitlement(register, asker))
             .map_err(of_policy)?;
-        let question =
-            Question::new(&actor, declaration.target(), &context.authority, &context.authority)
-                .with_justification(&call.justification)
-                .with_terms(query.kinds());
+        let question = Question::new(
+            &actor,
+            context.target(register)?,
+            &context.authority,
+            &context.authority,
+        )
+        .with_justification(&call.justification)
+        .with_terms(query.kinds());
         let decision = context.policy.load().decide::<Search>(&question);
         let permit = match decision {
             Decision::Permit(permit) => permit,
@@ -159,7 +163,12 @@ impl PeerHandler for Peering {
                 software: env!("CARGO_PKG_VERSION").to_owned(),
                 time: self.context.clock.now(),
                 trust_list: self.context.trust.current().version,
-                registers: self.context.registers.served().cloned().collect(),
+                registers: self
+                    .context
+                    .registers
+                    .served()
+                    .map(|served| served.register().clone())
+                    .collect(),
                 checkpoint: self.context.integrator.note(),
             })
         })

@@ -16,10 +16,10 @@ pub(super) async fn permit<A: Action>(
     subject: Value,
     justification: Option<&Justification>,
 ) -> Result<Permit<A>, Problem> {
-    let declaration = served(context, register)?;
+    served(context, register)?;
+    let target = context.target(register)?;
     let actor = officer.actor()?;
-    let mut question =
-        Question::new(&actor, declaration.target(), &context.authority, &context.authority);
+    let mut question = Question::new(&actor, target, &context.authority, &context.authority);
     if let Some(justification) = justification {
         question = question.with_justification(justification);
     }
@@ -43,7 +43,7 @@ pub(super) fn served<'a>(
     context: &'a Context,
     register: &RegisterId,
 ) -> Result<&'a Declaration, Problem> {
-    context.registers.declaration(register).ok_or_else(|| {
+    context.registers.declaration(register).map_err(|_| {
         Problem::new(Code::RegisterNotServed)
             .with_detail(format!("this node does not serve `{register}`"))
             .with_remedy("name a register of this node, or add it to the node's configuration")

@@ -114,7 +114,7 @@ pub async fn import(
         .map_err(|error| internal(&error))??;
     if mode == ImportMode::Write {
         keep(context, &report).await?;
-        context.registers.refresh().map_err(crate::error::of_registers)?;
+        context.refresh().await?;
     }
     tracing::info!(event = events::IMPORT_ENDED, rows = report.rows, refused = report.refused);
     Ok(report)

@@ -3,7 +3,7 @@
 use super::act::{permit, served};
 use crate::accounts::SignedIn;
 use crate::context::Context;
-use crate::error::{of_policy, of_registers, of_store};
+use crate::error::{of_policy, of_store};
 use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::problem::Fault;
@@ -87,7 +87,7 @@ pub async fn enter(
     };
     let row = Row::PutRecord { record: record.clone(), expected_version: input.expected_version };
     let position = context.record(entry, vec![row]).await?;
-    context.registers.apply(&record).map_err(of_registers)?;
+    context.refresh().await?;
     Ok(Kept { record, promise: position.promise().clone() })
 }
 
@@ -175,7 +175,7 @@ pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
             rule: rule.clone(),
         };
         context.record(entry, vec![row]).await?;
-        context.registers.remove(&record.register, &record.id).map_err(of_registers)?;
+        context.refresh().await?;
     }
     Ok(count)
 }

@@ -110,10 +110,14 @@ pub async fn confirm(
         .declaration(&answer.register)
         .ok_or_else(|| Problem::new(Code::RegisterNotServed))?;
     let actor = officer.actor()?;
-    let question =
-        Question::new(&actor, declaration.target(), &answer.authority, &context.authority)
-            .with_justification(&view.search.justification)
-            .with_terms(view.search.query.kinds());
+    let question = Question::new(
+        &actor,
+        context.target(&answer.register)?,
+        &answer.authority,
+        &context.authority,
+    )
+    .with_justification(&view.search.justification)
+    .with_terms(view.search.query.kinds());
     let decision = context.policy.load().decide::<Confirm>(&question);
     let subject = json!({
         "search": search,

@@ -4,13 +4,14 @@ use crate::context::Context;
 use crate::error::{of_policy, of_registers};
 use crate::retention;
 use entente_ledger::{Counterparty, Entry, Facts, Kind, Position};
-use entente_model::answer::{Basis, Outcome};
+use entente_model::answer::Outcome;
 use entente_model::wire::RecordedAnswer;
 use entente_model::{
     Answer, AuthorityId, Code, Justification, Problem, Query, RegisterId, RequestId,
 };
 use entente_policy::Permit;
 use entente_policy::action::Search;
+use entente_registers::Found;
 use entente_store::Row;
 use serde_json::{Value, json};
 
@@ -58,27 +59,16 @@ pub(crate) async fn answer_logged(
     justification: &Justification,
 ) -> Result<RecordedAnswer, Problem> {
     let register = permit.register().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
-    let rule = permit.rule().clone();
-    let level = permit.obligations().level;
     let disclosed_facts = permit.facts(Kind::Disclose);
     let found = read(context, permit, intent, query.clone()).await?;
     let outcome = if found.candidates.is_empty() { Outcome::NoHit } else { Outcome::Hit };
-    let references: Vec<_> =
-        found.candidates.iter().map(|candidate| candidate.reference.clone()).collect();
     let answer = Answer {
         authority: context.authority.clone(),
-        register: register.clone(),
+        register,
         outcome,
-        cut: found.cut,
-        basis: Some(Basis {
-            rule,
-            policy: context.policy.load().hash(),
-            declaration: found.declaration,
-            model: found.model,
-            data: found.data_version,
-            level,
-        }),
         candidates: found.candidates,
+        cut: found.cut,
+        basis: Some(found.basis),
         answered: context.clock.now(),
     };
     let facts = Facts {
@@ -91,7 +81,8 @@ pub(crate) async fn answer_logged(
     let subject = json!({
         "intent": intent.index(),
         "answer": digest(&answer),
-        "references": references,
+        "records": found.records,
+        "keys": found.keys,
     });
     let disclosed = context.record(entry(facts, asker, subject, justification), Vec::new()).await?;
     Ok(RecordedAnswer { answer, promise: disclosed.promise().clone() })
@@ -135,7 +126,7 @@ async fn read(
     permit: Permit<Search>,
     intent: &Position,
     query: Query,
-) -> Result<entente_registers::FoundCandidates, Problem> {
+) -> Result<Found, Problem> {
     let authorised = permit.logged(intent).map_err(of_policy)?;
     let registers = context.registers.clone();
     tokio::task::spawn_blocking(move || registers.search(authorised, &query))

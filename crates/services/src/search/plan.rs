@@ -7,8 +7,7 @@ use entente_exchange::Service;
 use entente_model::answer::Outcome;
 use entente_model::{AuthorityId, Code, Justification, Problem, Query, RegisterId, RuleId, limits};
 use entente_policy::action::Search;
-use entente_policy::{Actor, Decision, Permit, Question};
-use entente_registers::Declaration;
+use entente_policy::{Actor, Decision, Permit, Question, Target};
 use std::collections::BTreeMap;
 
 /// A question sorted by whom it goes to.
@@ -76,7 +75,10 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
     let mut served: Vec<Due> = context
         .registers
         .served()
-        .map(|register| Due { authority: context.authority.clone(), register: register.clone() })
+        .map(|served| Due {
+            authority: context.authority.clone(),
+            register: served.register().clone(),
+        })
         .collect();
     served.extend(elsewhere(context));
     for named in &asked.registers {
@@ -129,12 +131,21 @@ fn consider(context: &Context, actor: &Actor, asked: &Asked, due: Due, plan: &mu
         ));
         return;
     };
-    if let Err(problem) = declaration.applicable(&asked.query, &asked.justification.purpose) {
+    if !asked.query.kinds().iter().any(|kind| declaration.fields_of(*kind).next().is_some()) {
+        let words = "holds nothing that the question's terms could match";
+        let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
         unfit(asked, due, problem, plan);
         return;
     }
-    match decide(context, actor, asked, declaration, &due.authority) {
+    let Ok(target) = context.target(&due.register) else { return };
+    match decide(context, actor, asked, target, &due.authority) {
         Decision::Permit(permit) => {
+            // After policy: who may not ask at all does not learn by which terms one may.
+            let purpose = &asked.justification.purpose;
+            if let Err(problem) = declaration.applicable(&asked.query, purpose) {
+                unfit(asked, due, problem, plan);
+                return;
+            }
             if !plan.rules.contains(permit.rule()) {
                 plan.rules.push(permit.rule().clone());
             }
@@ -188,10 +199,10 @@ fn decide(
     context: &Context,
     actor: &Actor,
     asked: &Asked,
-    declaration: &Declaration,
+    target: &Target,
     owner: &AuthorityId,
 ) -> Decision<Search> {
-    let question = Question::new(actor, declaration.target(), owner, &context.authority)
+    let question = Question::new(actor, target, owner, &context.authority)
         .with_justification(&asked.justification)
         .with_terms(asked.query.kinds());
     context.policy.load().decide::<Search>(&question)
