@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let origin = Origin::new("node.example/log").expect("a valid origin");
-    let signing = SigningKey::from_seed(&[7; 32]);
+    let signing = SigningKey::from_seed(&[7; 32]).expect("a seed");
     let key = VerifierKey::new(origin.clone(), signing.verifying_key());
     assert!(Checkpoint::open(text, &key).is_err());
     if let Ok(checkpoint) = Checkpoint::unverified(text) {

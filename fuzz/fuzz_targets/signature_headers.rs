@@ -23,7 +23,7 @@ fuzz_target!(|text: &str| {
         headers: headers.clone(),
         body: body.clone(),
     };
-    let keys = [SigningKey::from_seed(&[7; 32]).verifying_key()];
+    let keys = [SigningKey::from_seed(&[7; 32]).expect("a seed").verifying_key()];
     assert!(verify_request(&request, &keys).is_err());
     let response = PeerResponse { status: 200, headers, body };
     assert!(verify_response(&response, &request, &keys).is_err());
