@@ -1,0 +1,22 @@
+//! The JSON API under `/v1`: one file for each resource.
+
+pub mod accounts;
+pub mod ledger;
+pub mod node;
+pub mod records;
+pub mod registers;
+pub mod searches;
+
+use crate::state::ApiState;
+use utoipa_axum::router::OpenApiRouter;
+
+/// Every route of the API.
+pub(crate) fn routes() -> OpenApiRouter<ApiState> {
+    OpenApiRouter::new()
+        .merge(accounts::routes())
+        .merge(searches::routes())
+        .merge(registers::routes())
+        .merge(records::routes())
+        .merge(ledger::routes())
+        .merge(node::routes())
+}

@@ -1,0 +1,62 @@
+//! Every bound of the API and its servers; those of the whole product are in
+//! [`entente_model::limits`].
+
+use crate::throttle::Rate;
+use std::time::Duration;
+
+/// Requests served at once; one more is told that the node is busy.
+pub const REQUESTS_AT_ONCE_MAX: usize = 512;
+/// Searches under way at once.
+pub const SEARCHES_AT_ONCE_MAX: usize = 256;
+/// Sign-ins checked at once: each hashes a password, which takes memory and time by intent.
+pub const SIGN_INS_AT_ONCE_MAX: usize = 8;
+/// Imports and exports under way at once.
+pub const TRANSFERS_AT_ONCE_MAX: usize = 4;
+/// How often one officer or program may ask.
+pub const SENDER_RATE: Rate = Rate { per_second: 500, burst: 1_000 };
+/// How often may be asked from one address, by everybody there together.
+pub const ADDRESS_RATE: Rate = Rate { per_second: 1_000, burst: 2_000 };
+/// How often may be tried to sign in from one address; a whole shift may sit behind one.
+pub const SIGN_IN_RATE: Rate = Rate { per_second: 2, burst: 100 };
+/// Senders, and addresses, whose rate is remembered at once.
+pub const SENDERS_MAX: usize = 65_536;
+/// Largest file of one import, in bytes.
+pub const IMPORT_BYTES_MAX: u64 = 4 * 1024 * 1024 * 1024;
+/// How long a request's body may take to arrive; imports excepted.
+pub const BODY_TIME_MAX: Duration = Duration::from_secs(15);
+/// How long an import may pause between two pieces of its body.
+pub const IMPORT_PAUSE_MAX: Duration = Duration::from_secs(30);
+/// How long the reader of an export may pause.
+pub const EXPORT_PAUSE_MAX: Duration = Duration::from_secs(30);
+/// Pieces of an import, or lines of an export, that wait for the slower side.
+pub const TRANSFER_PIECES_WAITING_MAX: usize = 64;
+/// How often an idle stream of events shows that it lives.
+pub const STREAM_KEEP_ALIVE: Duration = Duration::from_secs(10);
+
+/// Connections open at once at one server; one more is closed.
+pub const CONNECTIONS_MAX: usize = 4_096;
+/// Connections open at once from one address.
+pub const CONNECTIONS_PER_ADDRESS_MAX: usize = 512;
+/// How long a TLS handshake may take.
+pub const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
+/// How long the head of a request may take to arrive; also how long an idle HTTP/1.1 connection
+/// is kept.
+pub const HEAD_TIME_MAX: Duration = Duration::from_secs(30);
+/// Most bytes of the head of a request.
+pub const HEAD_BYTES_MAX: u32 = 16 * 1024;
+/// Most header fields of a request.
+pub const HEADERS_MAX: usize = 64;
+/// Requests at once on one HTTP/2 connection.
+pub const STREAMS_PER_CONNECTION_MAX: u32 = 256;
+/// After which silence an HTTP/2 connection is probed.
+pub const PROBE_INTERVAL: Duration = Duration::from_secs(30);
+/// How long the probe may stay unanswered.
+pub const PROBE_TIME_MAX: Duration = Duration::from_secs(10);
+/// How long requests in work may take to end when the node stops.
+pub const STOP_TIME_MAX: Duration = Duration::from_secs(10);
+
+const _: () = assert!(SEARCHES_AT_ONCE_MAX <= REQUESTS_AT_ONCE_MAX);
+const _: () = assert!(TRANSFERS_AT_ONCE_MAX < REQUESTS_AT_ONCE_MAX);
+const _: () = assert!(CONNECTIONS_PER_ADDRESS_MAX <= CONNECTIONS_MAX);
+const _: () = assert!(SENDER_RATE.burst >= SENDER_RATE.per_second);
+const _: () = assert!(ADDRESS_RATE.per_second >= SENDER_RATE.per_second);

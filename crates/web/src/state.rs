@@ -1,0 +1,49 @@
+//! What handlers share.
+
+use crate::limits::{
+    SEARCHES_AT_ONCE_MAX, SENDER_RATE, SENDERS_MAX, SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX,
+    TRANSFERS_AT_ONCE_MAX,
+};
+use crate::throttle::{Origin, Throttle};
+use entente_model::OfficerId;
+use entente_model::encoding::Digest;
+use entente_services::Context;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// What every API handler gets.
+#[derive(Clone)]
+pub struct ApiState {
+    /// The node's services.
+    pub context: Context,
+    pub(crate) searches: Arc<Semaphore>,
+    pub(crate) sign_ins: Arc<Semaphore>,
+    pub(crate) transfers: Arc<Semaphore>,
+    pub(crate) senders: Arc<Throttle<OfficerId>>,
+    pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
+}
+
+impl ApiState {
+    /// The state over one node's services.
+    #[must_use]
+    pub fn new(context: Context) -> Self {
+        let clock = || Arc::clone(&context.clock);
+        Self {
+            searches: Arc::new(Semaphore::new(SEARCHES_AT_ONCE_MAX)),
+            sign_ins: Arc::new(Semaphore::new(SIGN_INS_AT_ONCE_MAX)),
+            transfers: Arc::new(Semaphore::new(TRANSFERS_AT_ONCE_MAX)),
+            senders: Arc::new(Throttle::new(SENDER_RATE, SENDERS_MAX, clock())),
+            sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
+            context,
+        }
+    }
+}
+
+/// The public key pin of the client certificate that a connection was made with.
+#[derive(Debug, Clone, Copy)]
+pub struct ClientPin(pub Digest);
+
+/// The address at the other end of the connection.
+#[derive(Debug, Clone, Copy)]
+pub struct Remote(pub SocketAddr);
