@@ -147,15 +147,10 @@ fn days(one: Ymd, two: Ymd) -> DatePattern {
 }
 
 fn one_digit(one: Ymd, two: Ymd) -> bool {
-    let text = |date: Ymd| format!("{:04}{:02}{:02}", date.0, date.1, date.2).into_bytes();
-    let (one, two) = (text(one), text(two));
-    let differing: Vec<usize> = one
-        .iter()
-        .zip(&two)
-        .enumerate()
-        .filter(|(_, (left, right))| left != right)
-        .map(|(at, _)| at)
-        .collect();
+    let (one, two) = (places(one), places(two));
+    let pairs = one.iter().zip(&two).enumerate();
+    let differing: Vec<usize> =
+        pairs.filter(|(_, (left, right))| left != right).map(|(at, _)| at).collect();
     match differing.as_slice() {
         [_] => true,
         [first, second] => {
@@ -165,6 +160,15 @@ fn one_digit(one: Ymd, two: Ymd) -> bool {
         }
         _ => false,
     }
+}
+
+/// The eight digits of a date as it is usually written, year first.
+fn places(Ymd(year, month, day): Ymd) -> [i16; 8] {
+    let (month, day) = (i16::from(month), i16::from(day));
+    let tens = |number: i16| [number / 10 % 10, number % 10];
+    let ([a, b], [c, d]) = (tens(year / 100), tens(year));
+    let ([e, f], [g, h]) = (tens(month), tens(day));
+    [a, b, c, d, e, f, g, h]
 }
 
 /// Dates that share no day.

@@ -10,7 +10,8 @@
 /// A word made ready to be compared with many others.
 #[derive(Clone)]
 pub struct Pattern {
-    text: String,
+    text: [u8; LENGTH_MAX],
+    length: usize,
     /// For each ASCII character, the positions at which it stands.
     positions: [u64; 128],
 }
@@ -25,14 +26,15 @@ impl Pattern {
     /// Prepares a word.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let text = text.get(..LENGTH_MAX).unwrap_or(text);
+        let mut copied = [0; LENGTH_MAX];
         let mut positions = [0; 128];
-        for (at, byte) in text.bytes().take(LENGTH_MAX).enumerate() {
+        for ((at, byte), slot) in text.bytes().enumerate().zip(&mut copied) {
+            *slot = byte;
             if let Some(mask) = positions.get_mut(usize::from(byte)) {
                 *mask |= 1 << at;
             }
         }
-        Self { text: text.to_owned(), positions }
+        Self { text: copied, length: text.len().min(LENGTH_MAX), positions }
     }
 
     /// Insertions, deletions, substitutions and exchanges of neighbours that lead to `other`; no
@@ -40,7 +42,7 @@ impl Pattern {
     #[must_use]
     pub fn osa(&self, other: &str) -> usize {
         let other = cut(other.as_bytes());
-        let length = self.text.len();
+        let length = self.length;
         if length == 0 {
             return other.len();
         }
@@ -72,8 +74,18 @@ impl Pattern {
     /// Jaro's similarity: 1 for the same word, 0 for nothing in common.
     #[must_use]
     pub fn jaro(&self, other: &str) -> f64 {
-        let other = cut(other.as_bytes());
-        let (length, other_length) = (self.text.len(), other.len());
+        self.jaro_bytes(cut(other.as_bytes()))
+    }
+
+    /// The larger of both sides' similarities with a bonus for a common beginning: the first match is taken
+    /// greedily, so one side alone may depend on which it is.
+    pub(crate) fn jaro_winkler_either(&self, other: &str) -> f64 {
+        let reverse = Self::new(other);
+        self.jaro_winkler(other).max(self.bonus(reverse.jaro_bytes(self.bytes()), other))
+    }
+
+    fn jaro_bytes(&self, other: &[u8]) -> f64 {
+        let (length, other_length) = (self.length, other.len());
         if length == 0 || other_length == 0 {
             return if length == other_length { 1.0 } else { 0.0 };
         }
@@ -111,30 +123,26 @@ impl Pattern {
     /// Jaro's similarity with a bonus for a common beginning.
     #[must_use]
     pub fn jaro_winkler(&self, other: &str) -> f64 {
-        let jaro = self.jaro(other);
-        let common = self
-            .text
-            .as_bytes()
-            .iter()
-            .zip(other.as_bytes())
-            .take_while(|(one, two)| one == two)
-            .count();
+        self.bonus(self.jaro(other), other)
+    }
+
+    fn bonus(&self, jaro: f64, other: &str) -> f64 {
         if jaro <= 0.7 {
             return jaro;
         }
+        let pairs = self.bytes().iter().zip(other.as_bytes());
+        let common = pairs.take_while(|(one, two)| one == two).count();
         jaro + as_f64(common.min(PREFIX_MAX)) * PREFIX_WEIGHT * (1.0 - jaro)
-    }
-
-    /// The word.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
     }
 
     /// The word's length in characters.
     #[must_use]
     pub const fn length(&self) -> usize {
-        self.text.len()
+        self.length
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.text.get(..self.length).unwrap_or(&self.text)
     }
 
     fn at(&self, byte: u8) -> u64 {

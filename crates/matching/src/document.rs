@@ -73,10 +73,11 @@ pub(crate) fn best<'a>(
 
 fn compared<'a>(asked: &'a AskedDocument, found: &'a DocumentNumber) -> DocumentEvidence<'a> {
     let possible = asked.millibits;
+    // Part of the evidence must not count for less than none: what is lacking counts a quarter.
     let evidence = |effect, millibits, words, decisive| DocumentEvidence {
         effect,
         millibits,
-        possible,
+        possible: millibits + (possible - millibits) / 4,
         asked: &asked.document,
         found,
         words,

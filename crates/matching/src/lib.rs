@@ -40,7 +40,8 @@
 //! };
 //! index.insert(RecordKey(7), &PersonEntry { identities: vec![main], ..PersonEntry::default() })?;
 //!
-//! let query = PersonQuery { names: vec![PersonName::unassigned("Primjer, Jelena")?], ..PersonQuery::default() };
+//! let asked = PersonName::unassigned("Primjer, Jelena")?;
+//! let query = PersonQuery { names: vec![asked], ..PersonQuery::default() };
 //! let asker = Access { authority: "at-police".parse()?, categories: [].into() };
 //! let matches = index.search(&query, &asker, &Options::default());
 //! assert_eq!(matches.candidates[0].record, RecordKey(7));

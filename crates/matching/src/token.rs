@@ -207,9 +207,7 @@ fn by_letters(pattern: &Pattern, text: &str) -> u16 {
     if edited < 350 {
         return 0;
     }
-    // Jaro takes the first match it meets, so it may depend on the side; the larger of both does
-    // not.
-    let jaro = pattern.jaro_winkler(text).max(Pattern::new(text).jaro_winkler(pattern.text()));
+    let jaro = pattern.jaro_winkler_either(text);
     let blended = f64::midpoint(f64::from(edited), jaro * 1000.0);
     // One slip in a word of five letters or more is how most errors look.
     let floor = if edits == 1 && longest >= 5 { 860 } else { 0 };

@@ -7,7 +7,9 @@
 use crate::limits;
 use crate::score::Tokens;
 use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, Token};
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// The words in use, with how many name blocks of each class of visibility bear them.
 #[derive(Default)]
@@ -32,6 +34,9 @@ enum Filed {
     Many(Vec<u32>),
 }
 
+/// Shortest part of a word that is looked for as a word of its own, in characters.
+const HALF_LENGTH_MIN: usize = 3;
+
 /// A word of the dictionary that an asked word may stand for.
 #[derive(Clone, Copy)]
 pub(super) struct Expansion {
@@ -46,6 +51,30 @@ pub(super) struct Expanded {
     pub(super) words: Vec<Expansion>,
     /// How many name blocks bear the word itself in any spelling.
     pub(super) bearers: u64,
+}
+
+/// Expansions made once for one question.
+pub(super) struct Expansions<'a> {
+    dictionary: &'a Dictionary,
+    /// The classes of visibility that the asker may know of.
+    pub(super) permitted: &'a [bool],
+    known: RefCell<HashMap<String, Rc<Expanded>>>,
+}
+
+impl<'a> Expansions<'a> {
+    pub(super) fn new(dictionary: &'a Dictionary, permitted: &'a [bool]) -> Self {
+        Self { dictionary, permitted, known: RefCell::default() }
+    }
+
+    /// What a word may stand for.
+    pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
+        if let Some(known) = self.known.borrow().get(&asked.token.key) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(self.dictionary.expand(asked, self.permitted));
+        self.known.borrow_mut().insert(asked.token.key.clone(), Rc::clone(&found));
+        found
+    }
 }
 
 impl Dictionary {
@@ -122,7 +151,7 @@ impl Dictionary {
     }
 
     /// The words alike to an asked one that some name block of a permitted class bears.
-    pub(super) fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
+    fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
         let mut found: Vec<(u32, &Entry)> = Vec::new();
         for key in asked.token.lookup_keys() {
             for number in self.by_key.get(&key).map_or(&[][..], Filed::numbers) {
@@ -157,6 +186,22 @@ impl Dictionary {
         let words = words
             .map(|(number, similarity, _)| Expansion { number: *number, similarity: *similarity });
         Expanded { words: words.collect(), bearers }
+    }
+
+    /// Of two borne words that together make the asked one, the rarer; none if it does not part so.
+    pub(super) fn parted(&self, asked: &AskedToken, permitted: &[bool]) -> Option<AskedToken> {
+        let word = asked.token.key.as_str();
+        let borne = |half: &str| {
+            let entry = self.visible(*self.numbers.get(half)?, permitted)?;
+            Some((entry.bearers_in(permitted), half.to_owned()))
+        };
+        let halves = word.char_indices().filter_map(|(at, _)| word.split_at_checked(at));
+        let long = |half: &str| half.chars().count() >= HALF_LENGTH_MIN;
+        let (_, rarer) = halves
+            .filter(|(first, second)| long(first) && long(second))
+            .filter_map(|(first, second)| Some(borne(first)?.min(borne(second)?)))
+            .min()?;
+        Some(AskedToken::new(&rarer))
     }
 
     fn visible(&self, number: u32, permitted: &[bool]) -> Option<&Entry> {

@@ -4,13 +4,14 @@
 //! Every name block met is given a bound: no full comparison should score it higher. Those whose
 //! bound is below what is wanted fall away; of the others the best are compared in full.
 
-use super::dictionary::Expanded;
+use super::dictionary::{Expanded, Expansions};
 use super::memory::Inner;
 use super::shard::{Form, Shard};
 use crate::name::{Kind, Part};
 use crate::score::{AskedName, Question};
 use crate::token::AskedToken;
 use crate::{Options, RecordKey, country, date, limits, place, sex};
+use std::rc::Rc;
 
 /// Working memory of one search.
 #[derive(Default)]
@@ -50,8 +51,8 @@ pub(super) struct Gathered {
 /// From where to gather, and what for.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted<'a> {
-    /// The classes of visibility that the asker may know of.
-    pub(super) permitted: &'a [bool],
+    /// Words of the classes of visibility that the asker may know of.
+    pub(super) expansions: &'a Expansions<'a>,
     /// How much is wanted.
     pub(super) options: &'a Options,
 }
@@ -64,13 +65,13 @@ struct Bounded {
 }
 
 /// How far a bound may be too low: words that one side parts are not seen here.
-const SLACK_PERMILLE: i32 = 60;
+const SLACK_PERMILLE: i32 = 15;
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
 
 /// An asked word and what it may stand for.
 struct Probe {
-    expanded: Expanded,
+    expanded: Rc<Expanded>,
     millibits: i32,
     /// How many asked words it stands for.
     words: u8,
@@ -84,11 +85,12 @@ pub(super) fn gather(
     wanted: Wanted<'_>,
     scratch: &mut Scratch,
 ) -> Gathered {
-    let Wanted { permitted, options } = wanted;
+    let Wanted { expansions, options } = wanted;
+    let permitted = expansions.permitted;
     let mut bounded: Vec<Bounded> = Vec::new();
     let mut cut = false;
     for asked in &question.names {
-        let mut probes = probes(index, asked, permitted);
+        let mut probes = probes(index, asked, expansions);
         cut |= keep_within_limits(&mut probes);
         let bounds = Bounds::new(question, asked, options);
         for (class, shard) in shards(index, permitted) {
@@ -128,10 +130,11 @@ fn bearing(asked: &AskedName) -> Kind {
 }
 
 /// The words to look for, the rarest first.
-fn probes(index: &Inner, asked: &AskedName, permitted: &[bool]) -> Vec<Probe> {
+fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
+    let permitted = expansions.permitted;
     let bearing = bearing(asked);
     let probe = |token: &AskedToken, millibits: i32, words: u8| {
-        let expanded = index.dictionary.expand(token, permitted);
+        let expanded = expansions.of(token);
         let visits = |shard: &Shard| {
             expanded.words.iter().map(|w| shard.postings(w.number).len()).sum::<usize>()
         };
@@ -144,6 +147,14 @@ fn probes(index: &Inner, asked: &AskedName, permitted: &[bool]) -> Vec<Probe> {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
         let words = u8::from(one.kind == Kind::Name) + u8::from(two.kind == Kind::Name);
         probes.push(probe(joined, one.millibits + two.millibits, words));
+    }
+    for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
+        // A word that nobody bears may be two: `Marialuisa`.
+        if expansions.of(&word.token).bearers == 0
+            && let Some(half) = index.dictionary.parted(&word.token, permitted)
+        {
+            probes.push(probe(&half, word.millibits, 1));
+        }
     }
     probes.retain(|probe| probe.visits > 0);
     probes.sort_by_key(|probe| probe.visits);
@@ -293,9 +304,9 @@ impl<'a> Bounds<'a> {
 }
 
 /// The least that a word without counterpart takes away, in thousandths of a bit.
-const CONFLICT_MIN: i32 = 1_500;
+const CONFLICT_MIN: i32 = 3_500;
 /// What different dates take away, in thousandths of a bit.
-const DATES_DIFFER: i32 = -2_000;
+const DATES_DIFFER: i32 = -8_000;
 /// Years within which an approximate or one-off date may still count.
 const YEARS_NEAR: i16 = 5;
 

@@ -2,7 +2,7 @@
 //! visibility.
 
 use super::PersonIndex;
-use super::dictionary::Dictionary;
+use super::dictionary::{Dictionary, Expansions};
 use super::gather::{Gathered, Scratch, Wanted, gather};
 use super::shard::{Held, Shard};
 use crate::score::{Likeness, Question, Scored, score};
@@ -41,7 +41,8 @@ impl PersonIndex for Engine {
         let scratch = self.scratch.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut scratch = scratch.unwrap_or_default();
         let permitted = held.permitted(access);
-        let wanted = Wanted { permitted: &permitted, options };
+        let expansions = Expansions::new(&held.dictionary, &permitted);
+        let wanted = Wanted { expansions: &expansions, options };
         let matches = held.search(query, wanted, &mut scratch);
         self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
         matches
@@ -108,13 +109,13 @@ impl Inner {
     }
 
     fn search(&self, query: &PersonQuery, wanted: Wanted<'_>, scratch: &mut Scratch) -> Matches {
-        let Wanted { permitted, options } = wanted;
-        let visible = self.shards.iter().zip(permitted).filter(|(_, permitted)| **permitted);
+        let Wanted { expansions, options } = wanted;
+        let visible =
+            self.shards.iter().zip(expansions.permitted).filter(|(_, permitted)| **permitted);
         let records =
             visible.map(|(shard, _)| u64::try_from(shard.live()).unwrap_or(u64::MAX)).sum();
-        let question = Question::new(query, &|token| {
-            (self.dictionary.expand(token, permitted).bearers.min(records), records)
-        });
+        let question =
+            Question::new(query, &|token| (expansions.of(token).bearers.min(records), records));
         let Gathered { records, mut cut } = gather(self, &question, wanted, scratch);
         let mut like = Likeness::new(&self.dictionary);
         let mut found: Vec<(&Held, Scored<'_>)> = Vec::new();

@@ -1,11 +1,6 @@
 //! The person index and the scores as callers see them.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "tests fail by panicking and say why they skip"
-)]
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod fixtures;
 mod index;

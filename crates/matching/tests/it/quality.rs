@@ -62,9 +62,9 @@ fn labelled_pairs_are_told_apart() {
         let score = names(one, two).max(names(two, one));
         let is_match = fields[4] == "true";
         if is_match {
-            matches.push(score)
+            matches.push(score);
         } else {
-            others.push(score)
+            others.push(score);
         }
         if std::env::var_os("ENTENTE_SHOW_PAIRS").is_some() {
             println!("{is_match} {score} {one} | {two}");
