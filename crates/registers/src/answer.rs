@@ -34,15 +34,12 @@ pub(crate) fn candidate(
     level: AnswerLevel,
 ) -> Candidate {
     let Hit { record, score_permille, features, role } = hit;
-    let features = features
-        .into_iter()
-        .map(|feature| withheld(declaration, feature, level))
-        .collect();
+    let features =
+        features.into_iter().map(|feature| withheld(declaration, feature, level)).collect();
     // That the name is a victim's must be known before anything else; other roles tell of the record's content.
     // LEGAL: Regulation (EU) 2018/1862 Art 62: misused identity.
-    let matched_role = role.filter(|role| {
-        *role == IdentityRole::MisusedVictim || level >= AnswerLevel::CoreData
-    });
+    let matched_role =
+        role.filter(|role| *role == IdentityRole::MisusedVictim || level >= AnswerLevel::CoreData);
     Candidate {
         reference: Some(reference(declaration, &record)),
         score_permille,
@@ -118,9 +115,8 @@ pub(crate) fn action(declaration: &Declaration, record: &Record) -> Option<Strin
 /// Takes the record's side out of an explanation, unless the level shows the field that it comes from.
 fn withheld(declaration: &Declaration, feature: Feature, level: AnswerLevel) -> Feature {
     let kind = TermKind::ALL.into_iter().find(|kind| kind.as_str() == feature.feature);
-    let shown = kind.is_some_and(|kind| {
-        declaration.fields_of(kind).any(|field| field.shown_from <= level)
-    });
+    let shown =
+        kind.is_some_and(|kind| declaration.fields_of(kind).any(|field| field.shown_from <= level));
     match feature.found {
         Found::Shown(_) if !shown => Feature { found: Found::Withheld, ..feature },
         _ => feature,

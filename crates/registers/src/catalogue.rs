@@ -173,7 +173,21 @@ impl Catalogue {
 /// The JSON Schema of the declaration format, as checked in under `catalogue/register.schema.json`.
 #[must_use]
 pub fn json_schema() -> serde_json::Value {
-    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Declaration>().to_value()
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    sorted(generator.into_root_schema_for::<Declaration>().to_value())
+}
+
+/// Keys in one order, whether or not another crate of the build asks `serde_json` to keep the order of insertion.
+fn sorted(json: serde_json::Value) -> serde_json::Value {
+    match json {
+        serde_json::Value::Object(map) => {
+            let map: BTreeMap<_, _> =
+                map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            serde_json::Value::Object(map.into_iter().collect())
+        }
+        serde_json::Value::Array(values) => values.into_iter().map(sorted).collect(),
+        other => other,
+    }
 }
 
 fn over_limit(sources: &[Source], what: &str, count_max: usize) -> DeclarationFault {

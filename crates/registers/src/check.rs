@@ -241,7 +241,11 @@ impl Check<'_> {
         let place = Some(reference.place());
         let field = FieldName::new(name).ok().and_then(|name| self.declaration.field(&name));
         let Some(field) = field else {
-            return self.fault(place, Rule::FieldMissing, format!("field `{name}` is not declared"));
+            return self.fault(
+                place,
+                Rule::FieldMissing,
+                format!("field `{name}` is not declared"),
+            );
         };
         if field.term.is_none() {
             let words = format!("field `{name}` is bound to no term, so it cannot be searched");
@@ -328,8 +332,10 @@ impl Check<'_> {
             && months <= limits::PERIOD_YEARS_MAX * 12
             && days <= limits::PERIOD_YEARS_MAX * 366;
         if !within || (years, months, days) == (0, 0, 0) {
-            let words =
-                format!("a period is more than nothing, at most {} years", limits::PERIOD_YEARS_MAX);
+            let words = format!(
+                "a period is more than nothing, at most {} years",
+                limits::PERIOD_YEARS_MAX
+            );
             self.fault(Some(period.place()), Rule::Limit, words);
         }
     }

@@ -16,8 +16,7 @@ pub(crate) fn values_of<'a>(
 
 /// What the person index is told of a record.
 pub(crate) fn person(declaration: &Declaration, record: &Record) -> PersonEntry {
-    let mut entry =
-        PersonEntry { visibility: record.visibility.clone(), ..PersonEntry::default() };
+    let mut entry = PersonEntry { visibility: record.visibility.clone(), ..PersonEntry::default() };
     for field in &declaration.fields {
         let Some(term) = &field.term else { continue };
         for value in record.values(&field.name) {

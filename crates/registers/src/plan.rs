@@ -51,7 +51,8 @@ impl Declaration {
             } else {
                 remedies.join("; or ")
             };
-            let words = format!("register `{}` may not be searched by these terms", self.register());
+            let words =
+                format!("register `{}` may not be searched by these terms", self.register());
             let problem =
                 Problem::new(Code::SearchKeyNotPermitted).with_detail(words).with_remedy(remedy);
             return Err(match RuleId::new(RULE) {

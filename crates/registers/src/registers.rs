@@ -348,7 +348,8 @@ impl Served {
         for (id, found) in matches {
             let Some(record) = visible(&id)? else { continue };
             seen.insert(id);
-            let (score_permille, features, role) = (found.score_permille, found.features, found.role);
+            let (score_permille, features, role) =
+                (found.score_permille, found.features, found.role);
             hits.push(Hit { record, score_permille, features, role });
         }
         let terms = terms_of(asked.query, &asked.plan.exact);
@@ -361,7 +362,10 @@ impl Served {
         Ok((hits, cut, data))
     }
 
-    #[expect(clippy::type_complexity, reason = "the matches with their ids, and whether there are more")]
+    #[expect(
+        clippy::type_complexity,
+        reason = "the matches with their ids, and whether there are more"
+    )]
     fn described(
         &self,
         held: &Held,

@@ -23,9 +23,11 @@ pub fn expires(declaration: &Declaration, record: &Record) -> Option<Timestamp> 
 #[must_use]
 pub fn period(declaration: &Declaration, record: &Record) -> Option<Period> {
     let kind = declaration.record_type(record);
-    let exception = declaration.retention.exceptions.iter().find(|exception| {
-        kind.is_some_and(|kind| exception.record_types.contains(&kind.code))
-    });
+    let exception = declaration
+        .retention
+        .exceptions
+        .iter()
+        .find(|exception| kind.is_some_and(|kind| exception.record_types.contains(&kind.code)));
     match exception {
         Some(exception) => Some(*exception.keep),
         None => declaration.retention.keep.as_deref().copied(),

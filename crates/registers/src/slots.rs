@@ -68,13 +68,14 @@ impl Slots {
         numbers: &[(TermKind, ObjectKey)],
         visibility: Visibility,
     ) -> u64 {
-        let place = self.remove(&id).or_else(|| self.free.pop());
-        let place = place.unwrap_or_else(|| {
+        if self.remove(&id).is_some() {
+            // Its place is now the last free one, and is taken again below.
+            assert!(!self.free.is_empty(), "removing a record frees its place");
+        }
+        let place = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
             self.slots.len() as u64 - 1
         });
-        // `remove` has freed the place that is now taken again.
-        self.free.retain(|free| *free != place);
         let mut keys: Vec<u64> =
             numbers.iter().map(|(kind, key)| self.number_hash(*kind, key)).collect();
         keys.push(self.id_hash(&id));

@@ -86,9 +86,8 @@ impl Catalogue {
         });
         let mut fields = BTreeMap::new();
         for (name, values) in &raw.fields {
-            let declared = FieldName::new(name.as_str())
-                .ok()
-                .and_then(|name| declaration.field(&name));
+            let declared =
+                FieldName::new(name.as_str()).ok().and_then(|name| declaration.field(&name));
             let Some(field) = declared else {
                 let words = "the register's declaration has no such field";
                 faults.push(FieldFault::new(name.clone(), Rule::Undeclared, words));
@@ -143,9 +142,7 @@ impl Catalogue {
             .filter_map(|(place, raw)| {
                 let parsed = values::value(*field.kind, raw, place, self)
                     .and_then(|value| checked(value, *field.kind, table));
-                parsed
-                    .map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words)))
-                    .ok()
+                parsed.map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words))).ok()
             })
             .collect()
     }

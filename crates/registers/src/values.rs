@@ -86,8 +86,17 @@ fn from_parts(
 }
 
 const NAME_PARTS: &[&str] = &[
-    "title", "given", "patronymic", "family", "suffix", "full", "original_script", "role",
-    "quality", "birth", "note",
+    "title",
+    "given",
+    "patronymic",
+    "family",
+    "suffix",
+    "full",
+    "original_script",
+    "role",
+    "quality",
+    "birth",
+    "note",
 ];
 
 fn known(parts: &Parts, all: &[&str]) -> Result<(), Refusal> {

@@ -33,11 +33,13 @@ impl<R> Bounded<R> {
         self.lines = self.lines.saturating_add(lines as u64);
     }
 
-    fn within(&self) -> io::Result<()> {
-        if self.taken > self.bytes_max {
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "a row is over the limit"));
+    /// How much may still be taken: one byte over the limit tells a row at the limit from one over it.
+    fn rest(&self) -> io::Result<usize> {
+        let over = io::ErrorKind::FileTooLarge;
+        match (self.bytes_max + 1).checked_sub(self.taken) {
+            Some(rest) if rest > 0 => Ok(rest),
+            _ => Err(io::Error::new(over, "a row is over the limit")),
         }
-        Ok(())
     }
 }
 
@@ -47,7 +49,8 @@ fn newlines(bytes: &[u8]) -> usize {
 
 impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.within()?;
+        let wanted = self.rest()?.min(into.len());
+        let into = into.get_mut(..wanted).unwrap_or_default();
         let count = self.inner.read(into)?;
         let lines = newlines(into.get(..count).unwrap_or_default());
         self.count(count, lines);
@@ -57,8 +60,9 @@ impl<R: Read> Read for Bounded<R> {
 
 impl<R: BufRead> BufRead for Bounded<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.within()?;
-        self.inner.fill_buf()
+        let rest = self.rest()?;
+        let buffer = self.inner.fill_buf()?;
+        Ok(buffer.get(..rest).unwrap_or(buffer))
     }
 
     fn consume(&mut self, count: usize) {

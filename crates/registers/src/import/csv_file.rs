@@ -95,9 +95,8 @@ fn header(
         if text == "id" {
             return Ok(Column::Id);
         }
-        let (name, part) = text
-            .split_once('.')
-            .map_or((text, None), |(name, part)| (name, Some(part.to_owned())));
+        let (name, part) =
+            text.split_once('.').map_or((text, None), |(name, part)| (name, Some(part.to_owned())));
         let field = FieldName::new(name).ok().and_then(|name| declaration.field(&name));
         let Some(field) = field else {
             let words = "a column of the header is neither `id` nor a declared field";

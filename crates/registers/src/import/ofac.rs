@@ -117,8 +117,7 @@ const COLUMNS: usize = 12;
 fn row(cells: &csv::StringRecord, aliases: &mut Aliases, catalogue: &Catalogue) -> Row {
     let line = cells.position().map_or(0, csv::Position::line);
     // Some editions end with a control-Z, the end mark of an old system.
-    if cells.len() == 1 && cells.get(0).is_some_and(|text| text.trim_matches('\u{1a}').is_empty())
-    {
+    if cells.len() == 1 && cells.get(0).is_some_and(|text| text.trim_matches('\u{1a}').is_empty()) {
         return Row::Skipped(Skipped { line, words: "the end mark of the file".to_owned() });
     }
     if cells.len() != COLUMNS {

@@ -57,8 +57,7 @@ fn value(statement: &str, catalogue: &Catalogue) -> Option<Value> {
 
 /// `10 Dec 1948`, `Dec 1948`, `1948`, each perhaps with `circa`, or two of them with `to` or a hyphen between.
 fn date(words: &str) -> Option<DateInterval> {
-    let (words, circa) =
-        words.strip_prefix("circa ").map_or((words, false), |rest| (rest, true));
+    let (words, circa) = words.strip_prefix("circa ").map_or((words, false), |rest| (rest, true));
     let bounds = words.split_once(" to ").or_else(|| words.split_once('-'));
     let interval = match bounds {
         Some((from, to)) => DateInterval::range(day(from)?, day(to)?).ok()?,
@@ -68,9 +67,8 @@ fn date(words: &str) -> Option<DateInterval> {
 }
 
 fn day(words: &str) -> Option<PartialDate> {
-    let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
+    let months =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let month = |name: &str| months.iter().position(|month| *month == name).map(|m| m + 1);
     let mut parts = words.split_whitespace();
     let text = match (parts.next()?, parts.next(), parts.next()) {
@@ -89,9 +87,8 @@ fn document(statement: &str, catalogue: &Catalogue) -> Option<DocumentNumber> {
     let table = catalogue.table("document-types")?;
     let spaces = statement.match_indices(' ').map(|(place, _)| place);
     // The longest beginning that names a kind: `National ID No.` rather than `National`.
-    let (place, entry) = spaces
-        .filter_map(|place| Some((place, table.named(statement.get(..place)?)?)))
-        .last()?;
+    let (place, entry) =
+        spaces.filter_map(|place| Some((place, table.named(statement.get(..place)?)?))).last()?;
     let kind = entry.code.value().clone();
     let rest = statement.get(place..)?.trim();
     let end = [" (", " issued", " expires", ", ", " - "]

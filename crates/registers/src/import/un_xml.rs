@@ -38,8 +38,7 @@ fn individual(element: &Element, catalogue: &Catalogue) -> Row {
     match main_name(element) {
         Ok(identity) => record.push("names", RawValue::Value(Value::Name(identity))),
         Err(error) => {
-            let fault =
-                RowFault::new(element.line, crate::fault::Rule::Value, error.to_string());
+            let fault = RowFault::new(element.line, crate::fault::Rule::Value, error.to_string());
             return Row::Refused(RowFault { field: Some("names".to_owned()), ..fault });
         }
     }

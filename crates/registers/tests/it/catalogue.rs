@@ -4,22 +4,27 @@ use entente_model::{Country, PurposeCode};
 use entente_registers::{Catalogue, DeclarationFault, Rule, Source, json_schema};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 
-pub fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-pub fn text_of(path: &Path) -> Option<String> {
+pub(crate) fn text_of(path: &Path) -> Option<String> {
     let mut text = String::new();
     std::fs::File::open(path).ok()?.read_to_string(&mut text).ok()?;
     Some(text)
 }
 
-pub fn shipped() -> Catalogue {
-    Catalogue::embedded().unwrap_or_else(|faults| {
-        let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
-        panic!("{}", faults.join("\n"))
-    })
+pub(crate) fn shipped() -> Arc<Catalogue> {
+    static SHIPPED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
+        let loaded = Catalogue::embedded().unwrap_or_else(|faults| {
+            let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            panic!("{}", faults.join("\n"))
+        });
+        Arc::new(loaded)
+    });
+    Arc::clone(&SHIPPED)
 }
 
 #[test]
@@ -152,8 +157,11 @@ fn the_place_of_a_fault_is_the_line_of_the_wrong_value() {
 #[test]
 fn all_faults_of_a_declaration_are_told_at_once() {
     let faults = faults_of(|text| {
-        text.replacen("term = \"sex\"", "term = \"plate\"", 1)
-            .replacen("table = \"offences\"", "table = \"sins\"", 1)
+        text.replacen("term = \"sex\"", "term = \"plate\"", 1).replacen(
+            "table = \"offences\"",
+            "table = \"sins\"",
+            1,
+        )
     });
     assert!(faults.len() >= 2, "{faults:?}");
 }

@@ -1,5 +1,7 @@
 //! The crate from outside: the shipped catalogue, wrong declarations, imports, searches.
 
 mod catalogue;
-
-
+mod imports;
+mod lists;
+mod node;
+mod search;
