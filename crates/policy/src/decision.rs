@@ -102,12 +102,12 @@ pub(crate) struct Granted {
 #[must_use]
 pub struct Permit<A: Action> {
     // INVARIANT: private, so that nothing but a decision of a policy set makes one (DESIGN invariant 1).
-    granted: Granted,
+    granted: Box<Granted>,
     action: PhantomData<A>,
 }
 
 impl<A: Action> Permit<A> {
-    pub(crate) const fn new(granted: Granted) -> Self {
+    pub(crate) const fn new(granted: Box<Granted>) -> Self {
         Self { granted, action: PhantomData }
     }
 
@@ -194,7 +194,7 @@ impl<A: Action> Permit<A> {
 #[derive(Debug)]
 #[must_use]
 pub struct Authorised<A: Action> {
-    granted: Granted,
+    granted: Box<Granted>,
     position: Position,
     action: PhantomData<A>,
 }

@@ -23,10 +23,12 @@ pub enum Error {
         words: String,
     },
     /// A policy file cannot be read as Cedar.
-    #[error("policy file `{file}` cannot be read: {words}")]
+    #[error("policy file `{file}` line {line} cannot be read: {words}")]
     Syntax {
         /// The file.
         file: String,
+        /// The line, counted from 1.
+        line: usize,
         /// What is wrong.
         words: String,
     },
@@ -94,9 +96,4 @@ pub enum Error {
         /// In what.
         field: &'static str,
     },
-}
-
-/// The engine's message with the line that it is about.
-pub(crate) fn chain(error: &cedar_policy::ParseErrors, _source: &str) -> String {
-    error.to_string()
 }

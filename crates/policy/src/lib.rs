@@ -21,6 +21,7 @@ mod embedded;
 pub mod error;
 mod evaluate;
 pub mod limits;
+mod probe;
 pub mod question;
 mod rule;
 pub mod set;

@@ -4,17 +4,16 @@ use crate::action::{Action, ActionName};
 use crate::decision::{Asked, Decision, Denial, Granted, Obligations, Permit};
 use crate::evaluate::{EngineNames, declared_level};
 use crate::rule::{Effect, Rule};
-use crate::{Actor, Distribution, Error, Question, Subject, Target, TargetFacts};
-use crate::{embedded, limits};
+use crate::{Error, Question, embedded, limits, probe};
 use cedar_policy::{
-    ActionConstraint, Authorizer, Policy, PolicyId, PolicySet as CedarSet, Schema, ValidationMode,
-    Validator,
+    ActionConstraint, Authorizer, ParseErrors, Policy, PolicyId, PolicySet as CedarSet, Schema,
+    ValidationMode, Validator,
 };
 use entente_crypto::hash::Sha256;
 use entente_model::encoding::Digest;
-use entente_model::justification::{JustificationInput, PersonRole};
 use entente_model::record::Access;
-use entente_model::{AnswerLevel, Code, RuleId};
+use entente_model::{Code, RuleId};
+use miette::Diagnostic as _;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -50,7 +49,7 @@ impl PolicySet {
             return Err(Error::Schema { words: warning.to_string() });
         }
         let names = EngineNames::new()?;
-        fits(&names, &parsed)?;
+        probe::fits(&names, &parsed)?;
         let (policies, rules) = read_all(sources)?;
         validate(&policies, parsed)?;
         let by_action = ActionName::ALL
@@ -123,7 +122,11 @@ impl PolicySet {
         self.weigh(action, question).map(|granted| (granted.rule, granted.obligations))
     }
 
-    fn weigh(&self, action: ActionName, question: &Question<'_>) -> Result<Granted, Box<Denial>> {
+    fn weigh(
+        &self,
+        action: ActionName,
+        question: &Question<'_>,
+    ) -> Result<Box<Granted>, Box<Denial>> {
         let asked = self.asked(action, question);
         let Some(policies) = self.by_action.get(&action) else {
             return Err(self.denied_by_default(asked));
@@ -217,13 +220,13 @@ fn denied(first: &Rule, applying: &[&Rule], asked: Asked) -> Box<Denial> {
 }
 
 /// Joins the deciding permit with the declaration; `None` if there is no permit, which Cedar rules out.
-fn grant(question: &Question<'_>, applying: &[&Rule], asked: Asked) -> Option<Granted> {
+fn grant(question: &Question<'_>, applying: &[&Rule], asked: Asked) -> Option<Box<Granted>> {
     let first = applying.first()?;
     let facts = question.target.facts();
     let level = asked.action.level().unwrap_or_else(|| declared_level(question));
     let found_later = matches!(asked.action, ActionName::Search | ActionName::Confirm);
     let sensitive = facts.is_some_and(|facts| facts.sensitive) && found_later;
-    Some(Granted {
+    Some(Box::new(Granted {
         rule: first.id.clone(),
         rules: applying.iter().map(|rule| rule.id.clone()).collect(),
         words: first.words.clone(),
@@ -239,7 +242,7 @@ fn grant(question: &Question<'_>, applying: &[&Rule], asked: Asked) -> Option<Gr
             categories: first.grant.categories.clone(),
         },
         asked,
-    })
+    }))
 }
 
 fn within(what: &'static str, text: &str) -> Result<(), Error> {
@@ -280,11 +283,14 @@ fn read_all(sources: &[(&str, &str)]) -> Result<(Vec<Policy>, BTreeMap<String, R
 }
 
 fn read_file(file: &str, source: &str) -> Result<Vec<(Policy, Rule)>, Error> {
-    let syntax = |words: String| Error::Syntax { file: file.to_owned(), words };
-    let set: CedarSet =
-        source.parse().map_err(|error| syntax(crate::error::chain(&error, source)))?;
+    let set: CedarSet = source.parse().map_err(|error: ParseErrors| Error::Syntax {
+        file: file.to_owned(),
+        line: line_of(&error, source),
+        words: error.to_string(),
+    })?;
     if set.num_of_templates() > 0 {
-        return Err(syntax("templates with slots are not supported: write the policy out".into()));
+        let words = "templates with slots are not supported: write the policy out".to_owned();
+        return Err(Error::Syntax { file: file.to_owned(), line: 1, words });
     }
     let mut policies: Vec<&Policy> = set.policies().collect();
     // The engine numbers the policies of a text `policy0`, `policy1` and so on.
@@ -304,6 +310,12 @@ fn read_file(file: &str, source: &str) -> Result<Vec<(Policy, Rule)>, Error> {
         read.push((policy.new_id(PolicyId::new(rule.id.as_str())), rule));
     }
     Ok(read)
+}
+
+/// The line of the first fault, counted from 1.
+fn line_of(error: &ParseErrors, source: &str) -> usize {
+    let offset = error.labels().and_then(|mut labels| labels.next()).map_or(0, |at| at.offset());
+    1 + source.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }
 
 fn validate(policies: &[Policy], schema: Schema) -> Result<(), Error> {
@@ -368,85 +380,4 @@ fn hash_of(sources: &[(&str, &str)], schema: &str) -> Digest {
         }
     }
     hash.finish()
-}
-
-/// Puts a sparse and a full question per action to the schema, so that no later question needs checking.
-fn fits(names: &EngineNames, schema: &Schema) -> Result<(), Error> {
-    let unfit = |action: ActionName, error: &dyn fmt::Display| Error::SchemaUnfit {
-        action: action.as_str(),
-        words: error.to_string(),
-    };
-    let probe = Probe::new()?;
-    for action in ActionName::ALL {
-        for target in probe.targets(*action) {
-            let sparse = Question::new(&probe.actor, target, &probe.here, &probe.here);
-            let full = sparse
-                .clone()
-                .with_justification(&probe.justification)
-                .with_terms(entente_model::TermKind::ALL.into())
-                .with_partial(entente_model::TermKind::ALL.into())
-                .with_offence_months(12);
-            for question in [sparse, full] {
-                names
-                    .request(*action, &question, Some(schema))
-                    .map_err(|error| unfit(*action, &error))?;
-            }
-        }
-    }
-    Ok(())
-}
-
-struct Probe {
-    actor: Actor,
-    here: entente_model::AuthorityId,
-    justification: entente_model::Justification,
-    register: Target,
-    node: Target,
-}
-
-impl Probe {
-    fn new() -> Result<Self, Error> {
-        let engine = |error: &dyn fmt::Display| Error::Engine { words: error.to_string() };
-        let here: entente_model::AuthorityId =
-            "authority".parse().map_err(|error| engine(&error))?;
-        let officer = "officer".parse().map_err(|error| engine(&error))?;
-        let role = "spoc-officer".parse().map_err(|error| engine(&error))?;
-        let actor = Actor::officer(here.clone(), officer, [role], ["certificate".to_owned()])?;
-        let justification = JustificationInput {
-            purpose: Some("INV".to_owned()),
-            legal_basis: Some("LAW".to_owned()),
-            case_reference: Some("case".to_owned()),
-            offence: Some("offence".to_owned()),
-            person_role: Some(PersonRole::Suspect),
-            ..JustificationInput::default()
-        }
-        .complete()
-        .map_err(|error| engine(&error))?;
-        let register = "register".parse().map_err(|error| engine(&error))?;
-        let (place, level) = (Distribution::Queried, AnswerLevel::Full);
-        let mut facts = TargetFacts::new(register, place, Subject::Person, level);
-        facts.accepted = vec![crate::Accepted {
-            enter: true,
-            ..crate::Accepted::for_search(
-                justification.purpose.clone(),
-                justification.legal_basis.clone(),
-                level,
-            )
-        }];
-        Ok(Self {
-            actor,
-            here,
-            justification,
-            register: Target::register(facts)?,
-            node: Target::node()?,
-        })
-    }
-
-    fn targets(&self, action: ActionName) -> Vec<&Target> {
-        match action {
-            ActionName::Audit => vec![&self.node, &self.register],
-            _ if action.is_on_node() => vec![&self.node],
-            _ => vec![&self.register],
-        }
-    }
 }
