@@ -258,10 +258,14 @@ mod tests {
     proptest! {
         #[test]
         fn the_pattern_does_not_depend_on_the_side(
-            a in (1900i16..2030, 1i8..13, 1i8..29), b in (1900i16..2030, 1i8..13, 1i8..29), month_only: bool, circa: bool,
+            a in (1900i16..2030, 1i8..13, 1i8..29),
+            b in (1900i16..2030, 1i8..13, 1i8..29),
+            month_only: bool,
+            circa: bool,
         ) {
             let one = date(&format!("{:04}-{:02}-{:02}", a.0, a.1, a.2));
-            let two = if month_only { format!("{:04}-{:02}", b.0, b.1) } else { format!("{:04}-{:02}-{:02}", b.0, b.1, b.2) };
+            let month = format!("{:04}-{:02}", b.0, b.1);
+            let two = if month_only { month } else { format!("{month}-{:02}", b.2) };
             let two = if circa { date(&two).circa() } else { date(&two) };
             prop_assert_eq!(pattern(one, two), pattern(two, one));
             prop_assert!(compared(one, two).millibits <= compared(one, one).millibits);

@@ -184,7 +184,10 @@ mod tests {
         }
 
         #[test]
-        fn words_longer_than_a_machine_word_are_cut_not_refused(a in "[a-c]{60,90}", b in "[a-c]{60,90}") {
+        fn words_longer_than_a_machine_word_are_cut_not_refused(
+            a in "[a-c]{60,90}",
+            b in "[a-c]{60,90}",
+        ) {
             let first = |text: &str| text.chars().take(64).collect::<String>();
             prop_assert_eq!(Pattern::new(&a).osa(&b), strsim::osa_distance(&first(&a), &first(&b)));
         }

@@ -346,7 +346,11 @@ mod tests {
         }
 
         #[test]
-        fn one_edit_always_meets_under_a_key(word in "[a-z]{3,12}", at in 0usize..12, with in "[a-z]") {
+        fn one_edit_always_meets_under_a_key(
+            word in "[a-z]{3,12}",
+            at in 0usize..12,
+            with in "[a-z]",
+        ) {
             let at = at % word.len();
             let mut edited = word.clone();
             edited.replace_range(at..=at, &with);

@@ -237,7 +237,8 @@ mod tests {
             prop_assert!(!found.is_empty() && found.len() <= limits::FORMS_MAX);
             for (at, spelling) in found.iter().enumerate() {
                 prop_assert!(!spelling.is_empty() && spelling.len() <= limits::WORD_CHARS_MAX);
-                prop_assert!(spelling.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+                let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+                prop_assert!(spelling.bytes().all(plain));
                 prop_assert!(!found.iter().skip(at + 1).any(|other| other == spelling));
             }
         }

@@ -47,9 +47,7 @@ fn auc(matches: &[u16], others: &[u16]) -> f64 {
 #[test]
 fn labelled_pairs_are_told_apart() {
     let Some(text) = labelled_pairs() else {
-        println!(
-            "skipped: no labelled pairs at hand; set ENTENTE_SHARED to the folder that holds data/names"
-        );
+        println!("skipped: no labelled pairs; set ENTENTE_SHARED to the folder of data/names");
         return;
     };
     let (mut matches, mut others) = (Vec::new(), Vec::new());

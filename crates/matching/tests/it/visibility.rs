@@ -66,7 +66,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn answers_equal_those_of_an_index_that_never_held_the_rest(people in people(), dated: bool, max in 1usize..8) {
+    fn answers_equal_those_of_an_index_that_never_held_the_rest(
+        people in people(),
+        dated: bool,
+        max in 1usize..8,
+    ) {
         let (whole, visible) = (engine(), engine());
         let asker = access("at-police", &["ARR"]);
         for (key, (given, family, year, number)) in (0..).zip(&people) {
