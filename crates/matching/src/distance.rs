@@ -77,8 +77,8 @@ impl Pattern {
         self.jaro_bytes(cut(other.as_bytes()))
     }
 
-    /// The larger of both sides' similarities with a bonus for a common beginning: the first match is taken
-    /// greedily, so one side alone may depend on which it is.
+    /// The larger of both sides' similarities with a bonus for a common beginning: the first match
+    /// is taken greedily, so one side alone may depend on which it is.
     pub(crate) fn jaro_winkler_either(&self, other: &str) -> f64 {
         let reverse = Self::new(other);
         self.jaro_winkler(other).max(self.bonus(reverse.jaro_bytes(self.bytes()), other))
