@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use entente_model::problem::Fault;
 use entente_model::{Code, Problem, limits};
-use entente_services::accounts::{self, SignedIn};
+use entente_services::accounts::{self, SignedIn, Via};
 use entente_services::page::PageRequest;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -31,7 +31,11 @@ impl FromRequestParts<ApiState> for Sender {
         } else {
             return Err(Code::NotSignedIn.into());
         };
-        state.senders.admit(sender.officer.clone())?;
+        let throttle = match sender.via {
+            Via::Session { .. } | Via::Console => &state.persons,
+            Via::Token { .. } | Via::Certificate => &state.programs,
+        };
+        throttle.admit(sender.officer.clone())?;
         Ok(Self(sender))
     }
 }

@@ -12,10 +12,12 @@ pub const SEARCHES_AT_ONCE_MAX: usize = 256;
 pub const SIGN_INS_AT_ONCE_MAX: usize = 8;
 /// Imports and exports under way at once.
 pub const TRANSFERS_AT_ONCE_MAX: usize = 4;
-/// How often one officer or program may ask.
-pub const SENDER_RATE: Rate = Rate { per_second: 500, burst: 1_000 };
+/// How often one officer in a session may ask: pages of one person's work, never a mass of checks.
+pub const PERSON_RATE: Rate = Rate { per_second: 50, burst: 500 };
+/// How often one program with a token or certificate may ask: it stands for a whole authority.
+pub const PROGRAM_RATE: Rate = Rate { per_second: 5_000, burst: 10_000 };
 /// How often may be asked from one address, by everybody there together.
-pub const ADDRESS_RATE: Rate = Rate { per_second: 1_000, burst: 2_000 };
+pub const ADDRESS_RATE: Rate = Rate { per_second: 10_000, burst: 20_000 };
 /// How often may be tried to sign in from one address; a whole shift may sit behind one.
 pub const SIGN_IN_RATE: Rate = Rate { per_second: 2, burst: 100 };
 /// Senders, and addresses, whose rate is remembered at once.
@@ -43,7 +45,7 @@ pub const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
 /// is kept.
 pub const HEAD_TIME_MAX: Duration = Duration::from_secs(30);
 /// Most bytes of the head of a request.
-pub const HEAD_BYTES_MAX: u32 = 16 * 1024;
+pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Most header fields of a request.
 pub const HEADERS_MAX: usize = 64;
 /// Requests at once on one HTTP/2 connection.
@@ -58,5 +60,5 @@ pub const STOP_TIME_MAX: Duration = Duration::from_secs(10);
 const _: () = assert!(SEARCHES_AT_ONCE_MAX <= REQUESTS_AT_ONCE_MAX);
 const _: () = assert!(TRANSFERS_AT_ONCE_MAX < REQUESTS_AT_ONCE_MAX);
 const _: () = assert!(CONNECTIONS_PER_ADDRESS_MAX <= CONNECTIONS_MAX);
-const _: () = assert!(SENDER_RATE.burst >= SENDER_RATE.per_second);
-const _: () = assert!(ADDRESS_RATE.per_second >= SENDER_RATE.per_second);
+const _: () = assert!(PERSON_RATE.per_second < PROGRAM_RATE.per_second);
+const _: () = assert!(PROGRAM_RATE.per_second < ADDRESS_RATE.per_second);

@@ -92,9 +92,17 @@ fn complete(description: &mut OpenApi) {
                 .responses
                 .responses
                 .insert("default".to_owned(), RefOr::Ref(Ref::from_response_name(PROBLEM)));
+            name(operation);
             operation.security = Some(if is_public { Vec::new() } else { signed_in() });
         }
     }
+}
+
+/// A name that is unique in the whole interface: the tag and the function's own.
+fn name(operation: &mut Operation) {
+    let tag = operation.tags.iter().flatten().next().map_or("node", String::as_str);
+    let own = operation.operation_id.as_deref().unwrap_or_default();
+    operation.operation_id = Some(format!("{tag}_{own}"));
 }
 
 fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {

@@ -125,6 +125,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use entente_model::limits::{PAGE_ENTRIES_DEFAULT, PAGE_ENTRIES_MAX};
 
     #[test]
     fn a_name_is_text_whatever_it_holds() {
@@ -144,6 +145,27 @@ mod tests {
         let page = page(&facts);
         for forbidden in ["<script", "style=", "onclick", "http://", "https://", "<img", "<form"] {
             assert!(!page.contains(forbidden), "{forbidden}");
+        }
+    }
+
+    #[test]
+    fn the_guide_states_the_limits_in_force() {
+        use crate::limits::{ADDRESS_RATE, IMPORT_BYTES_MAX, PERSON_RATE, PROGRAM_RATE};
+        let thousands = |n: u32| match (n / 1_000, n % 1_000) {
+            (0, rest) => rest.to_string(),
+            (many, rest) => format!("{many},{rest:03}"),
+        };
+        let guide = API_GUIDE.split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in [
+            format!("{} KiB", entente_model::limits::BODY_BYTES_MAX / 1024),
+            format!("{} GiB", IMPORT_BYTES_MAX / 1024 / 1024 / 1024),
+            format!("{} deep", entente_model::limits::JSON_DEPTH_MAX),
+            format!("session may ask {} times", PERSON_RATE.per_second),
+            format!("certificate {} times", thousands(PROGRAM_RATE.per_second)),
+            format!("be asked {} times", thousands(ADDRESS_RATE.per_second)),
+            format!("1 to {}, and {} without", PAGE_ENTRIES_MAX, PAGE_ENTRIES_DEFAULT),
+        ] {
+            assert!(guide.contains(&words), "docs/api.md does not say: {words}");
         }
     }
 

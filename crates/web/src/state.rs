@@ -1,8 +1,8 @@
 //! What handlers share.
 
 use crate::limits::{
-    SEARCHES_AT_ONCE_MAX, SENDER_RATE, SENDERS_MAX, SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX,
-    TRANSFERS_AT_ONCE_MAX,
+    PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX, SIGN_IN_RATE,
+    SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
 use crate::throttle::{Origin, Throttle};
 use entente_model::OfficerId;
@@ -20,7 +20,8 @@ pub struct ApiState {
     pub(crate) searches: Arc<Semaphore>,
     pub(crate) sign_ins: Arc<Semaphore>,
     pub(crate) transfers: Arc<Semaphore>,
-    pub(crate) senders: Arc<Throttle<OfficerId>>,
+    pub(crate) persons: Arc<Throttle<OfficerId>>,
+    pub(crate) programs: Arc<Throttle<OfficerId>>,
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
 }
 
@@ -33,7 +34,8 @@ impl ApiState {
             searches: Arc::new(Semaphore::new(SEARCHES_AT_ONCE_MAX)),
             sign_ins: Arc::new(Semaphore::new(SIGN_INS_AT_ONCE_MAX)),
             transfers: Arc::new(Semaphore::new(TRANSFERS_AT_ONCE_MAX)),
-            senders: Arc::new(Throttle::new(SENDER_RATE, SENDERS_MAX, clock())),
+            persons: Arc::new(Throttle::new(PERSON_RATE, SENDERS_MAX, clock())),
+            programs: Arc::new(Throttle::new(PROGRAM_RATE, SENDERS_MAX, clock())),
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
             context,
         }

@@ -1,4 +1,5 @@
 use super::*;
+use std::collections::BTreeSet;
 
 fn document() -> Value {
     serde_json::from_str(&openapi_json()).unwrap()
@@ -34,8 +35,10 @@ fn the_description_is_openapi_3_1_and_sorted() {
 #[test]
 fn every_operation_says_how_it_fails_and_who_may_call_it() {
     let mut count = 0;
+    let mut names = BTreeSet::new();
     each_operation(|path, method, operation| {
         count += 1;
+        assert!(names.insert(operation["operationId"].to_string()), "{method} {path}");
         let default = &operation["responses"]["default"]["$ref"];
         assert_eq!(default, "#/components/responses/Problem", "{method} {path}");
         let security = operation["security"].as_array().unwrap();

@@ -28,11 +28,6 @@ use tokio_util::task::TaskTracker;
 
 /// How long the loop rests when the system gives it no connection, such as for want of descriptors.
 const REST: Duration = Duration::from_millis(100);
-/// Space for the head of an HTTP/1.1 request and a piece of its body.
-const BUFFER_BYTES: usize = 64 * 1024;
-
-const _: () = assert!(BUFFER_BYTES > HEAD_BYTES_MAX as usize);
-
 /// Who is at the other end of a connection.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Caller {
@@ -174,12 +169,12 @@ impl Acceptor {
             .timer(TokioTimer::new())
             .header_read_timeout(self.limits.head_time_max)
             .max_headers(HEADERS_MAX)
-            .max_buf_size(BUFFER_BYTES);
+            .max_buf_size(HEAD_BYTES_MAX);
         builder
             .http2()
             .timer(TokioTimer::new())
             .max_concurrent_streams(STREAMS_PER_CONNECTION_MAX)
-            .max_header_list_size(HEAD_BYTES_MAX)
+            .max_header_list_size(u32::try_from(HEAD_BYTES_MAX).unwrap_or(u32::MAX))
             .keep_alive_interval(PROBE_INTERVAL)
             .keep_alive_timeout(PROBE_TIME_MAX);
         builder

@@ -126,6 +126,25 @@ async fn a_request_comes_with_address_and_known_certificate() {
 }
 
 #[tokio::test]
+async fn one_header_field_or_byte_more_is_refused() {
+    let node = Node::start(ServerLimits::default()).await;
+    let refused = async |fields: usize, bytes: usize| {
+        let mut stream = node.connect(None).await.unwrap();
+        let mut head = "GET /who HTTP/1.1\r\nHost: localhost\r\n".to_owned();
+        (1..fields).for_each(|n| head.push_str(&format!("x-{n}: 1\r\n")));
+        head.push_str(&format!("cookie: {}\r\n\r\n", "x".repeat(bytes)));
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut read = [0; 12];
+        stream.read_exact(&mut read).await.unwrap();
+        String::from_utf8(read.to_vec()).unwrap() == "HTTP/1.1 431"
+    };
+    assert!(!refused(limits::HEADERS_MAX - 1, 1).await);
+    assert!(refused(limits::HEADERS_MAX, 1).await);
+    assert!(!refused(1, limits::HEAD_BYTES_MAX / 2).await);
+    assert!(refused(1, limits::HEAD_BYTES_MAX + 1).await);
+}
+
+#[tokio::test]
 async fn a_certificate_that_stands_for_nobody_is_refused() {
     let node = Node::start(ServerLimits::default()).await;
     let stranger = identity(&node.clock);

@@ -47,7 +47,7 @@ async fn a_whole_problem_names_rule_remedy_and_faults() {
 async fn who_must_sign_in_or_wait_is_told_so_by_header_too() {
     let has = async |code: Code, name: header::HeaderName| {
         let (_, headers, _) = sent(Problem::new(code)).await;
-        headers.iter().any(|(present, _)| *present == name)
+        headers.iter().any(|(present, _)| present == name.as_str())
     };
     assert!(has(Code::NotSignedIn, header::WWW_AUTHENTICATE).await);
     assert!(has(Code::RateExceeded, header::RETRY_AFTER).await);
