@@ -1,4 +1,5 @@
-//! What can be asked leave for; each action is a type, so that leave for one is never taken for another.
+//! What can be asked leave for; each action is a type, so that leave for one is never taken for
+//! another.
 
 use entente_model::AnswerLevel;
 use std::fmt;
@@ -15,7 +16,10 @@ pub trait Action: sealed::Sealed + Send + Sync + 'static {
 }
 
 macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $words:literal, $level:expr, $node:literal;)*) => {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident = $text:literal, $words:literal, $level:expr, $node:literal;
+    )*) => {
         $($(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub struct $name;
@@ -48,7 +52,8 @@ macro_rules! actions {
                 match self { $(Self::$name => $words,)* }
             }
 
-            /// How much of a record it shows by its nature; `None` where the register's declaration says.
+            /// How much of a record it shows by its nature; `None` where the register's declaration
+            /// says.
             #[must_use]
             pub const fn level(self) -> Option<AnswerLevel> {
                 match self { $(Self::$name => $level,)* }
@@ -67,9 +72,11 @@ actions! {
     /// Put a question to a register.
     Search = "search", "search this register", None, false;
     /// See the reference of a found record.
-    SeeReference = "see-reference", "see references of this register", Some(AnswerLevel::Reference), false;
+    SeeReference = "see-reference", "see references of this register",
+        Some(AnswerLevel::Reference), false;
     /// See the core data of a found record.
-    SeeCoreData = "see-core-data", "see core data of this register", Some(AnswerLevel::CoreData), false;
+    SeeCoreData = "see-core-data", "see core data of this register",
+        Some(AnswerLevel::CoreData), false;
     /// See a whole record.
     SeeFull = "see-full", "see whole records of this register", Some(AnswerLevel::Full), false;
     /// Bring records in from a file.

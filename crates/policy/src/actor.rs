@@ -5,10 +5,12 @@ use entente_model::wire::OfficerAssertion;
 use entente_model::{AuthorityId, OfficerId, Role};
 use std::collections::BTreeSet;
 
-/// The role that the trust list alone gives; asserted by an officer or a peer it counts for nothing.
+/// The role that the trust list alone gives; asserted by an officer or a peer it counts for
+/// nothing.
 pub const PEER_NODE: &str = "peer-node";
 
-/// Who asks. Made by [`Actor::officer`] or [`Actor::peer`], so that a peer never passes for an officer.
+/// Who asks. Made by [`Actor::officer`] or [`Actor::peer`], so that a peer never passes for an
+/// officer.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Actor {
     authority: AuthorityId,
@@ -43,7 +45,8 @@ impl Actor {
         Ok(Self { authority, officer: Some(officer), roles, certificates, peer: false })
     }
 
-    /// Another node, which asserts roles and certificates of its officer; `entitlement` is for the register asked.
+    /// Another node, which asserts roles and certificates of its officer; `entitlement` is for the
+    /// register asked.
     ///
     /// # Errors
     /// [`Error::TooMany`] or [`Error::Certificate`] if a limit is broken.

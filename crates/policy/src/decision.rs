@@ -96,12 +96,14 @@ pub(crate) struct Granted {
     pub(crate) access: Access,
 }
 
-/// Leave to do `A`, not yet logged and therefore not yet to be used. Only [`crate::PolicySet::decide`] makes one.
+/// Leave to do `A`, not yet logged and therefore not yet to be used. Only
+/// [`crate::PolicySet::decide`] makes one.
 // INVARIANT: not Clone, like `Authorised`: one decision, one entry, one use.
 #[derive(Debug)]
 #[must_use]
 pub struct Permit<A: Action> {
-    // INVARIANT: private, so that nothing but a decision of a policy set makes one (DESIGN invariant 1).
+    // INVARIANT: private, so that nothing but a decision of a policy set makes one (DESIGN
+    // invariant 1).
     granted: Box<Granted>,
     action: PhantomData<A>,
 }
@@ -153,7 +155,8 @@ impl<A: Action> Permit<A> {
         self.granted.asked.policy
     }
 
-    /// What the ledger entry must say of this permission; fill in the request, the count and the like.
+    /// What the ledger entry must say of this permission; fill in the request, the count and the
+    /// like.
     #[must_use]
     pub fn facts(&self, kind: Kind) -> Facts {
         self.granted.asked.facts(kind, &self.granted.rules, None)
@@ -171,8 +174,8 @@ impl<A: Action> Permit<A> {
         Ok(Authorised { granted: self.granted, position: position.clone(), action: PhantomData })
     }
 
-    /// In what the recorded facts differ. One entry may cover several registers of one search: it then names none,
-    /// and lists the rules of all.
+    /// In what the recorded facts differ. One entry may cover several registers of one search: it
+    /// then names none, and lists the rules of all.
     fn mismatch(&self, facts: &Facts) -> Option<&'static str> {
         let asked = &self.granted.asked;
         let checks = [

@@ -151,7 +151,8 @@ pub(crate) fn set_of_text<'a>(values: impl Iterator<Item = &'a str>) -> Restrict
     RestrictedExpression::new_set(values.map(text))
 }
 
-/// Levels are compared in policies, so they are numbers there: 0 flag, 1 reference, 2 core data, 3 full.
+/// Levels are compared in policies, so they are numbers there: 0 flag, 1 reference, 2 core data, 3
+/// full.
 pub(crate) fn long(level: AnswerLevel) -> RestrictedExpression {
     RestrictedExpression::new_long(match level {
         AnswerLevel::Flag => 0,

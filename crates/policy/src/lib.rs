@@ -1,11 +1,14 @@
 //! Cedar schema and evaluation: decisions with rule, words and obligations.
 //!
-//! The law is data: `catalogue/policies/*.cedar`, checked strictly against `schema.cedarschema` when it is loaded.
-//! [`PolicySet::decide`] turns a [`Question`] into a [`Decision`]: a [`Permit`] with its obligations, or a [`Denial`]
-//! with the rule, its words and the remedy. What no policy permits is denied.
+//! The law is data: `catalogue/policies/*.cedar`, checked strictly against `schema.cedarschema`
+//! when it is loaded.
+//! [`PolicySet::decide`] turns a [`Question`] into a [`Decision`]: a [`Permit`] with its
+//! obligations, or a [`Denial`] with the rule, its words and the remedy. What no policy permits is
+//! denied.
 //!
-//! A [`Permit`] is not yet leave to read: [`Permit::logged`] turns it into [`Authorised`] once the ledger holds the
-//! entry. Both have private constructors, so nothing reads a register that was not permitted and logged.
+//! A [`Permit`] is not yet leave to read: [`Permit::logged`] turns it into [`Authorised`] once the
+//! ledger holds the entry. Both have private constructors, so nothing reads a register that was not
+//! permitted and logged.
 //!
 //! Neither can be made by hand:
 //!

@@ -9,7 +9,8 @@ use entente_model::justification::{JustificationInput, PersonRole};
 use entente_model::{AnswerLevel, AuthorityId, Justification, TermKind};
 use std::fmt;
 
-/// Puts a sparse and a full question per action to the schema, so that no later question needs checking.
+/// Puts a sparse and a full question per action to the schema, so that no later question needs
+/// checking.
 pub(crate) fn fits(names: &EngineNames, schema: &Schema) -> Result<(), Error> {
     let unfit = |action: ActionName, error: &dyn fmt::Display| Error::SchemaUnfit {
         action: action.as_str(),

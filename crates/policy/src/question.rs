@@ -23,8 +23,8 @@ pub struct Question<'a> {
 impl<'a> Question<'a> {
     /// May `actor` do this to `target`, held by `owner`, at the node of `here`?
     ///
-    /// For a search in one's own register `owner` and `here` are the same; for a question to another node `owner` is
-    /// the authority asked; the asked node puts itself as both.
+    /// For a search in one's own register `owner` and `here` are the same; for a question to
+    /// another node `owner` is the authority asked; the asked node puts itself as both.
     #[must_use]
     pub const fn new(
         actor: &'a Actor,

@@ -39,8 +39,8 @@ impl PolicySet {
     /// Loads policies, each file by its name and text, against a schema; strict in everything.
     ///
     /// # Errors
-    /// The first [`Error`] found: a file that is no Cedar, a name or type that the schema lacks, a policy that can never
-    /// apply, an annotation that is missing or unknown, an id used twice.
+    /// The first [`Error`] found: a file that is no Cedar, a name or type that the schema lacks, a
+    /// policy that can never apply, an annotation that is missing or unknown, an id used twice.
     pub fn load(sources: &[(&str, &str)], schema: &str) -> Result<Self, Error> {
         within("policy schema", schema)?;
         let (parsed, warnings) = Schema::from_cedarschema_str(schema)
@@ -110,7 +110,8 @@ impl PolicySet {
         }
     }
 
-    /// Judges a question about an action known only by name; for tables and simulators, as it permits nothing.
+    /// Judges a question about an action known only by name; for tables and simulators, as it
+    /// permits nothing.
     ///
     /// # Errors
     /// The denial.
@@ -180,9 +181,11 @@ impl PolicySet {
             code: Code::Denied,
             rule: self.default_deny.clone(),
             words: format!(
-                "No rule permits you to {action} with your roles and this purpose; what no rule permits is denied."
+                "No rule permits you to {action} with your roles and this purpose; \
+                 what no rule permits is denied."
             ),
-            remedy: "State the true purpose if it is another one, or ask a colleague whose role permits it."
+            remedy: "State the true purpose if it is another one, \
+                     or ask a colleague whose role permits it."
                 .to_owned(),
             rules: vec![self.default_deny.clone()],
             asked,
@@ -219,7 +222,8 @@ fn denied(first: &Rule, applying: &[&Rule], asked: Asked) -> Box<Denial> {
     })
 }
 
-/// Joins the deciding permit with the declaration; `None` if there is no permit, which Cedar rules out.
+/// Joins the deciding permit with the declaration; `None` if there is no permit, which Cedar rules
+/// out.
 fn grant(question: &Question<'_>, applying: &[&Rule], asked: Asked) -> Option<Box<Granted>> {
     let first = applying.first()?;
     let facts = question.target.facts();

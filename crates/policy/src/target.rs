@@ -153,7 +153,8 @@ impl TargetFacts {
     }
 }
 
-/// A register, or the node itself, in the form that policies judge. Build it once per declaration and keep it.
+/// A register, or the node itself, in the form that policies judge. Build it once per declaration
+/// and keep it.
 #[derive(Clone)]
 pub struct Target {
     pub(crate) entity: Entity,
@@ -176,7 +177,8 @@ impl Target {
     /// A register.
     ///
     /// # Errors
-    /// [`Error::TooMany`] if it accepts too many pairs, [`Error::AcceptedTwice`] if one of them twice.
+    /// [`Error::TooMany`] if it accepts too many pairs, [`Error::AcceptedTwice`] if one of them
+    /// twice.
     pub fn register(facts: TargetFacts) -> Result<Self, Error> {
         let count_max = limits::ACCEPTED_MAX;
         if facts.accepted.len() > count_max {

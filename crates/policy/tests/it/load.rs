@@ -29,7 +29,8 @@ fn a_good_set_loads_and_lists_its_rules() {
 fn a_misspelt_role_attribute_or_action_is_refused() {
     let policy = |condition: &str| {
         format!(
-            "@id(\"A\") @words(\"w\") permit (principal, action == Action::\"search\", resource) when {{ {condition} }};"
+            "@id(\"A\") @words(\"w\")
+            permit (principal, action == Action::\"search\", resource) when {{ {condition} }};"
         )
     };
     assert!(load(&policy(r#"principal in Role::"border-guard""#)).is_ok());

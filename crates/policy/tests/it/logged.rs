@@ -1,4 +1,5 @@
-//! From permission to authorisation: only through the ledger, and only with the entry that records it.
+//! From permission to authorisation: only through the ledger, and only with the entry that records
+//! it.
 
 use crate::fixtures::*;
 use entente_crypto::{OpeningKeys, SealingKey, SigningKey};
