@@ -66,7 +66,7 @@ impl Catalogue {
             }
         }
         for (source, name, declaration) in declared {
-            check(source, name, &declaration, &catalogue, &mut faults);
+            check((source, name), &declaration, &catalogue, &mut faults);
             let register = declaration.register().clone();
             if catalogue.declarations.insert(register.clone(), declaration).is_some() {
                 faults.push(DeclarationFault::at(

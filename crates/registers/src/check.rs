@@ -12,8 +12,7 @@ use std::ops::Range;
 
 /// Adds every fault of a declaration that parses.
 pub(crate) fn check(
-    source: &Source,
-    name: &str,
+    (source, name): (&Source, &str),
     declaration: &Declaration,
     catalogue: &Catalogue,
     faults: &mut Vec<DeclarationFault>,
@@ -205,7 +204,7 @@ impl Check<'_> {
     fn search_key(&mut self, key: &SearchKey) {
         for purpose in &key.purposes {
             let declared = self.declaration.purpose(purpose);
-            if !declared.is_some_and(|purpose| !purpose.search.is_empty()) {
+            if declared.is_none_or(|purpose| purpose.search.is_empty()) {
                 let words = format!("no declared purpose `{}` may search", **purpose);
                 self.fault(Some(purpose.place()), Rule::Purpose, words);
             }

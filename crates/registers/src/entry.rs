@@ -48,7 +48,7 @@ pub(crate) fn object_keys(
     let mut found = Vec::new();
     for field in &declaration.fields {
         let Some(term) = &field.term else { continue };
-        let keys = record.values(&field.name).iter().filter_map(|value| key_of_value(value));
+        let keys = record.values(&field.name).iter().filter_map(key_of_value);
         found.extend(keys.map(|key| (**term, key)));
     }
     found

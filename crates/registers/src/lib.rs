@@ -9,6 +9,7 @@ pub mod catalogue;
 mod check;
 pub mod codes;
 pub mod declaration;
+mod declared;
 mod entry;
 pub mod error;
 pub mod export;

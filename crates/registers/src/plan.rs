@@ -27,7 +27,7 @@ impl Declaration {
     ///
     /// # Errors
     /// A problem with code `search-key-not-permitted` that says what would have to be added.
-    pub fn applicable(&self, query: &Query, purpose: &PurposeCode) -> Result<Plan, Problem> {
+    pub fn applicable(&self, query: &Query, purpose: &PurposeCode) -> Result<Plan, Box<Problem>> {
         let asked = Asked::of(query);
         let permitted = || {
             self.search_keys.iter().filter(|key| {
@@ -55,10 +55,10 @@ impl Declaration {
                 format!("register `{}` may not be searched by these terms", self.register());
             let problem =
                 Problem::new(Code::SearchKeyNotPermitted).with_detail(words).with_remedy(remedy);
-            return Err(match RuleId::new(RULE) {
+            return Err(Box::new(match RuleId::new(RULE) {
                 Ok(rule) => problem.with_rule(rule),
                 Err(_) => problem,
-            });
+            }));
         }
         Ok(plan)
     }

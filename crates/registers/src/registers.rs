@@ -135,7 +135,7 @@ impl Registers {
         let purpose = authorised.purpose().ok_or(Error::NotAuthorised)?;
         let served = self.at(register)?;
         let declaration = &served.declaration;
-        let plan = declaration.applicable(query, purpose).map_err(|p| Error::Refused(p.into()))?;
+        let plan = declaration.applicable(query, purpose).map_err(Error::Refused)?;
         let thresholds = declaration.thresholds(purpose);
         let level = authorised.level().min(declaration.level(purpose));
         let candidates_max = declaration.candidates_max(purpose);
@@ -312,7 +312,7 @@ impl Served {
         }
         let numbers = entry::object_keys(&self.declaration, record);
         let visibility = record.visibility.clone();
-        let place = held.slots.put(record.id.clone(), record.version, &numbers, visibility);
+        let place = held.slots.put((record.id.clone(), record.version), &numbers, visibility);
         if let Some(persons) = &self.persons {
             persons.insert(RecordKey(place), &entry::person(&self.declaration, record))?;
         }
@@ -362,10 +362,6 @@ impl Served {
         Ok((hits, cut, data))
     }
 
-    #[expect(
-        clippy::type_complexity,
-        reason = "the matches with their ids, and whether there are more"
-    )]
     fn described(
         &self,
         held: &Held,

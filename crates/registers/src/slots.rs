@@ -63,8 +63,7 @@ impl Slots {
     /// Takes a record in, in the place of its former version if there is one.
     pub(crate) fn put(
         &mut self,
-        id: RecordId,
-        version: u32,
+        (id, version): (RecordId, u32),
         numbers: &[(TermKind, ObjectKey)],
         visibility: Visibility,
     ) -> u64 {
@@ -168,11 +167,11 @@ mod tests {
         let mut slots = Slots::default();
         let (old, new) = (keys::reference("A-1"), keys::reference("B-2"));
         let number = |key: &ObjectKey| vec![(TermKind::Reference, key.clone())];
-        let place = slots.put(id("r1"), 1, &number(&old), Visibility::default());
-        let other = slots.put(id("r2"), 1, &number(&old), Visibility::default());
+        let place = slots.put((id("r1"), 1), &number(&old), Visibility::default());
+        let other = slots.put((id("r2"), 1), &number(&old), Visibility::default());
         assert_ne!(place, other);
         assert_eq!(slots.with_number(TermKind::Reference, &old), [place, other]);
-        assert_eq!(slots.put(id("r1"), 2, &number(&new), Visibility::default()), place);
+        assert_eq!(slots.put((id("r1"), 2), &number(&new), Visibility::default()), place);
         assert_eq!(slots.with_number(TermKind::Reference, &old), [other]);
         assert_eq!(slots.with_number(TermKind::Reference, &new), [place]);
         assert_eq!(slots.with_number(TermKind::Plate, &new), [0; 0]);
@@ -181,11 +180,11 @@ mod tests {
     #[test]
     fn a_removed_record_is_forgotten_and_its_place_used_again() {
         let mut slots = Slots::default();
-        let place = slots.put(id("r1"), 1, &[], Visibility::default());
+        let place = slots.put((id("r1"), 1), &[], Visibility::default());
         assert_eq!(slots.remove(&id("r1")), Some(place));
         assert_eq!(slots.remove(&id("r1")), None);
         assert!(slots.place(&id("r1")).is_none() && slots.slot(place).is_none());
-        assert_eq!(slots.put(id("r2"), 1, &[], Visibility::default()), place);
-        assert_ne!(slots.put(id("r3"), 1, &[], Visibility::default()), place);
+        assert_eq!(slots.put((id("r2"), 1), &[], Visibility::default()), place);
+        assert_ne!(slots.put((id("r3"), 1), &[], Visibility::default()), place);
     }
 }

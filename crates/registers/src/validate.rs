@@ -47,8 +47,7 @@ impl ValidRecord {
     pub fn into_record(
         self,
         declaration: &Declaration,
-        owner: AuthorityId,
-        now: Timestamp,
+        (owner, now): (AuthorityId, Timestamp),
         previous: Option<&Record>,
     ) -> Record {
         let mut record = Record {

@@ -114,6 +114,7 @@ fn owned(parts: &Parts, name: &str) -> Option<String> {
     part(parts, name).map(str::to_owned)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is passed to map_err, which gives the error")]
 fn refused(error: entente_model::Error) -> Refusal {
     (Rule::Value, error.to_string())
 }

@@ -87,8 +87,9 @@ fn document(statement: &str, catalogue: &Catalogue) -> Option<DocumentNumber> {
     let table = catalogue.table("document-types")?;
     let spaces = statement.match_indices(' ').map(|(place, _)| place);
     // The longest beginning that names a kind: `National ID No.` rather than `National`.
-    let (place, entry) =
-        spaces.filter_map(|place| Some((place, table.named(statement.get(..place)?)?))).last()?;
+    let (place, entry) = spaces
+        .filter_map(|place| Some((place, table.named(statement.get(..place)?)?)))
+        .next_back()?;
     let kind = entry.code.value().clone();
     let rest = statement.get(place..)?.trim();
     let end = [" (", " issued", " expires", ", ", " - "]

@@ -222,7 +222,7 @@ fn document(element: &Element, catalogue: &Catalogue, record: &mut RawRecord) {
     let table = catalogue.table("document-types");
     let known = kinds.iter().flatten().find_map(|words| table?.named(words));
     let number = element.child("NUMBER");
-    let Some(mut document) = number.as_deref().and_then(|words| numbered(words)) else {
+    let Some(mut document) = number.as_deref().and_then(numbered) else {
         return other(element, record);
     };
     document.kind = known.map(|entry| entry.code.value().clone());

@@ -46,7 +46,7 @@ fn record_of(register: &str, valid: ValidRecord) -> Record {
     let catalogue = shipped();
     let declaration = catalogue.declaration(&register.parse().unwrap()).unwrap();
     let now: Timestamp = "2026-11-21T10:00:00Z".parse().unwrap();
-    valid.into_record(declaration, "se-police".parse().unwrap(), now, None)
+    valid.into_record(declaration, ("se-police".parse().unwrap(), now), None)
 }
 
 #[test]
@@ -316,10 +316,10 @@ fn a_record_ends_after_its_declared_period_and_a_new_version_keeps_the_entry_dat
     let valid = catalogue.validate(wanted, &raw[0]).unwrap();
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
     let owner = || "se-police".parse().unwrap();
-    let first = valid.clone().into_record(wanted, owner(), at("2024-02-29T10:00:00Z"), None);
+    let first = valid.clone().into_record(wanted, (owner(), at("2024-02-29T10:00:00Z")), None);
     assert_eq!(first.expires, Some(at("2029-02-28T10:00:00Z")));
     assert_eq!(first.visibility.categories, ["ARR".to_owned()].into());
-    let second = valid.into_record(wanted, owner(), at("2025-01-01T00:00:00Z"), Some(&first));
+    let second = valid.into_record(wanted, (owner(), at("2025-01-01T00:00:00Z")), Some(&first));
     assert_eq!((second.version, second.entered), (2, first.entered));
     assert_eq!(second.expires, first.expires);
 }

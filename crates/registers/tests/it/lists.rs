@@ -121,7 +121,7 @@ fn dates_agree(individuals: &str, records: &[ValidRecord]) {
     let count = |wanted: fn(&entente_model::DateInterval) -> bool| {
         dates.iter().filter(|date| wanted(date)).count()
     };
-    assert_eq!(count(|date| date.is_circa()), dated("APPROXIMATELY"));
+    assert_eq!(count(entente_model::DateInterval::is_circa), dated("APPROXIMATELY"));
     assert_eq!(count(|date| date.bounds().1.is_some()), dated("BETWEEN"));
     assert_eq!(count(|date| !date.is_circa() && date.bounds().1.is_none()), dated("EXACT"));
     // Every note beside a date, and every date that is words only, is kept as words.
@@ -146,7 +146,7 @@ fn every_word_of_an_individual_is_in_its_record() {
     for (block, record) in blocks.iter().zip(&records) {
         let now = "2026-11-21T10:00:00Z".parse().unwrap();
         let owner = "interpol".parse().unwrap();
-        let whole = record.clone().into_record(declaration, owner, now, None);
+        let whole = record.clone().into_record(declaration, (owner, now), None);
         let mut out = Vec::new();
         export::jsonl(&whole, &mut out).unwrap();
         let json: serde_json::Value = serde_json::from_slice(&out).unwrap();

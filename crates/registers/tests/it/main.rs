@@ -1,7 +1,12 @@
 //! The crate from outside: the shipped catalogue, wrong declarations, imports, searches.
 
+#[cfg(test)]
 mod catalogue;
+#[cfg(test)]
 mod imports;
+#[cfg(test)]
 mod lists;
+#[cfg(test)]
 mod node;
+#[cfg(test)]
 mod search;

@@ -119,26 +119,24 @@ impl Node {
         why: Why,
         terms: Vec<Term>,
     ) -> Result<Found, Error> {
-        self.search_in(&self.registers, register, why, terms)
+        self.search_in(&self.registers, (register, why), terms)
     }
 
     pub(crate) fn search_in(
         &self,
         registers: &Registers,
-        register: &str,
-        why: Why,
+        (register, why): (&str, Why),
         terms: Vec<Term>,
     ) -> Result<Found, Error> {
         let query = Query::new(terms).unwrap();
-        let authorised = self.authorised(register, why, &query, Asked::Search);
+        let authorised = self.authorised((register, why), &query, Asked::Search);
         registers.search(authorised, &query)
     }
 
     /// Leave from policy, recorded in the ledger.
     pub(crate) fn authorised<A: Action>(
         &self,
-        register: &str,
-        why: Why,
+        (register, why): (&str, Why),
         query: &Query,
         asked: Asked,
     ) -> Authorised<A> {
@@ -197,7 +195,7 @@ fn read(catalogue: &Catalogue, register: &str, lines: &str) -> Vec<Record> {
         .map(|row| {
             let Row::Record(raw) = row else { panic!("{row:?}") };
             let valid = catalogue.validate(declaration, &raw).unwrap_or_else(|f| panic!("{f:?}"));
-            valid.into_record(declaration, "se-police".parse().unwrap(), Still.now(), None)
+            valid.into_record(declaration, ("se-police".parse().unwrap(), Still.now()), None)
         })
         .collect()
 }

@@ -69,7 +69,10 @@ fn police_records_answer_with_reference_and_quality_and_nothing_else() {
     assert_eq!(found.records, [id("p1")]);
     assert_eq!((found.basis.level, found.basis.data), (AnswerLevel::Reference, 2));
     // Regulation (EU) 2024/982 Art 28(2): no content, in fields or in explanations.
-    assert_eq!(candidate.fields.keys().map(|f| f.as_str()).collect::<Vec<_>>(), ["file_number"]);
+    assert_eq!(
+        candidate.fields.keys().map(entente_model::FieldName::as_str).collect::<Vec<_>>(),
+        ["file_number"]
+    );
     assert!(candidate.features.iter().any(|feature| feature.feature == "name"));
     assert!(candidate.features.iter().all(|f| !matches!(f.found, Side::Shown(_))));
     assert!(candidate.matched_role.is_none());
@@ -180,13 +183,15 @@ fn a_registration_clerk_sees_a_reference_where_an_investigator_sees_core_data() 
 fn core_data_is_seen_after_a_confirmed_hit_and_no_more() {
     let node = Node::with(RECORDS);
     let query = Query::new(vec![Term::Reference("SE/17".into())]).unwrap();
-    let authorised = node.authorised::<SeeCoreData>(POLICE, INVESTIGATOR, &query, Asked::AfterHit);
+    let authorised =
+        node.authorised::<SeeCoreData>((POLICE, INVESTIGATOR), &query, Asked::AfterHit);
     let seen = node.registers.see(authorised, &id("p1")).unwrap().unwrap();
-    let fields: Vec<_> = seen.fields.keys().map(|field| field.as_str()).collect();
+    let fields: Vec<_> = seen.fields.keys().map(entente_model::FieldName::as_str).collect();
     assert_eq!(fields, ["birth_dates", "file_number", "names", "nationalities", "offences", "sex"]);
-    let authorised = node.authorised::<SeeCoreData>(POLICE, INVESTIGATOR, &query, Asked::AfterHit);
+    let authorised =
+        node.authorised::<SeeCoreData>((POLICE, INVESTIGATOR), &query, Asked::AfterHit);
     assert_eq!(node.registers.see(authorised, &id("p9")).unwrap(), None);
-    let search = node.authorised::<Search>(POLICE, INVESTIGATOR, &query, Asked::Search);
+    let search = node.authorised::<Search>((POLICE, INVESTIGATOR), &query, Asked::Search);
     assert!(matches!(node.registers.see(search, &id("p1")), Err(Error::NotAuthorised)));
 }
 
@@ -207,13 +212,13 @@ fn a_saved_record_is_found_a_changed_one_by_its_new_words_an_erased_one_never() 
     assert_eq!((by_name("Przykład"), by_number("SE/31")), (vec![id("p3")], vec![id("p3")]));
     assert_eq!((by_name("Voorbeeld"), by_number("SE/30")), (vec![], vec![]));
     let restarted = node.reopened();
-    let again = node.search_in(&restarted, POLICE, INVESTIGATOR, vec![name("Eva", "Przykład")]);
+    let again = node.search_in(&restarted, (POLICE, INVESTIGATOR), vec![name("Eva", "Przykład")]);
     let here = node.search(POLICE, INVESTIGATOR, vec![name("Eva", "Przykład")]);
     assert_eq!(again.unwrap(), here.unwrap());
     node.erase(&record);
     assert_eq!((by_name("Przykład"), by_number("SE/31")), (vec![], vec![]));
     let restarted = node.reopened();
-    let again = node.search_in(&restarted, POLICE, INVESTIGATOR, vec![name("Eva", "Przykład")]);
+    let again = node.search_in(&restarted, (POLICE, INVESTIGATOR), vec![name("Eva", "Przykład")]);
     assert_eq!(again.unwrap().records, []);
 }
 
