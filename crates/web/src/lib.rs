@@ -1,7 +1,7 @@
 //! The HTTPS API and the servers. No rules: those are in `policy`, `registers` and `services`.
 //!
 //! [`router`] makes the API over one node's services; [`ApiServer`] serves it to officers and their
-//! programs, [`PeerListener`] serves the protocol between nodes. [`openapi_json`] describes the API.
+//! programs, [`PeerListener`] serves the protocol between nodes. [`openapi_json`] describes it.
 //!
 //! Sign-in with passkeys and through a national identity provider (OpenID Connect) belongs to the
 //! pages and is not built yet. Its place: one module each beside [`api::accounts`] for the

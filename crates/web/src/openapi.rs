@@ -49,7 +49,7 @@ pub(crate) fn described() -> (axum::Router<ApiState>, OpenApi) {
     (router, description)
 }
 
-/// The description as it is checked in: indented, every object sorted by key, a line end at the end.
+/// The description as it is checked in: indented, objects sorted by key, a line end at the end.
 #[must_use]
 pub fn openapi_json() -> String {
     static TEXT: LazyLock<String> = LazyLock::new(|| {

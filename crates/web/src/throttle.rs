@@ -48,7 +48,7 @@ impl<K: Eq + Hash> Throttle<K> {
     /// Lets one request of the sender in.
     ///
     /// # Errors
-    /// `rate-exceeded` with the limit; `overloaded` if more senders than can be remembered are busy.
+    /// `rate-exceeded` with the limit; `overloaded` if more senders than are remembered are busy.
     pub fn admit(&self, sender: K) -> Result<(), Problem> {
         let now = self.clock.now();
         let full = u64::from(self.rate.burst) * 1000;

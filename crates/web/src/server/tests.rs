@@ -80,7 +80,7 @@ impl Node {
         };
         tokio::select! {
             outcome = other => outcome,
-            () = time => unreachable!("time does not end"),
+            () = time => panic!("time does not end"),
         }
     }
 }

@@ -93,8 +93,8 @@ pub struct ImportQuery {
 
 /// Import a file. It is read as it arrives and written batch by batch.
 ///
-/// `Content-Digest: sha-256=:..:` names the whole file (RFC 9530): by it an interrupted import is known
-/// and goes on after its last whole batch when the file is sent again.
+/// `Content-Digest: sha-256=:..:` names the whole file (RFC 9530): by it an interrupted import is
+/// known and goes on after its last whole batch when the file is sent again.
 #[utoipa::path(
     post, path = "/v1/registers/{register}/imports", tag = "records",
     params(("register" = String, Path, description = "The register's code"), ImportQuery),
