@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: micro-benchmarks of the crates, then the node benchmark of `testing`.
+//! `cargo xtask bench`: micro-benchmarks of the crates, then the node benchmark `measure`.
 
 use crate::disk;
 use crate::process::{Finished, cargo};
@@ -57,7 +57,7 @@ fn benches(packages: &[Package]) -> Vec<Bench> {
             let (package, target) = (package.name.as_str(), target.name.as_str());
             let arguments: Vec<&str> = if is("bench") {
                 vec!["bench", "--locked", "-p", package, "--bench", target]
-            } else if is("bin") && package == "entente-testing" && target == "measure" {
+            } else if is("bin") && package == "entente-measure" && target == "measure" {
                 vec!["run", "--release", "--locked", "-p", package, "--bin", target]
             } else {
                 continue;

@@ -256,9 +256,26 @@ impl Entry {
 
 /// The public keys of the federation's operators, and how many of them must sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "StatedRoots")]
 pub struct FederationRoots {
     keys: BTreeSet<VerifyingKey>,
     threshold: usize,
+}
+
+/// Roots as a file states them, before the threshold is held against the keys.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatedRoots {
+    keys: Vec<VerifyingKey>,
+    threshold: usize,
+}
+
+impl TryFrom<StatedRoots> for FederationRoots {
+    type Error = TrustFault;
+
+    fn try_from(stated: StatedRoots) -> Result<Self, TrustFault> {
+        Self::new(&stated.keys, stated.threshold)
+    }
 }
 
 impl FederationRoots {

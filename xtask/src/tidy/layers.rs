@@ -38,6 +38,19 @@ pub(super) const EDGES: [(&str, &[&str]); 13] = [
         ],
     ),
     (
+        "entente-measure",
+        &[
+            "model",
+            "crypto",
+            "ledger",
+            "registers",
+            "exchange",
+            "services",
+            "web",
+            "node",
+        ],
+    ),
+    (
         "entente-testing",
         &[
             "model",
@@ -72,10 +85,10 @@ const RESERVED: [(&str, &[&str]); 19] = [
     ("axum", &["web"]),
     ("hyper", &["web"]),
     ("reqwest", &["exchange", "node", "testing"]),
-    ("tokio", &["store", "exchange", "services", "web", "node", "testing"]),
+    ("tokio", &["store", "exchange", "services", "web", "node", "measure", "testing"]),
     ("quick-xml", &["registers"]),
     ("clap", &["node", "xtask"]),
-    ("anyhow", &["node", "xtask"]),
+    ("anyhow", &["node", "measure", "xtask"]),
 ];
 
 const DIRECTION: Rule = Rule {

@@ -221,3 +221,16 @@ fn who_serves_a_register_to_whom_is_read_off_the_list() {
     assert_eq!(serving("aa-police"), ["cc-police"]);
     assert_eq!(serving("cc-police"), ["aa-police", "bb-police"]);
 }
+
+#[test]
+fn roots_read_from_a_file_are_held_to_the_same_rules() {
+    let key = entente_crypto::sign::SigningKey::from_seed(&[7; 32]).unwrap().verifying_key();
+    let read = |threshold: usize| {
+        let text = serde_json::json!({ "keys": [key], "threshold": threshold }).to_string();
+        serde_json::from_str::<FederationRoots>(&text)
+    };
+    assert_eq!(read(1).unwrap().threshold(), 1);
+    // A threshold of none would accept a list that nobody signed.
+    assert!(read(0).is_err());
+    assert!(read(2).is_err());
+}

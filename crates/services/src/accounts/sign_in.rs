@@ -255,6 +255,15 @@ pub fn by_certificate(context: &Context, pin: &Digest) -> Result<SignedIn, Probl
     Ok(signed_in(context, officer, Via::Certificate))
 }
 
+/// The account that a person at the machine itself acts under: whoever may read the node's keys is
+/// let in, and the ledger says that it was on the console.
+///
+/// # Errors
+/// `not-signed-in` if the account is unknown or closed, or an outage.
+pub fn by_console(context: &Context, id: &OfficerId) -> Result<SignedIn, Problem> {
+    Ok(signed_in(context, active(context, id.as_str())?, Via::Console))
+}
+
 fn active(context: &Context, id: &str) -> Result<Officer, Problem> {
     officer::load(context, id)?
         .filter(|officer| !officer.disabled)

@@ -119,7 +119,7 @@ impl Peering {
             Decision::Deny(denial) => return Err(of_denial(&denial)),
         };
         // After policy: who may not ask at all does not learn by which terms one may.
-        declaration.applicable(&query, &call.justification.purpose)?;
+        declaration.applicable(&query, &call.justification.purpose).map_err(|problem| *problem)?;
         Ok(permit)
     }
 

@@ -283,8 +283,7 @@ impl Run {
         let id = valid.id().clone();
         let record = valid.into_record(
             declaration,
-            context.authority.clone(),
-            context.clock.now(),
+            (context.authority.clone(), context.clock.now()),
             stored.as_ref(),
         );
         if expected_version.is_some() {

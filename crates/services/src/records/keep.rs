@@ -73,8 +73,7 @@ pub async fn enter(
     let kind = if stored.is_some() { Kind::Alter } else { Kind::Collect };
     let record = valid.into_record(
         declaration,
-        context.authority.clone(),
-        context.clock.now(),
+        (context.authority.clone(), context.clock.now()),
         stored.as_ref(),
     );
     let facts = Facts { count: Some(1), ..permit.facts(kind) };

@@ -143,7 +143,7 @@ fn consider(context: &Context, actor: &Actor, asked: &Asked, due: Due, plan: &mu
             // After policy: who may not ask at all does not learn by which terms one may.
             let purpose = &asked.justification.purpose;
             if let Err(problem) = declaration.applicable(&asked.query, purpose) {
-                unfit(asked, due, problem, plan);
+                unfit(asked, due, *problem, plan);
                 return;
             }
             if !plan.rules.contains(permit.rule()) {
