@@ -75,7 +75,6 @@ async fn other_method() -> Failure {
 }
 
 /// The message of a panic may quote anything, so it goes nowhere.
-#[expect(clippy::needless_pass_by_value, reason = "the middleware's signature")]
 fn panicked(_: Box<dyn Any + Send>) -> Response {
     tracing::error!(event = events::REQUEST_FAILED, cause = "panic");
     Failure::from(Code::Internal).into_response()

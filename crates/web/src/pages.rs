@@ -163,7 +163,7 @@ mod tests {
             format!("session may ask {} times", PERSON_RATE.per_second),
             format!("certificate {} times", thousands(PROGRAM_RATE.per_second)),
             format!("be asked {} times", thousands(ADDRESS_RATE.per_second)),
-            format!("1 to {}, and {} without", PAGE_ENTRIES_MAX, PAGE_ENTRIES_DEFAULT),
+            format!("1 to {PAGE_ENTRIES_MAX}, and {PAGE_ENTRIES_DEFAULT} without"),
         ] {
             assert!(guide.contains(&words), "docs/api.md does not say: {words}");
         }

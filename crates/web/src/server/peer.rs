@@ -126,7 +126,7 @@ impl<H> Protocol<H> {
 
 /// The host and port that the request names.
 fn authority(uri: &axum::http::Uri, headers: &HeaderMap) -> String {
-    let named = uri.authority().map(|authority| authority.as_str());
+    let named = uri.authority().map(axum::http::uri::Authority::as_str);
     let named = named.or_else(|| headers.get(header::HOST)?.to_str().ok());
     named.unwrap_or_default().to_ascii_lowercase()
 }

@@ -101,6 +101,7 @@ pub struct ImportQuery {
     request_body(content = Vec<u8>, content_type = "application/octet-stream"),
     responses((status = 200, description = "What came of it", body = ImportReport)),
 )]
+#[expect(clippy::too_many_arguments, reason = "one for each part of the request")]
 pub async fn import(
     State(state): State<ApiState>,
     Sender(officer): Sender,
