@@ -9,7 +9,7 @@ use entente_exchange::SignedTrustList;
 use entente_ledger::{Checkpoint, LeafStore as _};
 use entente_model::encoding::Blob;
 use entente_model::wire::Promise;
-use entente_model::{Code, Problem, SearchId};
+use entente_model::{Code, Problem, SearchId, limits};
 use entente_store::{Collection, Row};
 
 /// Signed trust lists by version, so that a receipt carries the list its search was made under.
@@ -50,7 +50,17 @@ pub async fn build(
             .with_detail("the search still runs")
             .with_remedy("wait until every answer is in or its deadline has passed")
     };
-    let intent = stored.intent.filter(|_| stored.summary.is_some()).ok_or_else(unfinished)?;
+    let interrupted = || {
+        Problem::new(Code::NotFound)
+            .with_detail("the node stopped while the search ran; its entries are in the ledger")
+            .with_remedy("put the search again")
+    };
+    if stored.summary.is_none() {
+        let longest = limits::PEER_DEADLINE_MAX * 2;
+        let still_runs = context.clock.now() < stored.asked.plus(longest);
+        return Err(if still_runs { unfinished() } else { interrupted() });
+    }
+    let intent = stored.intent.ok_or_else(interrupted)?;
     let answers = answers(context, search)?;
     let checkpoint = covering(context, last_index(&intent, &answers)).await?;
     let (note, size) = checkpoint;
@@ -74,7 +84,8 @@ pub async fn build(
 }
 
 fn last_index(intent: &Promise, answers: &[StoredAnswer]) -> u64 {
-    answers.iter().map(|answer| answer.shown.received.index).fold(intent.index, u64::max)
+    let received = answers.iter().filter_map(|answer| answer.shown.received.as_ref());
+    received.map(|promise| promise.index).fold(intent.index, u64::max)
 }
 
 /// A signed checkpoint that covers the entry, integrating it first if need be.
@@ -97,8 +108,13 @@ async fn covering(context: &Context, index: u64) -> Result<(String, u64), Proble
 }
 
 fn proven(context: &Context, stored: StoredAnswer, size: u64) -> Result<ReceiptAnswer, Problem> {
+    let received = stored.shown.received.ok_or_else(|| {
+        Problem::new(Code::NotFound)
+            .with_detail("an answer's entry was not noted before the node stopped")
+            .with_remedy("put the search again")
+    })?;
     Ok(ReceiptAnswer {
-        received: prove(context, stored.shown.received, size)?,
+        received: prove(context, received, size)?,
         answer: stored.shown.answer,
         source: stored.source,
     })

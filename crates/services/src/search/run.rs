@@ -13,14 +13,20 @@ use entente_exchange::{PeerAnswer, PeerCall};
 use entente_ledger::{Counterparty, Entry, Facts, Kind, Position};
 use entente_model::answer::{Outcome, OutcomeClass};
 use entente_model::wire::{OfficerAssertion, PROTOCOL, Promise, SearchCall};
-use entente_model::{Answer, AuthorityId, Problem, RegisterId, RequestId, SearchId, Timestamp};
+use entente_model::{
+    Answer, AuthorityId, Problem, RegisterId, RequestId, SearchId, Timestamp, events,
+};
 use entente_policy::Permit;
 use entente_policy::action::Search;
+use entente_store::Row;
 use futures_util::StreamExt as _;
 use futures_util::stream::{FuturesUnordered, SelectAll};
 use serde_json::json;
 use std::collections::BTreeMap;
 use tokio::sync::mpsc;
+
+/// Answers that are being recorded at once, to share a group commit.
+const ARRIVALS_AT_ONCE_MAX: usize = 64;
 
 /// A search under way. Dropping it loses nothing: answers are still recorded and can be read later.
 pub struct Running {
@@ -74,7 +80,8 @@ pub async fn start(
     };
     let begun = context.clock.now();
     let search = SearchId::new(begun, context.rng.as_ref());
-    let (started, intent) = intend(context, officer, &asked, &plan, search, begun).await?;
+    let intended = intend(context, officer, &asked, &plan, search, begun).await?;
+    let Intended { started, stored, position } = intended;
     let (sender, events) = mpsc::channel(started.expected.len() + 1);
     let run = Run {
         context: context.clone(),
@@ -82,12 +89,20 @@ pub async fn start(
         asked,
         search,
         begun,
-        intent,
+        stored,
+        intent: position,
         sender,
-        outcomes: Vec::new(),
     };
     tokio::spawn(run.drive(plan));
     Ok(Running { started, events })
+}
+
+/// A search on record.
+struct Intended {
+    started: Started,
+    /// As it is to be stored once the entry's promise is known.
+    stored: StoredSearch,
+    position: Position,
 }
 
 /// Puts the search on record before anything is read or sent.
@@ -98,7 +113,7 @@ async fn intend(
     plan: &Plan,
     search: SearchId,
     begun: Timestamp,
-) -> Result<(Started, Position), Problem> {
+) -> Result<Intended, Problem> {
     let due = |authority: &AuthorityId, register: &RegisterId| Due {
         authority: authority.clone(),
         register: register.clone(),
@@ -139,11 +154,10 @@ async fn intend(
     };
     let position = context.record(entry, vec![stored.row()?]).await?;
     let intent = position.promise().clone();
-    let stored = StoredSearch { intent: Some(intent.clone()), ..stored };
-    context.store.write(vec![stored.row()?]).await.map_err(crate::error::of_store)?;
     let started =
         Started { search, intent: intent.clone(), expected, not_asked: plan.not_asked.clone() };
-    Ok((started, position))
+    let stored = StoredSearch { intent: Some(intent), ..stored };
+    Ok(Intended { started, stored, position })
 }
 
 /// An answer on its way in.
@@ -160,14 +174,22 @@ struct Run {
     asked: Asked,
     search: SearchId,
     begun: Timestamp,
+    stored: StoredSearch,
     intent: Position,
     sender: mpsc::Sender<SearchEvent>,
-    outcomes: Vec<OutcomeClass>,
 }
 
 impl Run {
     /// Asks everybody at once and takes the answers as they come.
-    async fn drive(mut self, plan: Plan) {
+    async fn drive(self, plan: Plan) {
+        let outcomes = self.answers(plan).await;
+        self.finish(&outcomes).await;
+    }
+
+    /// Takes every answer as it comes; ends when none is due any more.
+    async fn answers(&self, plan: Plan) -> Vec<OutcomeClass> {
+        let mut noted = Noted::new(self.context.clone());
+        noted.write(self.stored.row());
         let mut arrivals = SelectAll::new();
         let refused: Vec<_> = plan
             .refused
@@ -177,15 +199,23 @@ impl Run {
         arrivals.push(futures_util::stream::iter(refused).boxed());
         arrivals.push(self.here(plan.here));
         arrivals.push(self.elsewhere(plan.elsewhere));
-        let mut number = 0;
-        while let Some(arrival) = arrivals.next().await {
-            let answer = self.arrive(number, arrival).await;
-            self.outcomes.push(answer.answer.outcome.class());
+        // Several arrivals share one group commit; each is shown as soon as it is on record.
+        let mut numbers = 0..;
+        let recorded = arrivals
+            .map(|arrival| self.arrive(numbers.next().unwrap_or(u32::MAX), arrival))
+            .buffer_unordered(ARRIVALS_AT_ONCE_MAX);
+        let mut recorded = std::pin::pin!(recorded);
+        let mut outcomes = Vec::new();
+        while let Some(answer) = recorded.next().await {
+            outcomes.push(answer.shown.answer.outcome.class());
+            if answer.shown.received.is_some() {
+                noted.write(answer.row(self.begun));
+            }
             // A client that went away loses nothing: the answer is stored.
-            let _ = self.sender.send(SearchEvent::Answer(Box::new(answer))).await;
-            number += 1;
+            let _ = self.sender.send(SearchEvent::Answer(Box::new(answer.shown))).await;
         }
-        self.finish().await;
+        noted.settled().await;
+        outcomes
     }
 
     /// The registers of this node.
@@ -299,8 +329,8 @@ impl Run {
         Arrival { answer, promise: None, source: Source::Nobody }
     }
 
-    /// Puts an arrival on record, and only then shows it; what cannot be recorded is not shown.
-    async fn arrive(&self, number: u32, arrival: Arrival) -> SearchAnswer {
+    /// Puts an arrival on record, and only then lets it be shown; what cannot be recorded is not shown.
+    async fn arrive(&self, number: u32, arrival: Arrival) -> StoredAnswer {
         let Arrival { answer, promise, source } = arrival;
         let next_step = self
             .context
@@ -308,44 +338,49 @@ impl Run {
             .declaration(&answer.register)
             .filter(|_| answer.outcome.class() == OutcomeClass::Hit)
             .map(|declaration| declaration.follow_up.words.words(LANGUAGE).to_owned());
-        let mut shown = SearchAnswer {
-            number,
-            elapsed_ms: millis(self.context.clock.now().since(self.begun)),
-            received: self.intent.promise().clone(),
-            answer,
-            promise,
-            next_step,
-        };
-        match self.receive(&mut shown, source).await {
-            Ok(()) => shown,
-            Err(problem) => SearchAnswer {
-                answer: Answer {
-                    authority: shown.answer.authority.clone(),
-                    ..unavailable(&self.context, shown.answer.register.clone(), &problem)
-                },
-                promise: None,
-                next_step: None,
-                ..shown
+        let elapsed_ms = millis(self.context.clock.now().since(self.begun));
+        let shown = SearchAnswer { number, elapsed_ms, received: None, answer, promise, next_step };
+        let stored = StoredAnswer { search: self.search, shown, source };
+        match self.receive(&stored).await {
+            Ok(received) => StoredAnswer {
+                shown: SearchAnswer { received: Some(received), ..stored.shown },
+                ..stored
             },
+            Err(problem) => {
+                let authority = stored.shown.answer.authority.clone();
+                let answer =
+                    unavailable(&self.context, stored.shown.answer.register.clone(), &problem);
+                StoredAnswer {
+                    shown: SearchAnswer {
+                        answer: Answer { authority, ..answer },
+                        promise: None,
+                        next_step: None,
+                        ..stored.shown
+                    },
+                    source: Source::Nobody,
+                    ..stored
+                }
+            }
         }
     }
 
-    async fn receive(&self, shown: &mut SearchAnswer, source: Source) -> Result<(), Problem> {
-        if let Source::Here { recorded } = &source {
-            // The entry that records the answer here is the entry of having received it.
-            shown.received = recorded.promise.clone();
-            let stored = StoredAnswer { search: self.search, shown: shown.clone(), source };
-            let rows = vec![stored.row(self.begun)?];
-            return self.context.store.write(rows).await.map_err(crate::error::of_store);
-        }
-        let position = self.record_arrival(shown).await?;
-        shown.received = position.promise().clone();
-        let stored = StoredAnswer { search: self.search, shown: shown.clone(), source };
+    /// Stores the answer together with the entry of having received it.
+    async fn receive(&self, stored: &StoredAnswer) -> Result<Promise, Problem> {
         let rows = vec![stored.row(self.begun)?];
-        self.context.store.write(rows).await.map_err(crate::error::of_store)
+        if let Source::Here { recorded } = &stored.source {
+            // The entry that records the answer here is the entry of having received it.
+            self.context.store.write(rows).await.map_err(crate::error::of_store)?;
+            return Ok(recorded.promise.clone());
+        }
+        let position = self.record_arrival(&stored.shown, rows).await?;
+        Ok(position.promise().clone())
     }
 
-    async fn record_arrival(&self, shown: &SearchAnswer) -> Result<Position, Problem> {
+    async fn record_arrival(
+        &self,
+        shown: &SearchAnswer,
+        rows: Vec<Row>,
+    ) -> Result<Position, Problem> {
         let answer = &shown.answer;
         let facts = Facts {
             answerer: Some(answer.authority.clone()),
@@ -370,20 +405,47 @@ impl Run {
             justification: json!(self.asked.justification),
             retention_class: retention::ACCESS.to_owned(),
         };
-        self.context.record(entry, Vec::new()).await
+        self.context.record(entry, rows).await
     }
 
-    async fn finish(self) {
+    async fn finish(self, outcomes: &[OutcomeClass]) {
         let now = self.context.clock.now();
-        let summary = Summary::of(self.search, now, &self.outcomes);
-        if let Ok(Some(stored)) = super::stored::load(&self.context, self.search) {
-            let stored = StoredSearch { summary: Some(summary.clone()), ..stored };
-            if let Ok(row) = stored.row() {
-                // Without this row the search shows as unfinished; its answers are stored all the same.
-                let _ = self.context.store.write(vec![row]).await;
-            }
-        }
+        let summary = Summary::of(self.search, now, outcomes);
+        let mut noted = Noted::new(self.context.clone());
+        let stored = StoredSearch { summary: Some(summary.clone()), ..self.stored };
+        noted.write(stored.row());
+        noted.settled().await;
         let _ = self.sender.send(SearchEvent::Finished(summary)).await;
+    }
+}
+
+/// Writes beside the search that nobody waits for: what they repeat is on record already.
+struct Noted {
+    context: Context,
+    writes: tokio::task::JoinSet<()>,
+}
+
+impl Noted {
+    fn new(context: Context) -> Self {
+        Self { context, writes: tokio::task::JoinSet::new() }
+    }
+
+    fn write(&mut self, row: Result<Row, Problem>) {
+        let store = self.context.store.clone();
+        self.writes.spawn(async move {
+            let written = match row {
+                Ok(row) => store.write(vec![row]).await.map_err(crate::error::of_store),
+                Err(problem) => Err(problem),
+            };
+            // The search still runs to its end; its receipt will say that this entry's promise is missing.
+            if let Err(problem) = written {
+                tracing::error!(event = events::REQUEST_FAILED, code = problem.code.as_str());
+            }
+        });
+    }
+
+    async fn settled(&mut self) {
+        while self.writes.join_next().await.is_some() {}
     }
 }
 

@@ -81,7 +81,7 @@ impl StoredAnswer {
     }
 }
 
-pub(super) fn load(context: &Context, id: SearchId) -> Result<Option<StoredSearch>, Problem> {
+fn load(context: &Context, id: SearchId) -> Result<Option<StoredSearch>, Problem> {
     let document =
         context.store.document(Collection::SEARCHES, &id.to_string()).map_err(of_store)?;
     document
