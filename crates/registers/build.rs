@@ -1,4 +1,5 @@
-//! Lists the repository's catalogue for `Catalogue::embedded`, so that a new register changes no Rust.
+//! Lists the repository's catalogue for `Catalogue::embedded`, so that a new register changes no
+//! Rust.
 
 use std::fmt::Write as _;
 use std::path::Path;

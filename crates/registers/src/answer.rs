@@ -36,7 +36,8 @@ pub(crate) fn candidate(
     let Hit { record, score_permille, features, role } = hit;
     let features =
         features.into_iter().map(|feature| withheld(declaration, feature, level)).collect();
-    // That the name is a victim's must be known before anything else; other roles tell of the record's content.
+    // That the name is a victim's must be known before anything else; other roles tell of the
+    // record's content.
     // LEGAL: Regulation (EU) 2018/1862 Art 62: misused identity.
     let matched_role =
         role.filter(|role| *role == IdentityRole::MisusedVictim || level >= AnswerLevel::CoreData);
@@ -112,7 +113,8 @@ pub(crate) fn action(declaration: &Declaration, record: &Record) -> Option<Strin
     Some(action.words("en").to_owned()).filter(|words| !words.is_empty())
 }
 
-/// Takes the record's side out of an explanation, unless the level shows the field that it comes from.
+/// Takes the record's side out of an explanation, unless the level shows the field that it comes
+/// from.
 fn withheld(declaration: &Declaration, feature: Feature, level: AnswerLevel) -> Feature {
     let kind = TermKind::ALL.into_iter().find(|kind| kind.as_str() == feature.feature);
     let shown =

@@ -177,7 +177,8 @@ pub fn json_schema() -> serde_json::Value {
     sorted(generator.into_root_schema_for::<Declaration>().to_value())
 }
 
-/// Keys in one order, whether or not another crate of the build asks `serde_json` to keep the order of insertion.
+/// Keys in one order, whether or not another crate of the build asks `serde_json` to keep the order
+/// of insertion.
 fn sorted(json: serde_json::Value) -> serde_json::Value {
     match json {
         serde_json::Value::Object(map) => {

@@ -1,6 +1,7 @@
 //! The declaration of a register: twelve blocks of facts, no logic (DESIGN section 4).
 //!
-//! `docs/registers.md` explains each block; `catalogue/register.schema.json` is generated from these types.
+//! `docs/registers.md` explains each block; `catalogue/register.schema.json` is generated from
+//! these types.
 
 use crate::labels::Labels;
 use crate::span::At;
@@ -133,14 +134,16 @@ pub struct Purpose {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub enter: Vec<At<LegalBasisCode>>,
-    /// The roles meant: codes of the table `roles`. Policies decide; this tells people and tests what is intended.
+    /// The roles meant: codes of the table `roles`. Policies decide; this tells people and tests
+    /// what is intended.
     #[schemars(with = "Vec<String>")]
     pub who: Vec<At<Role>>,
     /// How much an answer may show for this purpose, where less than the register's level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(schema_with = "answer_levels")]
     pub level: Option<At<AnswerLevel>>,
-    /// From which score a candidate is shown and how it is called, where not as the register's default.
+    /// From which score a candidate is shown and how it is called, where not as the register's
+    /// default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thresholds: Option<At<Thresholds>>,
     /// Most candidates shown for this purpose.

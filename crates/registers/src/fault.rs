@@ -36,7 +36,7 @@ rules! {
     /// The file is not TOML.
     Syntax = "REG-01", "correct the TOML syntax at the place named";
     /// A key that the format does not have.
-    UnknownKey = "REG-02", "remove the key or correct its spelling; catalogue/register.schema.json lists all keys";
+    UnknownKey = "REG-02", "remove or correct the key; catalogue/register.schema.json lists all";
     /// A key that the format needs.
     MissingKey = "REG-03", "add the key named";
     /// A value that is not in its closed set, such as an unknown field type.
@@ -56,7 +56,7 @@ rules! {
     /// A term bound to a field of another type.
     TermType = "REG-11", "bind the term to a field of the type named";
     /// Retention without start event or period.
-    Retention = "REG-12", "state `start_event` and either `keep` or `no_fixed_period` with the reason";
+    Retention = "REG-12", "state `start_event`, and `keep` or `no_fixed_period` with the reason";
     /// Thresholds out of order or range.
     Thresholds = "REG-13", "state 1000 >= a >= b >= c > 0, in thousandths";
     /// Over a limit, or empty where it may not be.
@@ -66,7 +66,7 @@ rules! {
     /// Answer levels that contradict each other.
     Level = "REG-16", "no purpose may show more than the register's answer level";
     /// A purpose without search key, or a search key for an undeclared purpose.
-    Purpose = "REG-17", "declare the purpose with a legal basis for `search`, and give it a search key";
+    Purpose = "REG-17", "declare the purpose with a basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
     Place = "REG-18", "name the file after its code: registers/<code>.toml or codes/<table>.toml";
     /// A record lacks a field that the declaration makes mandatory.

@@ -1,8 +1,8 @@
 //! Declarations to schema, validation, index, query, answer and retention.
 //!
-//! A register is a collection of records under one [`Declaration`]; adding one changes no Rust. Nothing here names a
-//! specific register. [`Catalogue`] reads and checks declarations and code tables, [`import`] reads other people's
-//! lists, [`Registers`] answers authorised searches.
+//! A register is a collection of records under one [`Declaration`]; adding one changes no Rust.
+//! Nothing here names a specific register. [`Catalogue`] reads and checks declarations and code
+//! tables, [`import`] reads other people's lists, [`Registers`] answers authorised searches.
 
 mod answer;
 pub mod catalogue;

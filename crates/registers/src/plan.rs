@@ -14,7 +14,8 @@ const RULE: &str = "SEARCH-KEY";
 pub struct Plan {
     /// The search keys that the question satisfies, by name.
     pub keys: Vec<String>,
-    /// Kinds of terms that are scored together as a description of a person; none without a fuzzy key.
+    /// Kinds of terms that are scored together as a description of a person; none without a fuzzy
+    /// key.
     pub fuzzy: BTreeSet<TermKind>,
     /// Kinds of terms that are looked up as numbers.
     pub exact: BTreeSet<TermKind>,
@@ -126,7 +127,8 @@ impl Asked {
             match part.role {
                 NamePartRole::Given => asked.given = true,
                 NamePartRole::Family => asked.family = true,
-                // Where the parts are not told apart, two words stand for a given and a family name.
+                // Where the parts are not told apart, two words stand for a given and a family
+                // name.
                 NamePartRole::Unassigned => words += part.text.split_whitespace().count(),
                 NamePartRole::Patronymic | NamePartRole::Title | NamePartRole::Suffix => {}
             }

@@ -1,4 +1,5 @@
-//! The served registers: indexes over the store, asked with an authorisation that is spent by asking.
+//! The served registers: indexes over the store, asked with an authorisation that is spent by
+//! asking.
 
 use crate::answer::{self, Hit};
 use crate::catalogue::Catalogue;
@@ -46,8 +47,8 @@ struct Held {
 pub struct Found {
     /// The candidates, best first; exactly one at level `flag`.
     pub candidates: Vec<Candidate>,
-    /// The records behind the candidates, for this node's own ledger and for disclosure; never sent. At level `flag`
-    /// they are all that were found.
+    /// The records behind the candidates, for this node's own ledger and for disclosure; never
+    /// sent. At level `flag` they are all that were found.
     pub records: Vec<RecordId>,
     /// True if there were more candidates than are shown.
     pub cut: bool,
@@ -73,11 +74,12 @@ pub struct Disclosure {
 }
 
 impl Registers {
-    /// Builds the indexes of the served registers from the store. Reads every record: not for an async thread.
+    /// Builds the indexes of the served registers from the store. Reads every record: not for an
+    /// async thread.
     ///
     /// # Errors
-    /// [`Error::NotServed`] if a register is not declared, [`Error::Store`] if records cannot be read, and
-    /// [`Error::Index`] if one cannot be indexed.
+    /// [`Error::NotServed`] if a register is not declared, [`Error::Store`] if records cannot be
+    /// read, and [`Error::Index`] if one cannot be indexed.
     pub fn open(
         catalogue: Arc<Catalogue>,
         store: Store,
@@ -127,8 +129,8 @@ impl Registers {
     /// Reads the store for the candidates only; not for an async thread.
     ///
     /// # Errors
-    /// [`Error::Refused`] if no search key of the register fits the question, [`Error::Store`] if a candidate's record
-    /// cannot be read: a failure is never a no-hit.
+    /// [`Error::Refused`] if no search key of the register fits the question, [`Error::Store`] if a
+    /// candidate's record cannot be read: a failure is never a no-hit.
     #[expect(clippy::needless_pass_by_value, reason = "an authorisation is spent by searching")]
     pub fn search(&self, authorised: Authorised<Search>, query: &Query) -> Result<Found, Error> {
         let register = authorised.register().ok_or(Error::NotAuthorised)?;
@@ -174,11 +176,12 @@ impl Registers {
         Ok(Found { candidates, records, cut, basis, keys: plan.keys })
     }
 
-    /// One record at the level of the action (see reference, core data or full), and spends the authorisation; `None`
-    /// if there is none that the asker may know of.
+    /// One record at the level of the action (see reference, core data or full), and spends the
+    /// authorisation; `None` if there is none that the asker may know of.
     ///
     /// # Errors
-    /// [`Error::NotAuthorised`] if the action is none of these, [`Error::Store`] if the record cannot be read.
+    /// [`Error::NotAuthorised`] if the action is none of these, [`Error::Store`] if the record
+    /// cannot be read.
     #[expect(clippy::needless_pass_by_value, reason = "an authorisation is spent by seeing")]
     pub fn see<A: Action>(
         &self,
@@ -204,11 +207,13 @@ impl Registers {
         }))
     }
 
-    /// Takes a committed record into the indexes: it is found as soon as this returns. Call it once for every committed
-    /// change, after the commit; an older version than the one held changes nothing.
+    /// Takes a committed record into the indexes: it is found as soon as this returns. Call it once
+    /// for every committed change, after the commit; an older version than the one held changes
+    /// nothing.
     ///
     /// # Errors
-    /// [`Error::NotServed`] if its register is not served here, [`Error::Index`] if it is over a limit.
+    /// [`Error::NotServed`] if its register is not served here, [`Error::Index`] if it is over a
+    /// limit.
     pub fn apply(&self, record: &Record) -> Result<(), Error> {
         let served = self.at(&record.register)?;
         let mut held = served.write();
@@ -216,7 +221,8 @@ impl Registers {
         served.put(&mut held, record)
     }
 
-    /// Forgets an erased record: it is not found any more as soon as this returns. Says whether it was held.
+    /// Forgets an erased record: it is not found any more as soon as this returns. Says whether it
+    /// was held.
     ///
     /// # Errors
     /// [`Error::NotServed`] if the register is not served here.
@@ -338,7 +344,8 @@ impl Served {
         let register = self.declaration.register();
         let visible = |id: &RecordId| -> Result<Option<Record>, Error> {
             let record = store.record(register, id)?;
-            // Checked on both sides of the read: the record may have changed since the index was asked.
+            // Checked on both sides of the read: the record may have changed since the index was
+            // asked.
             Ok(record.filter(|record| record.visibility.permits(asked.access)))
         };
         let mut hits = Vec::new();

@@ -1,4 +1,5 @@
-//! How long a record is kept: the start event plus the declared period, in calendar years, months and days.
+//! How long a record is kept: the start event plus the declared period, in calendar years, months
+//! and days.
 
 use crate::declaration::{Declaration, Period};
 use entente_model::{FieldName, Record, Timestamp, Value};
@@ -6,7 +7,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan as _};
 
-/// When a record must be gone; `None` where the declaration sets no fixed period, or the start event is not known.
+/// When a record must be gone; `None` where the declaration sets no fixed period, or the start
+/// event is not known.
 // LEGAL: Directive (EU) 2016/680 Art 5: time limits for erasure or for a periodic review.
 #[must_use]
 pub fn expires(declaration: &Declaration, record: &Record) -> Option<Timestamp> {

@@ -1,7 +1,7 @@
 //! Which record is called what in the indexes, and which numbers lead to it.
 //!
-//! Keys are held as 64-bit hashes: what they lead to is compared with the record itself before it is shown, so that two
-//! numbers with one hash are never taken for each other.
+//! Keys are held as 64-bit hashes: what they lead to is compared with the record itself before it
+//! is shown, so that two numbers with one hash are never taken for each other.
 
 use entente_matching::keys::ObjectKey;
 use entente_model::record::Access;

@@ -119,7 +119,8 @@ fn refused(error: entente_model::Error) -> Refusal {
     (Rule::Value, error.to_string())
 }
 
-/// The first name of a record is its main one, further ones are aliases, unless the source says otherwise.
+/// The first name of a record is its main one, further ones are aliases, unless the source says
+/// otherwise.
 const fn role_at(place: usize) -> IdentityRole {
     if place == 0 { IdentityRole::Main } else { IdentityRole::Alias }
 }

@@ -3,7 +3,8 @@
 use crate::limits::ROW_BYTES_MAX;
 use std::io::{self, BufRead, Read};
 
-/// Counts lines, and fails once more than the limit was taken since the last [`Bounded::start_row`].
+/// Counts lines, and fails once more than the limit was taken since the last
+/// [`Bounded::start_row`].
 #[derive(Debug)]
 pub(super) struct Bounded<R> {
     inner: R,
@@ -33,7 +34,8 @@ impl<R> Bounded<R> {
         self.lines = self.lines.saturating_add(lines as u64);
     }
 
-    /// How much may still be taken: one byte over the limit tells a row at the limit from one over it.
+    /// How much may still be taken: one byte over the limit tells a row at the limit from one over
+    /// it.
     fn rest(&self) -> io::Result<usize> {
         let over = io::ErrorKind::FileTooLarge;
         match (self.bytes_max + 1).checked_sub(self.taken) {

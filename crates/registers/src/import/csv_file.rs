@@ -1,7 +1,8 @@
 //! CSV with a header: `id`, then `field` or `field.part`.
 //!
-//! A header may stand several times, or a cell of a field with cardinality `many` may hold several values between `|`;
-//! the parts of a value are those at the same place: `names.given` = `Ana|Anna` with `names.family` = `Primjer|Primer`.
+//! A header may stand several times, or a cell of a field with cardinality `many` may hold several
+//! values between `|`; the parts of a value are those at the same place: `names.given` = `Ana|Anna`
+//! with `names.family` = `Primjer|Primer`.
 
 use super::bounded::Bounded;
 use super::json_lines::input_fault;

@@ -1,7 +1,7 @@
 //! JSON Lines: one record a line, `{"id": .., "fields": {..}}`.
 //!
-//! A field holds one value or a list of values; a value is a text in the short form, an object of named parts, or the
-//! full form `{"type": .., "value": ..}` that exports write.
+//! A field holds one value or a list of values; a value is a text in the short form, an object of
+//! named parts, or the full form `{"type": .., "value": ..}` that exports write.
 
 use super::bounded::Bounded;
 use super::{Row, RowFault};

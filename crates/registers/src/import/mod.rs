@@ -1,6 +1,7 @@
 //! Readers of other people's lists: streaming, bounded, and exact about what they could not read.
 //!
-//! A reader yields [`Row`]s; [`crate::Catalogue::validate`] turns a raw record into one that fits a declaration.
+//! A reader yields [`Row`]s; [`crate::Catalogue::validate`] turns a raw record into one that fits a
+//! declaration.
 
 mod bounded;
 mod csv_file;

@@ -1,6 +1,8 @@
-//! The Specially Designated Nationals list of the US Treasury: twelve columns without header, `-0-` for nothing.
+//! The Specially Designated Nationals list of the US Treasury: twelve columns without header, `-0-`
+//! for nothing.
 //!
-//! What a person's remarks say in words is read into fields where it can be, and kept whole besides.
+//! What a person's remarks say in words is read into fields where it can be, and kept whole
+//! besides.
 
 use super::bounded::Bounded;
 use super::csv_file::unread;
@@ -18,8 +20,8 @@ use std::sync::Arc;
 
 const BUFFER_BYTES: usize = 64 * 1024;
 
-/// Reads the list; entities, vessels and aircraft are skipped, since they are no persons. `aliases` is the list's own
-/// second file, whose names are joined by the entry's number.
+/// Reads the list; entities, vessels and aircraft are skipped, since they are no persons. `aliases`
+/// is the list's own second file, whose names are joined by the entry's number.
 pub fn ofac_sdn<'a>(
     input: impl Read + Send + 'a,
     aliases: Option<Box<dyn Read + Send + 'a>>,

@@ -1,4 +1,5 @@
-//! The remarks of the US Treasury's list: statements in a fixed manner of writing, between semicolons.
+//! The remarks of the US Treasury's list: statements in a fixed manner of writing, between
+//! semicolons.
 
 use crate::catalogue::Catalogue;
 use crate::raw::{RawRecord, RawValue};
@@ -9,7 +10,8 @@ use entente_model::{
     DateInterval, DocumentNumber, Identity, IdentityRole, NameQuality, PersonName, Value,
 };
 
-/// Adds what the remarks state to the record; what they do not state in that manner stays in the remarks alone.
+/// Adds what the remarks state to the record; what they do not state in that manner stays in the
+/// remarks alone.
 pub(super) fn read(remarks: &str, catalogue: &Catalogue, record: &mut RawRecord) {
     for statement in remarks.trim_end_matches('.').split(';') {
         let statement = statement.trim();
@@ -55,7 +57,8 @@ fn value(statement: &str, catalogue: &Catalogue) -> Option<Value> {
     document(statement, catalogue).map(Value::Document)
 }
 
-/// `10 Dec 1948`, `Dec 1948`, `1948`, each perhaps with `circa`, or two of them with `to` or a hyphen between.
+/// `10 Dec 1948`, `Dec 1948`, `1948`, each perhaps with `circa`, or two of them with `to` or a
+/// hyphen between.
 fn date(words: &str) -> Option<DateInterval> {
     let (words, circa) = words.strip_prefix("circa ").map_or((words, false), |rest| (rest, true));
     let bounds = words.split_once(" to ").or_else(|| words.split_once('-'));
@@ -82,7 +85,8 @@ fn day(words: &str) -> Option<PartialDate> {
     text.parse().ok()
 }
 
-/// `Passport A10 (Malaysia) issued ..`: the kind by the table's names, the number up to the first remark on it.
+/// `Passport A10 (Malaysia) issued ..`: the kind by the table's names, the number up to the first
+/// remark on it.
 fn document(statement: &str, catalogue: &Catalogue) -> Option<DocumentNumber> {
     let table = catalogue.table("document-types")?;
     let spaces = statement.match_indices(' ').map(|(place, _)| place);

@@ -1,7 +1,7 @@
 //! The consolidated list of the United Nations Security Council, as published in XML.
 //!
-//! Every text of an individual's entry is kept: what has no field of its own goes to the field `other` under the name
-//! of its element.
+//! Every text of an individual's entry is kept: what has no field of its own goes to the field
+//! `other` under the name of its element.
 
 use super::xml::{Element, Elements};
 use super::{Row, RowFault, Skipped};
@@ -249,7 +249,8 @@ fn document(element: &Element, catalogue: &Catalogue, record: &mut RawRecord) {
     record.push("documents", RawValue::Value(Value::Document(document)));
 }
 
-/// Some numbers stand within words (`passport number A1`); the words are kept as a note and the number alone compared.
+/// Some numbers stand within words (`passport number A1`); the words are kept as a note and the
+/// number alone compared.
 fn numbered(words: &str) -> Option<DocumentNumber> {
     let alone = ["number ", "Number ", "no. ", "No. "].iter().find_map(|mark| {
         let (_, tail) = words.split_once(mark)?;

@@ -1,4 +1,5 @@
-//! A bounded XML reader: no document types, no entities but the five of XML itself, limited depth and size.
+//! A bounded XML reader: no document types, no entities but the five of XML itself, limited depth
+//! and size.
 
 use super::RowFault;
 use super::bounded::Bounded;
@@ -54,7 +55,8 @@ pub(super) struct Elements<R: BufRead> {
 }
 
 impl<R: BufRead> Elements<R> {
-    /// Entries are the elements with `entry_depth` elements above them; the outermost must be called `root`.
+    /// Entries are the elements with `entry_depth` elements above them; the outermost must be
+    /// called `root`.
     pub(super) fn new(input: R, root: &'static str, entry_depth: usize) -> Self {
         let mut reader = Reader::from_reader(Bounded::new(input, 0));
         reader.config_mut().expand_empty_elements = true;

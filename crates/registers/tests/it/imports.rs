@@ -69,8 +69,7 @@ fn csv_headers_name_fields_and_parts_and_cells_hold_several_values() {
 
 #[test]
 fn a_csv_header_may_stand_twice_and_an_unknown_one_is_refused() {
-    let text = "id,plates.number,plates.country,plates.number,plates.country,kind,status,file_number\n\
-        v1,ABC 123,SWE,XY-1,Austria,vehicle,stolen,K-1\n";
+    let text = include_str!("samples/plates.csv");
     let record = valid(VEHICLES, &records(Format::Csv, VEHICLES, text)[0]).unwrap();
     assert_eq!(values(&record, "plates").len(), 2);
     let rows = rows(Format::Csv, VEHICLES, b"id,shoe_size\n1,43\n");
@@ -97,10 +96,7 @@ fn a_wrong_row_is_told_with_line_field_and_rule_and_the_next_is_read() {
 
 #[test]
 fn json_lines_take_short_forms_parts_and_full_values() {
-    let line = r#"{"id": 7, "fields": {"names": ["Example, Eva", {"full": "Ieva E.", "quality": "low"},
-        {"type":"name","value":{"role":"birth","name":{"parts":[{"role":"family","text":"Exempel"}]}}}],
-        "sex": "female", "category": "suspect", "file_number": "K-7", "birth_dates": "1980-02-01"}}"#;
-    let read = records(Format::Jsonl, POLICE, &line.replace('\n', " "));
+    let read = records(Format::Jsonl, POLICE, include_str!("samples/forms.jsonl"));
     let record = valid(POLICE, &read[0]).unwrap();
     assert_eq!(record.id().as_str(), "7");
     let [Value::Name(main), Value::Name(alias), Value::Name(birth)] = values(&record, "names")
@@ -134,7 +130,8 @@ fn full_values_must_keep_the_limits_too() {
     let long = "x".repeat(model_limits::NAME_PART_CHARS_MAX + 1);
     let line = format!(
         r#"{{"id":"1","fields":{{"names":[{{"type":"name","value":{{"role":"main","name":
-        {{"parts":[{{"role":"given","text":"{long}"}}]}}}}}}],"category":"suspect","file_number":"K"}}}}"#
+        {{"parts":[{{"role":"given","text":"{long}"}}]}}}}}}],
+        "category":"suspect","file_number":"K"}}}}"#
     );
     let read = records(Format::Jsonl, POLICE, &line.replace('\n', ""));
     assert_eq!(valid(POLICE, &read[0]).unwrap_err(), [("names".to_owned(), Rule::Value)]);
@@ -170,25 +167,14 @@ fn a_row_over_the_size_limit_ends_the_import() {
 fn un(individuals: &str) -> String {
     format!(
         "<?xml version=\"1.0\"?>\n<CONSOLIDATED_LIST>\n<INDIVIDUALS>\n{individuals}\n\
-         </INDIVIDUALS>\n<ENTITIES>\n<ENTITY><DATAID>9</DATAID></ENTITY></ENTITIES>\n</CONSOLIDATED_LIST>"
+         </INDIVIDUALS>\n<ENTITIES>\n<ENTITY><DATAID>9</DATAID></ENTITY></ENTITIES>\n\
+         </CONSOLIDATED_LIST>"
     )
 }
 
 #[test]
 fn the_un_list_keeps_every_text_of_an_individual() {
-    let text = un("<INDIVIDUAL><DATAID>1</DATAID><VERSIONNUM>3</VERSIONNUM><FIRST_NAME>EVA</FIRST_NAME>
-        <SECOND_NAME>EXAMPLE &amp; CO</SECOND_NAME><REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER>
-        <UN_LIST_TYPE>DRC</UN_LIST_TYPE><LISTED_ON>2012-12-31-05:00</LISTED_ON><GENDER>Female</GENDER>
-        <NATIONALITY><VALUE>Iran (Islamic Republic of)</VALUE><VALUE>former Ruritania</VALUE></NATIONALITY>
-        <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Evi</ALIAS_NAME><DATE_OF_BIRTH>1972</DATE_OF_BIRTH>
-        <CITY_OF_BIRTH>Exampleton</CITY_OF_BIRTH><NOTE>original script: Эви</NOTE></INDIVIDUAL_ALIAS>
-        <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
-        <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1970</FROM_YEAR><TO_YEAR>1973</TO_YEAR>
-        <NOTE>from a passport</NOTE></INDIVIDUAL_DATE_OF_BIRTH>
-        <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1971</YEAR></INDIVIDUAL_DATE_OF_BIRTH>
-        <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>diplomatic passport no. A 12</NUMBER>
-        <ISSUING_COUNTRY>Sudan</ISSUING_COUNTRY><NOTE>expired</NOTE></INDIVIDUAL_DOCUMENT>
-        <SUBMITTED_BY>somebody</SUBMITTED_BY></INDIVIDUAL>");
+    let text = un(include_str!("samples/individual.xml").trim_end());
     let rows = rows(Format::UnXml, NOTICES, text.as_bytes());
     let [Row::Record(raw), Row::Skipped(skipped)] = rows.as_slice() else { panic!("{rows:?}") };
     assert_eq!((raw.line, skipped.line), (4, 19));
@@ -246,14 +232,8 @@ fn a_list_that_is_cut_short_is_not_taken_for_a_whole_one() {
 
 #[test]
 fn remarks_of_the_sdn_list_become_fields_and_stay_whole() {
-    let remarks = "DOB 10 Dec 1948; alt. DOB circa 1950; alt. DOB 1951 to 1953; DOB Mar 1949; POB Exampleton, Korea, North; \
-        nationality Korea, North; citizen Ruritania; Gender Male; a.k.a. 'EXI'; Passport A10 (Malaysia) issued 01 Jan 2000; \
-        Driver's License No. B77 (Mexico); Linked To: SOMETHING.";
-    let sdn = format!(
-        "1,\"ACME CORP\",-0- ,\"X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n\
-         2,\"EXAMPLE, Emil, Jr.\",\"individual\",\"X\",\"Director\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"{remarks}\"\n\u{1a}\n"
-    );
-    let alt = "2,1,\"aka\",\"EXEMPEL, Emil\",-0- \n2,2,\"fka\",\"OLD, Emil\",-0- \n9,3,\"aka\",\"X\",-0- \n";
+    let (sdn, alt) = (include_str!("samples/sdn.csv"), include_str!("samples/alt.csv"));
+    let remarks = sdn.lines().nth(1).and_then(|line| line.split('"').nth(9)).unwrap();
     let catalogue = shipped();
     let aliases: Box<dyn std::io::Read + Send> = Box::new(alt.as_bytes());
     let rows: Vec<_> =
@@ -294,8 +274,7 @@ fn remarks_of_the_sdn_list_become_fields_and_stay_whole() {
 
 #[test]
 fn export_gives_back_what_went_in() {
-    let text = "id,names.given,names.family,names.original_script,birth_dates,birth_places,category,file_number,remarks\n\
-        1,Ana,Primjer,Ана,1971/1975~,\"Split, Croatia\",suspect,K-1,\"two\nlines | and a bar\"\n";
+    let text = include_str!("samples/persons.csv");
     let first = valid(POLICE, &records(Format::Csv, POLICE, text)[0]).unwrap();
     let mut out = Vec::new();
     export::jsonl(&record_of(POLICE, first.clone()), &mut out).unwrap();
@@ -310,8 +289,8 @@ fn export_gives_back_what_went_in() {
 fn a_record_ends_after_its_declared_period_and_a_new_version_keeps_the_entry_date() {
     let catalogue = shipped();
     let wanted = catalogue.declaration(&"wanted-persons".parse().unwrap()).unwrap();
-    let line = r#"{"id":"1","fields":{"names":"Example, Eva","birth_dates":"1980","reason":"EAW","action":"arrest",
-        "offences":"robbery","category":"ARR","schengen_id":"SE1"}}"#;
+    let line = r#"{"id":"1","fields":{"names":"Example, Eva","birth_dates":"1980","reason":"EAW",
+        "action":"arrest",        "offences":"robbery","category":"ARR","schengen_id":"SE1"}}"#;
     let raw = records(Format::Jsonl, "wanted-persons", &line.replace('\n', ""));
     let valid = catalogue.validate(wanted, &raw[0]).unwrap();
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
@@ -356,9 +335,8 @@ proptest! {
     }
 
     #[test]
-    fn no_mutilated_list_panics_a_reader(cut in 0_usize..600, byte in any::<u8>()) {
-        let text = un("<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>EVA</FIRST_NAME><INDIVIDUAL_DATE_OF_BIRTH>\
-            <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1970-01-01</DATE></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL>");
+    fn no_mutilated_list_panics_a_reader(cut in 0_usize..2_400, byte in any::<u8>()) {
+        let text = un(include_str!("samples/individual.xml"));
         let mut bytes = text.into_bytes();
         let place = cut % bytes.len();
         bytes[place] = byte;

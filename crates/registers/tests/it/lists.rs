@@ -1,7 +1,7 @@
 //! Real lists, where they are at hand: nothing that they say of a person may be lost.
 //!
-//! They name real people, so they are never part of the repository: `ENTENTE_SHARED`, or the folder `shared` beside the
-//! repository, may hold them. Without them these tests say so and pass.
+//! They name real people, so they are never part of the repository: `ENTENTE_SHARED`, or the folder
+//! `shared` beside the repository, may hold them. Without them these tests say so and pass.
 
 use crate::catalogue::{repository, shipped, text_of};
 use entente_model::{IdentityRole, NameQuality, Value};
@@ -44,7 +44,8 @@ fn all<'a>(records: &'a [ValidRecord], field: &str) -> impl Iterator<Item = &'a 
     records.iter().flat_map(move |record| record.fields().get(&field).into_iter().flatten())
 }
 
-/// An independent reading of the XML: texts of an element by plain search, without any parser of ours.
+/// An independent reading of the XML: texts of an element by plain search, without any parser of
+/// ours.
 fn texts<'a>(xml: &'a str, element: &str) -> Vec<&'a str> {
     let (open, close) = (format!("<{element}>"), format!("</{element}>"));
     let pieces = xml.split(&open).skip(1);

@@ -12,24 +12,10 @@ const WANTED: &str = "wanted-persons";
 const VEHICLES: &str = "stolen-vehicles";
 
 const RECORDS: &[(&str, &str)] = &[
-    (
-        POLICE,
-        r#"{"id":"p1","fields":{"names":["Primjer, Jelena","Primer, Elena"],"birth_dates":"1971-03-04","sex":"F","nationalities":"HRV","category":"suspect","file_number":"SE/17","offences":"fraud"}}
-{"id":"p2","fields":{"names":["Beispiel, Konrad"],"birth_dates":"1960~","category":"convicted","file_number":"SE/18"}}"#,
-    ),
-    (
-        NOTICES,
-        r#"{"id":"n1","fields":{"names":[{"full":"Олена Зразок"}],"birth_dates":"1975/1979","documents":{"number":"P 100 200","kind":"passport","issuer":"Ukraine"},"reference_number":"XXi.001"}}"#,
-    ),
-    (
-        WANTED,
-        r#"{"id":"w1","fields":{"names":["Exemple, Marc"],"birth_dates":"1985-06-07","reason":"EAW","action":"arrest","offences":"robbery","warnings":["armed","violent"],"category":"ARR","schengen_id":"FR0001"}}"#,
-    ),
-    (
-        VEHICLES,
-        r#"{"id":"v1","fields":{"kind":"vehicle","plates":{"number":"ABC 120","country":"SWE"},"vin":"1M8GDM9AXKP042788","make":"Example","status":"stolen","file_number":"SE/V1"}}
-{"id":"v2","fields":{"kind":"plate","plates":"ABC I2O","status":"lost","file_number":"SE/V2"}}"#,
-    ),
+    (POLICE, include_str!("samples/police-records.jsonl")),
+    (NOTICES, include_str!("samples/un-special-notices.jsonl")),
+    (WANTED, include_str!("samples/wanted-persons.jsonl")),
+    (VEHICLES, include_str!("samples/stolen-vehicles.jsonl")),
 ];
 
 const INVESTIGATOR: Why = Why { role: "investigator", purpose: "INV", basis: "P2-ART-44" };
@@ -200,8 +186,10 @@ fn a_saved_record_is_found_a_changed_one_by_its_new_words_an_erased_one_never() 
     let node = Node::with(RECORDS);
     let line = |family: &str, number: &str| {
         format!(
-            r#"{{"id":"p3","fields":{{"names":"{family}, Eva","category":"suspect","file_number":"{number}"}}}}"#
+            r#"{{"id":"p3","fields":{{"names":"{family}, Eva","category":"suspect",
+            "file_number":"{number}"}}}}"#
         )
+        .replace('\n', "")
     };
     let search = |terms: Vec<Term>| node.search(POLICE, INVESTIGATOR, terms).unwrap().records;
     let by_name = |family: &str| search(vec![name("Eva", family)]);
@@ -227,8 +215,10 @@ fn more_candidates_than_may_be_shown_are_cut_and_said_to_be() {
     let lines: Vec<_> = (0..40)
         .map(|n| {
             format!(
-                r#"{{"id":"c{n}","fields":{{"kind":"plate","plates":"DUP 1","status":"lost","file_number":"C/{n}"}}}}"#
+                r#"{{"id":"c{n}","fields":{{"kind":"plate","plates":"DUP 1",
+                "status":"lost","file_number":"C/{n}"}}}}"#
             )
+            .replace('\n', "")
         })
         .collect();
     let node = Node::with(&[(VEHICLES, &lines.join("\n"))]);
@@ -253,13 +243,15 @@ fn a_register_that_is_not_declared_is_not_served() {
     assert!(matches!(opened, Err(Error::NotServed(_))));
 }
 
-/// A million records must be indexed in well under a minute in a release build; here a sample keeps the order honest.
+/// A million records must be indexed in well under a minute in a release build; here a sample keeps
+/// the order honest.
 #[test]
 fn many_records_are_indexed() {
     let lines: String = (0..300)
         .map(|n| {
             format!(
-                "{{\"id\":\"m{n}\",\"fields\":{{\"names\":\"Family{n}, Given{n}\",\"category\":\"suspect\",\"file_number\":\"M/{n}\"}}}}\n"
+                "{{\"id\":\"m{n}\",\"fields\":{{\"names\":\"Family{n}, Given{n}\",\
+                 \"category\":\"suspect\",\"file_number\":\"M/{n}\"}}}}\n"
             )
         })
         .collect();
