@@ -1,0 +1,433 @@
+//! Several nodes in one process.
+
+use crate::build::police_record;
+use crate::clock::{NodeClock, START, SteeredClock};
+use crate::network::{Mishap, Network, Way};
+use crate::node::{Frame, Officer, TestNode};
+use crate::rng::SeededRng;
+use entente_crypto::hash::sha256;
+use entente_crypto::keys::NodeKeys;
+use entente_crypto::sign::SigningKey;
+use entente_exchange::memory::MemoryTransport;
+use entente_exchange::{
+    AdmissionLimits, Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, TrustList,
+};
+use entente_model::{AuthorityId, Problem, RegisterId};
+use entente_policy::PolicySet;
+use entente_registers::Catalogue;
+use entente_registers::import::Format;
+use entente_services::accounts::{self, NewOfficer, SignedIn};
+use entente_services::assemble::log_origin;
+use entente_services::records::{ImportMode, ImportReport, ImportSource, import};
+use entente_services::search::{self, SearchAnswer, SearchEvent, SearchInput, Started, Summary};
+use entente_services::{Node, Parts, assemble};
+use entente_store::DiskFiles;
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::io::{BufRead, Cursor};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// How many latencies between two nodes there are to draw from, 16 ms apart.
+const LATENCY_STEPS: u64 = 40;
+/// Days for which the trust list is valid.
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
+
+/// The federation's nodes, network, time and operators.
+pub struct Federation {
+    /// Time.
+    pub clock: SteeredClock,
+    /// The network.
+    pub network: Arc<Network>,
+    /// The operators, of whom two must sign.
+    pub operators: Vec<SigningKey>,
+    seed: u64,
+    nodes: BTreeMap<AuthorityId, TestNode>,
+    signed: SignedTrustList,
+    folder: TempDir,
+}
+
+/// Names the nodes of a federation.
+pub struct Builder {
+    seed: u64,
+    nodes: Vec<Plan>,
+}
+
+struct Plan {
+    authority: AuthorityId,
+    services: Vec<Service>,
+    policies: Vec<(String, String)>,
+}
+
+/// A search that came to its end.
+pub struct Asked {
+    /// The first event.
+    pub started: Started,
+    /// The answers in the order of arrival.
+    pub answers: Vec<SearchAnswer>,
+    /// The last event.
+    pub summary: Summary,
+}
+
+impl Asked {
+    /// The answer of a node's register.
+    #[must_use]
+    pub fn of(&self, authority: &str, register: &str) -> &SearchAnswer {
+        let is = |answer: &&SearchAnswer| {
+            answer.answer.authority.as_str() == authority
+                && answer.answer.register.as_str() == register
+        };
+        self.answers.iter().find(is).unwrap()
+    }
+
+    /// Who answered what, in the order of arrival.
+    #[must_use]
+    pub fn outcomes(&self) -> Vec<(String, &'static str)> {
+        let outcome = |one: &SearchAnswer| {
+            (one.answer.authority.to_string(), one.answer.outcome.class().as_str())
+        };
+        self.answers.iter().map(outcome).collect()
+    }
+}
+
+impl Builder {
+    /// A node of this authority that serves these registers to everybody.
+    #[must_use]
+    pub fn node(mut self, authority: &str, registers: &[&str]) -> Self {
+        let service = |register: &&str| Service {
+            register: register.parse().unwrap(),
+            askers: Askers::Everyone,
+        };
+        self.nodes.push(Plan {
+            authority: authority.parse().unwrap(),
+            services: registers.iter().map(service).collect(),
+            policies: Vec::new(),
+        });
+        self
+    }
+
+    /// The last named node serves all its registers to these authorities only.
+    #[must_use]
+    pub fn only_for(mut self, askers: &[&str]) -> Self {
+        let askers: BTreeSet<_> = askers.iter().map(|asker| asker.parse().unwrap()).collect();
+        for service in self.nodes.iter_mut().next_back().into_iter().flat_map(|n| &mut n.services) {
+            service.askers = Askers::Only(askers.clone());
+        }
+        self
+    }
+
+    /// The last named node has this policy of its own beside the delivered ones.
+    #[must_use]
+    pub fn policy(mut self, text: &str) -> Self {
+        if let Some(node) = self.nodes.last_mut() {
+            node.policies.push((format!("own-{}.cedar", node.policies.len()), text.to_owned()));
+        }
+        self
+    }
+
+    /// Starts every node.
+    pub async fn build(self) -> Federation {
+        let clock = SteeredClock::default();
+        let network = Network::new(clock.clone());
+        let rng = SeededRng::new(self.seed, "operators");
+        let operators: Vec<_> = (0..3).map(|_| SigningKey::generate(&rng).unwrap()).collect();
+        let folder = tempfile::tempdir().unwrap();
+        let frames: Vec<_> =
+            self.nodes.into_iter().map(|plan| frame(self.seed, &clock, &folder, plan)).collect();
+        for (place, frame) in frames.iter().enumerate() {
+            // Different for each node, so that no two answers come at the same time.
+            let latency = 1 + rng.below(LATENCY_STEPS) * 16 + place as u64;
+            network.place(frame.authority.clone(), Duration::from_millis(latency));
+        }
+        let signed =
+            sign(1, frames.iter().map(entry).collect(), operators.get(..2).unwrap_or_default());
+        let mut federation = Federation {
+            clock,
+            network,
+            operators,
+            seed: self.seed,
+            nodes: BTreeMap::new(),
+            signed,
+            folder,
+        };
+        for frame in frames {
+            let signed = federation.signed.clone();
+            let roots = federation.roots();
+            federation.start(frame, roots, signed).await;
+        }
+        federation
+    }
+}
+
+fn frame(seed: u64, clock: &SteeredClock, folder: &TempDir, plan: Plan) -> Frame {
+    let rng = SeededRng::new(seed, plan.authority.as_str());
+    Frame {
+        folder: folder.path().join(plan.authority.as_str()),
+        keys: NodeKeys::generate(&rng).unwrap(),
+        pin: sha256(plan.authority.as_str().as_bytes()),
+        services: plan.services,
+        policies: plan.policies,
+        clock: Arc::new(NodeClock::new(clock.clone())),
+        rng: Arc::new(rng),
+        authority: plan.authority,
+    }
+}
+
+fn entry(frame: &Frame) -> Entry {
+    Entry {
+        authority: frame.authority.clone(),
+        name: format!("Authority {}", frame.authority),
+        roles: Vec::new(),
+        endpoint: format!("https://{}.example", frame.authority).parse().unwrap(),
+        tls_pins: vec![frame.pin],
+        message_keys: vec![frame.keys.message.verifying_key()],
+        log: LogKey {
+            origin: log_origin(&frame.authority).unwrap().as_str().to_owned(),
+            key: frame.keys.log.verifying_key(),
+        },
+        registers: frame.services.clone(),
+        unknown: BTreeMap::new(),
+    }
+}
+
+fn sign(version: u64, entries: Vec<Entry>, operators: &[SigningKey]) -> SignedTrustList {
+    let valid = START.minus(DAY)..START.plus(DAY * 365 * 20);
+    let list = TrustList::draft("test federation", version, valid, entries).unwrap();
+    let mut signed = SignedTrustList::draft(&list).unwrap();
+    operators.iter().for_each(|key| signed.sign(key).unwrap());
+    signed
+}
+
+fn roots(operators: &[SigningKey], threshold: usize) -> FederationRoots {
+    let keys: Vec<_> = operators.iter().map(SigningKey::verifying_key).collect();
+    FederationRoots::new(&keys, threshold).unwrap()
+}
+
+impl Federation {
+    /// A federation to be: the seed decides keys, ids, latencies and every other draw.
+    #[must_use]
+    pub const fn builder(seed: u64) -> Builder {
+        Builder { seed, nodes: Vec::new() }
+    }
+
+    /// Three states with police records; the person asked for is known in the second and third.
+    pub async fn of_three(seed: u64) -> Self {
+        let federation = Self::builder(seed)
+            .node("aa-police", &["police-records"])
+            .node("bb-police", &["police-records"])
+            .node("cc-police", &["police-records"])
+            .build()
+            .await;
+        let others = [("Andersson", "Maja", "1980-01-02"), ("Kowal", "Piotr", "1990-05-06")];
+        let known = [("Primjer", "Jelena", "1971-03-04"), ("Beispiel", "Konrad", "1960-02-11")];
+        federation.know("aa-police", &others).await;
+        federation.know("bb-police", &known).await;
+        federation.know("cc-police", &[known, others].concat()).await;
+        federation
+    }
+
+    /// The public keys that verifiers are given.
+    #[must_use]
+    pub fn roots(&self) -> FederationRoots {
+        roots(&self.operators, 2)
+    }
+
+    /// The trust list as signed.
+    #[must_use]
+    pub const fn trust_list(&self) -> &SignedTrustList {
+        &self.signed
+    }
+
+    /// A node.
+    #[must_use]
+    pub fn at(&self, authority: &str) -> &TestNode {
+        self.nodes.get(&authority.parse().unwrap()).unwrap()
+    }
+
+    /// From now on this goes wrong on the way to a node.
+    pub fn spoil(&self, authority: &str, mishap: Mishap) {
+        self.network.spoil(&authority.parse().unwrap(), mishap);
+    }
+
+    /// Nothing goes wrong any more on the way to a node.
+    pub fn mend(&self, authority: &str) {
+        self.network.mend(&authority.parse().unwrap());
+    }
+
+    /// Stops a node and starts it again from its folder. Everything that holds its context must be gone.
+    pub async fn restart(&mut self, authority: &str) {
+        let authority: AuthorityId = authority.parse().unwrap();
+        self.network.memory.unplug(&authority);
+        let TestNode { frame, context, server } = self.nodes.remove(&authority).unwrap();
+        drop((context, server));
+        let (roots, signed) = (self.roots(), self.signed.clone());
+        self.start(frame, roots, signed).await;
+    }
+
+    /// Starts a node that the federation does not list: it believes a list of its own, with everybody and itself.
+    pub async fn intrude(&mut self, authority: &str, registers: &[&str]) {
+        let plan = Self::builder(self.seed).node(authority, registers).nodes.pop().unwrap();
+        let frame = frame(self.seed, &self.clock, &self.folder, plan);
+        let mut entries: Vec<_> = self.nodes.values().map(|node| entry(&node.frame)).collect();
+        entries.push(entry(&frame));
+        let own = [SigningKey::generate(frame.rng.as_ref()).unwrap()];
+        let signed = sign(1, entries, &own);
+        self.start(frame, roots(&own, 1), signed).await;
+    }
+
+    async fn start(&mut self, frame: Frame, roots: FederationRoots, trust_list: SignedTrustList) {
+        let memory = MemoryTransport::new(
+            Arc::clone(&self.network.memory),
+            Arc::new(self.clock.clone()),
+            Some(frame.pin),
+        );
+        let own: Vec<_> =
+            frame.policies.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let parts = Parts {
+            authority: frame.authority.clone(),
+            clock: frame.clock.clone(),
+            rng: frame.rng.clone(),
+            files: Arc::new(DiskFiles::new()),
+            transport: Arc::new(Way { network: Arc::clone(&self.network), memory }),
+            keys: frame.keys.clone(),
+            database: frame.folder.join("store.db"),
+            store_readers: 2,
+            opening_keys: frame.folder.join("openings"),
+            log: frame.folder.join("log"),
+            catalogue: CATALOGUE.clone(),
+            served: frame.services.iter().map(|service| service.register.clone()).collect(),
+            policy: PolicySet::embedded_with(&own).unwrap(),
+            roots,
+            trust_list,
+            admission: AdmissionLimits::default(),
+        };
+        let Node { context, server } = assemble(parts).await.unwrap();
+        self.network.memory.plug(frame.authority.clone(), server.clone());
+        self.nodes.insert(frame.authority.clone(), TestNode { frame, context, server });
+    }
+
+    /// Opens an account. Hashing a password takes its time: share officers within a test.
+    pub async fn officer(&self, at: &str, id: &str, roles: &[&str]) -> Officer {
+        let context = &self.at(at).context;
+        let password = format!("correct horse of {id}");
+        let new = NewOfficer {
+            id: id.parse().unwrap(),
+            display_name: format!("Officer {id}"),
+            unit: "desk".to_owned(),
+            roles: roles.iter().map(|role| role.parse().unwrap()).collect(),
+            certificates: BTreeSet::new(),
+            password: password.clone(),
+        };
+        let second_factor = accounts::create(context, "console", new).await.unwrap();
+        let signed_in = accounts::by_console(context, &id.parse().unwrap()).unwrap();
+        Officer { id: id.to_owned(), password, second_factor, signed_in }
+    }
+
+    /// The officer who keeps a node's records; made at the first call.
+    pub async fn keeper(&self, at: &str) -> SignedIn {
+        let context = &self.at(at).context;
+        match accounts::by_console(context, &"keeper".parse().unwrap()) {
+            Ok(keeper) => keeper,
+            Err(_) => self.officer(at, "keeper", &["records-officer"]).await.signed_in,
+        }
+    }
+
+    /// Imports JSON Lines into a node's register.
+    pub async fn fill(&self, at: &str, register: &str, lines: &str) -> ImportReport {
+        let source = ImportSource {
+            digest: sha256(lines.as_bytes()),
+            format: Format::Jsonl,
+            input: Box::new(Cursor::new(lines.to_owned().into_bytes())),
+            aliases: None,
+        };
+        let report = self.import(at, register, source, ImportMode::Write).await.unwrap();
+        assert_eq!(report.refusals, [], "every row of a fixture fits");
+        report
+    }
+
+    /// Imports a file into a node's register.
+    ///
+    /// # Errors
+    /// As the service's.
+    pub async fn import(
+        &self,
+        at: &str,
+        register: &str,
+        source: ImportSource,
+        mode: ImportMode,
+    ) -> Result<ImportReport, Problem> {
+        let keeper = self.keeper(at).await;
+        let register: RegisterId = register.parse().unwrap();
+        import(&self.at(at).context, &keeper, &register, source, mode, |_| {}).await
+    }
+
+    /// Imports persons (family name, given name, birth date) into a node's police records.
+    pub async fn know(&self, at: &str, persons: &[(&str, &str, &str)]) {
+        let lines: Vec<_> = persons
+            .iter()
+            .enumerate()
+            .map(|(number, person)| police_record(number, *person).to_string())
+            .collect();
+        self.fill(at, "police-records", &lines.join("\n")).await;
+    }
+
+    /// Puts a question and steers time until every answer is in.
+    ///
+    /// # Errors
+    /// As the service's, if nothing is asked.
+    pub async fn search(
+        &self,
+        at: &str,
+        officer: &SignedIn,
+        input: SearchInput,
+    ) -> Result<Asked, Problem> {
+        let node = self.at(at);
+        let mut running = search::start(&node.context, officer, input).await?;
+        let own = |authority: &AuthorityId| authority == node.authority();
+        let mut own_left =
+            running.started.expected.iter().filter(|due| own(&due.authority)).count();
+        let mut answers: Vec<SearchAnswer> = Vec::new();
+        loop {
+            tokio::select! {
+                biased;
+                event = running.events.recv() => match event.unwrap() {
+                    SearchEvent::Answer(answer) => {
+                        own_left -= usize::from(own(&answer.answer.authority));
+                        answers.push(*answer);
+                    }
+                    SearchEvent::Finished(summary) => {
+                        return Ok(Asked { started: running.started, answers, summary });
+                    }
+                    SearchEvent::Started(_) => {}
+                },
+                // The own registers' threads are not steered: time waits for them, so that order does not hang on them.
+                () = self.network.quiet(), if own_left == 0 => {
+                    assert!(self.clock.step(), "somebody waits for what no time brings");
+                }
+            }
+        }
+    }
+
+    /// Lets anything run to its end, and time with it.
+    pub async fn steer<F: Future>(&self, future: F) -> F::Output {
+        tokio::pin!(future);
+        loop {
+            tokio::select! {
+                biased;
+                output = &mut future => return output,
+                () = self.network.quiet() => {
+                    assert!(self.clock.step(), "somebody waits for what no time brings");
+                }
+            }
+        }
+    }
+
+    /// Reads a source to be imported, and says its digest.
+    #[must_use]
+    pub fn source(bytes: &[u8], format: Format, input: Box<dyn BufRead + Send>) -> ImportSource {
+        ImportSource { digest: sha256(bytes), format, input, aliases: None }
+    }
+}
