@@ -12,7 +12,9 @@ use entente_node::wiring::{Machine, open};
 use entente_registers::import::Format;
 use entente_services::Node;
 use entente_services::accounts::{SignedIn, Via};
-use entente_services::records::{ImportMode, ImportReport, ImportSource, import};
+use entente_services::records::{
+    ImportMode, ImportOrder, ImportReport, ImportSource, import,
+};
 use std::io::BufRead;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -119,7 +121,8 @@ pub(crate) async fn fill(
         }
     };
     let register = register.parse()?;
-    Ok(import(&node.context, &officer, &register, source, ImportMode::Write, progress).await?)
+    let order = ImportOrder { register, source, mode: ImportMode::Write };
+    Ok(import(&node.context, &officer, order, progress).await?)
 }
 
 /// The justification of every measured search.

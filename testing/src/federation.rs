@@ -18,7 +18,7 @@ use entente_registers::Catalogue;
 use entente_registers::import::Format;
 use entente_services::accounts::{self, NewOfficer, SignedIn};
 use entente_services::assemble::log_origin;
-use entente_services::records::{ImportMode, ImportReport, ImportSource, import};
+use entente_services::records::{ImportMode, ImportOrder, ImportReport, ImportSource, import};
 use entente_services::search::{self, SearchAnswer, SearchEvent, SearchInput, Started, Summary};
 use entente_services::{Node, Parts, assemble};
 use entente_store::DiskFiles;
@@ -361,7 +361,8 @@ impl Federation {
     ) -> Result<ImportReport, Problem> {
         let keeper = self.keeper(at).await;
         let register: RegisterId = register.parse().unwrap();
-        import(&self.at(at).context, &keeper, &register, source, mode, |_| {}).await
+        let order = ImportOrder { register, source, mode };
+        import(&self.at(at).context, &keeper, order, |_| {}).await
     }
 
     /// Imports persons (family name, given name, birth date) into a node's police records.
@@ -386,27 +387,29 @@ impl Federation {
     ) -> Result<Asked, Problem> {
         let node = self.at(at);
         let mut running = search::start(&node.context, officer, input).await?;
-        let own = |authority: &AuthorityId| authority == node.authority();
-        let mut own_left =
-            running.started.expected.iter().filter(|due| own(&due.authority)).count();
+        let expected = running.started.expected.clone();
         let mut answers: Vec<SearchAnswer> = Vec::new();
         loop {
-            tokio::select! {
+            // Threads are not steered: time waits until all that does not wait for it has arrived, so that order
+            // does not hang on them.
+            let arrived = |under_way: &[AuthorityId]| {
+                let open = expected.iter().filter(|due| under_way.contains(&due.authority)).count();
+                answers.len() + open == expected.len()
+            };
+            let event = tokio::select! {
                 biased;
-                event = running.events.recv() => match event.unwrap() {
-                    SearchEvent::Answer(answer) => {
-                        own_left -= usize::from(own(&answer.answer.authority));
-                        answers.push(*answer);
-                    }
-                    SearchEvent::Finished(summary) => {
-                        return Ok(Asked { started: running.started, answers, summary });
-                    }
-                    SearchEvent::Started(_) => {}
-                },
-                // The own registers' threads are not steered: time waits for them, so that order does not hang on them.
-                () = self.network.quiet(), if own_left == 0 => {
+                event = running.events.recv() => event.unwrap(),
+                () = self.network.quiet(arrived) => {
                     assert!(self.clock.step(), "somebody waits for what no time brings");
+                    continue;
                 }
+            };
+            match event {
+                SearchEvent::Answer(answer) => answers.push(*answer),
+                SearchEvent::Finished(summary) => {
+                    return Ok(Asked { started: running.started, answers, summary });
+                }
+                SearchEvent::Started(_) => {}
             }
         }
     }
@@ -418,7 +421,7 @@ impl Federation {
             tokio::select! {
                 biased;
                 output = &mut future => return output,
-                () = self.network.quiet() => {
+                () = self.network.quiet(|_| true) => {
                     assert!(self.clock.step(), "somebody waits for what no time brings");
                 }
             }

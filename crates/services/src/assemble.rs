@@ -117,14 +117,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
     let registers = open_registers(catalogue.clone(), store.clone(), parts.served).await?;
     let identity =
         Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
-    let peers = PeerClient::new(ClientParts {
-        identity: identity.clone(),
-        trust: trust.clone(),
-        transport: parts.transport,
-        peers: Arc::new(Peers::default()),
-        clock: parts.clock.clone(),
-        rng: parts.rng.clone(),
-    });
+    let outward = Outward { transport: parts.transport, identity: identity.clone() };
+    let peers = client(outward, &trust, &parts.clock, &parts.rng);
     let context = Context {
         authority: parts.authority,
         clock: parts.clock,
@@ -165,6 +159,28 @@ async fn open_registers(
         .await
         .map_err(|error| StartError::Problem(crate::error::internal(&error)))?
         .map_err(StartError::Registers)
+}
+
+/// The way to peers.
+struct Outward {
+    transport: Arc<dyn Transport>,
+    identity: Arc<NodeIdentity>,
+}
+
+fn client(
+    outward: Outward,
+    trust: &Arc<Trust>,
+    clock: &Arc<dyn Clock>,
+    rng: &Arc<dyn Rng>,
+) -> PeerClient {
+    PeerClient::new(ClientParts {
+        identity: outward.identity,
+        trust: trust.clone(),
+        transport: outward.transport,
+        peers: Arc::new(Peers::default()),
+        clock: clock.clone(),
+        rng: rng.clone(),
+    })
 }
 
 /// A node that signs with keys that the federation does not know would be refused by everybody: say so at start.

@@ -24,6 +24,7 @@ pub(crate) fn of_ledger(error: entente_ledger::Error) -> Problem {
 }
 
 /// Of the store.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
 pub(crate) fn of_store(error: entente_store::Error) -> Problem {
     use entente_store::Error;
     match &error {
@@ -43,6 +44,7 @@ pub(crate) fn of_store(error: entente_store::Error) -> Problem {
 }
 
 /// Of the registers.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
 pub(crate) fn of_registers(error: entente_registers::Error) -> Problem {
     let problem = error.problem();
     if problem.status >= 500 {
@@ -52,6 +54,7 @@ pub(crate) fn of_registers(error: entente_registers::Error) -> Problem {
 }
 
 /// Of a stored document that does not decode.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
 pub(crate) fn malformed_document(error: serde_json::Error) -> Problem {
     internal(&error)
 }
@@ -86,6 +89,7 @@ pub(crate) fn outcome_of(problem: &Problem) -> Outcome {
 }
 
 /// Of the policy crate, for questions that are malformed rather than denied.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
 pub(crate) fn of_policy(error: entente_policy::Error) -> Problem {
     internal(&error)
 }

@@ -155,7 +155,8 @@ pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<Totp
         body: body(&officer)?,
         expires: None,
     };
-    record(context, by, "officer-create", &officer.id, vec![row]).await?;
+    record(context, Act { by, operation: "officer-create", officer: &officer.id }, vec![row])
+        .await?;
     Ok(secret)
 }
 
@@ -225,7 +226,7 @@ pub async fn disable(context: &Context, by: &str, id: &OfficerId) -> Result<(), 
     let mut officer = load(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))?;
     officer.disabled = true;
     let row = put(&officer)?;
-    record(context, by, "officer-disable", id, vec![row]).await
+    record(context, Act { by, operation: "officer-disable", officer: id }, vec![row]).await
 }
 
 /// Ties a client certificate's public key to an account, so that a program can use the API with it.
@@ -247,7 +248,12 @@ pub async fn set_certificate_pin(
         body: json!({ "officer": id }),
         expires: None,
     };
-    record(context, by, "officer-certificate", id, vec![put(&officer)?, pointer]).await
+    record(
+        context,
+        Act { by, operation: "officer-certificate", officer: id },
+        vec![put(&officer)?, pointer],
+    )
+    .await
 }
 
 pub(super) fn put(officer: &Officer) -> Result<Row, Problem> {
@@ -273,17 +279,21 @@ async fn hash(context: &Context, password: String) -> Result<String, Problem> {
         .map_err(|_| Problem::new(Code::Internal))
 }
 
-pub(super) async fn record(
-    context: &Context,
-    by: &str,
-    operation: &str,
-    id: &OfficerId,
-    rows: Vec<Row>,
-) -> Result<(), Problem> {
+/// An act on an account, for the ledger.
+pub(super) struct Act<'a> {
+    /// Who acts; empty if that is not proven.
+    pub(super) by: &'a str,
+    /// What is done, as a code.
+    pub(super) operation: &'a str,
+    /// Whose account it is.
+    pub(super) officer: &'a OfficerId,
+}
+
+pub(super) async fn record(context: &Context, act: Act<'_>, rows: Vec<Row>) -> Result<(), Problem> {
     let entry = Entry {
-        facts: context.facts(Kind::Admin, operation),
-        actor: json!({ "officer": by }),
-        subject: json!({ "officer": id }),
+        facts: context.facts(Kind::Admin, act.operation),
+        actor: json!({ "officer": act.by }),
+        subject: json!({ "officer": act.officer }),
         justification: json!(null),
         retention_class: retention::ADMINISTRATION.to_owned(),
     };

@@ -164,7 +164,9 @@ async fn succeed(context: &Context, mut officer: Officer, step: u64) -> Result<T
     officer.blocked_until = None;
     let (secret, session) = session::open(context, &officer)?;
     let rows = vec![officer::put(&officer)?, session];
-    officer::record(context, officer.id.as_str(), "sign-in", &officer.id, rows).await?;
+    let id = &officer.id;
+    let act = officer::Act { by: id.as_str(), operation: "sign-in", officer: id };
+    officer::record(context, act, rows).await?;
     Ok(secret)
 }
 
@@ -179,7 +181,11 @@ async fn fail(context: &Context, mut officer: Officer, now: Timestamp) -> Proble
     }
     tracing::warn!(event = events::SIGN_IN_FAILED);
     let saved = match officer::put(&officer) {
-        Ok(row) => officer::record(context, "", "sign-in-failed", &officer.id, vec![row]).await,
+        Ok(row) => {
+            let id = &officer.id;
+            let act = officer::Act { by: "", operation: "sign-in-failed", officer: id };
+            officer::record(context, act, vec![row]).await
+        }
         Err(unsaved) => Err(unsaved),
     };
     saved.err().unwrap_or(problem)

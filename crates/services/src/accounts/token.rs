@@ -112,8 +112,9 @@ pub async fn create_token(
         body: serde_json::to_value(&token).map_err(malformed_document)?,
         expires: Some(token.expires),
     };
-    officer::record(context, owner.officer.as_str(), "token-create", &owner.officer, vec![row])
-        .await?;
+    let id = &owner.officer;
+    let act = officer::Act { by: id.as_str(), operation: "token-create", officer: id };
+    officer::record(context, act, vec![row]).await?;
     Ok(secret)
 }
 
@@ -156,6 +157,7 @@ pub async fn revoke_token(context: &Context, owner: &SignedIn, id: &Digest) -> R
         return Err(Problem::new(Code::NotFound));
     }
     let row = Row::DeleteDocument { collection: Collection::TOKENS, id: id.to_string() };
-    officer::record(context, owner.officer.as_str(), "token-revoke", &owner.officer, vec![row])
-        .await
+    let id = &owner.officer;
+    let act = officer::Act { by: id.as_str(), operation: "token-revoke", officer: id };
+    officer::record(context, act, vec![row]).await
 }

@@ -7,7 +7,7 @@ pub use nonces::StoreNonces;
 use crate::context::Context;
 use crate::error::{of_denial, of_policy};
 use crate::retention;
-use crate::search::{Asker, answer_here, counterparty, refuse_here};
+use crate::search::{Asked, Asker, answer_here, counterparty, refuse_here};
 use entente_exchange::{PeerHandler, PeerRequest, Refusal, VerifiedPeer};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::time::BoxFuture;
@@ -63,8 +63,8 @@ impl Peering {
         let Some(first) = registers.next() else {
             return Err(Problem::new(Code::QueryMalformed).with_detail("no register is named"));
         };
-        let first = self.answer(first, call, &asker, vec![nonce]).await?;
-        let rest = registers.map(|register| self.answer(register, call, &asker, Vec::new()));
+        let first = self.answer(first, (call, &asker), vec![nonce]).await?;
+        let rest = registers.map(|register| self.answer(register, (call, &asker), Vec::new()));
         let mut answers = vec![first];
         answers.extend(try_join_all(rest).await?);
         Ok(answers)
@@ -74,18 +74,14 @@ impl Peering {
     async fn answer(
         &self,
         register: &RegisterId,
-        call: &SearchCall,
-        asker: &Asker,
+        (call, asker): (&SearchCall, &Asker),
         rows: Vec<Row>,
     ) -> Result<RecordedAnswer, Problem> {
         let context = &self.context;
+        let asked = Asked { asker, query: &call.query, justification: &call.justification };
         match self.permit(register, call, &asker.authority) {
-            Ok(permit) => {
-                answer_here(context, permit, asker, &call.query, &call.justification, rows).await
-            }
-            Err(problem) => {
-                refuse_here(context, register, asker, &call.justification, problem, rows).await
-            }
+            Ok(permit) => answer_here(context, permit, asked, rows).await,
+            Err(problem) => refuse_here(context, asked, (register, problem), rows).await,
         }
     }
 

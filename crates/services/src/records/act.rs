@@ -8,14 +8,23 @@ use entente_policy::{Action, Decision, Permit, Question};
 use entente_registers::Declaration;
 use serde_json::{Value, json};
 
+/// What an officer wants to do with a register.
+pub(super) struct Wish<'a> {
+    /// The register.
+    pub(super) register: &'a RegisterId,
+    /// With what in it, for the ledger.
+    pub(super) subject: Value,
+    /// Why, where the act asks for it.
+    pub(super) justification: Option<&'a Justification>,
+}
+
 /// Asks policy; a denial is put on record.
 pub(super) async fn permit<A: Action>(
     context: &Context,
     officer: &SignedIn,
-    register: &RegisterId,
-    subject: Value,
-    justification: Option<&Justification>,
+    wish: Wish<'_>,
 ) -> Result<Permit<A>, Problem> {
+    let Wish { register, subject, justification } = wish;
     served(context, register)?;
     let target = context.target(register)?;
     let actor = officer.actor()?;

@@ -1,6 +1,6 @@
 //! Exports: every record of a register as JSON lines, what went in.
 
-use super::act::{permit, served};
+use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{internal, of_policy, of_store};
@@ -20,16 +20,15 @@ pub type ExportLine = Vec<u8>;
 pub async fn export(
     context: &Context,
     officer: &SignedIn,
-    register: &RegisterId,
-    justification: JustificationInput,
+    (register, justification): (&RegisterId, JustificationInput),
     mut line: impl FnMut(ExportLine) -> std::io::Result<()> + Send + 'static,
 ) -> Result<u64, Problem> {
     let justification = justification.complete()?;
     crate::justified::check(context, &justification)?;
     served(context, register)?;
     let subject = json!({ "register": register });
-    let permit =
-        permit::<Export>(context, officer, register, subject.clone(), Some(&justification)).await?;
+    let wish = Wish { register, subject: subject.clone(), justification: Some(&justification) };
+    let permit = permit::<Export>(context, officer, wish).await?;
     let count = context.store.count(register).map_err(of_store)?;
     let facts =
         entente_ledger::Facts { count: u32::try_from(count).ok(), ..permit.facts(Kind::Disclose) };

@@ -1,6 +1,6 @@
 //! Imports: streaming, atomic per batch, idempotent, resumable, with every refused row named.
 
-use super::act::{permit, served};
+use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{internal, malformed_document, of_policy, of_store};
@@ -34,6 +34,16 @@ pub struct ImportSource {
     pub input: Box<dyn BufRead + Send>,
     /// A second file that some formats join.
     pub aliases: Option<Box<dyn Read + Send>>,
+}
+
+/// What is to be imported where.
+pub struct ImportOrder {
+    /// The register.
+    pub register: RegisterId,
+    /// The file.
+    pub source: ImportSource,
+    /// Whether to write.
+    pub mode: ImportMode,
 }
 
 /// Whether an import writes.
@@ -87,13 +97,14 @@ pub struct ImportReport {
 pub async fn import(
     context: &Context,
     officer: &SignedIn,
-    register: &RegisterId,
-    source: ImportSource,
-    mode: ImportMode,
+    order: ImportOrder,
     progress: impl FnMut(u64) + Send + 'static,
 ) -> Result<ImportReport, Problem> {
+    let ImportOrder { register, source, mode } = order;
+    let register = &register;
     let subject = json!({ "source": source.digest, "format": source.format });
-    let permit = permit::<Import>(context, officer, register, subject.clone(), None).await?;
+    let wish = Wish { register, subject: subject.clone(), justification: None };
+    let permit = permit::<Import>(context, officer, wish).await?;
     let begin = permit.facts(Kind::Collect);
     let entry = entry(begin.clone(), officer, subject);
     let position = context.record(entry, Vec::new()).await?;
@@ -287,9 +298,9 @@ impl Run {
             stored.as_ref(),
         );
         if expected_version.is_some() {
-            batch.changed += 1
+            batch.changed += 1;
         } else {
-            batch.added += 1
+            batch.added += 1;
         }
         batch.ids.insert(id);
         batch.rows.push(Row::PutRecord { record, expected_version });

@@ -1,6 +1,6 @@
 //! Single records: entering, changing and seeing those of one's own authority; erasing what has reached its date.
 
-use super::act::{permit, served};
+use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{of_policy, of_store};
@@ -62,7 +62,8 @@ pub async fn enter(
     let declaration = served(context, register)?;
     let raw = raw(&input.record)?;
     let subject = json!({ "record": raw.id });
-    let permit = permit::<Create>(context, officer, register, subject.clone(), None).await?;
+    let wish = Wish { register, subject: subject.clone(), justification: None };
+    let permit = permit::<Create>(context, officer, wish).await?;
     let valid = context.catalogue.validate(declaration, &raw).map_err(invalid)?;
     let stored = context.store.record(register, valid.id()).map_err(of_store)?;
     if stored.as_ref().map(|stored| stored.version) != input.expected_version {
@@ -124,9 +125,8 @@ pub async fn look_up(
     let justification = look_up.justification.complete()?;
     crate::justified::check(context, &justification)?;
     let subject = json!({ "record": look_up.id });
-    let permit =
-        permit::<SeeFull>(context, officer, register, subject.clone(), Some(&justification))
-            .await?;
+    let wish = Wish { register, subject: subject.clone(), justification: Some(&justification) };
+    let permit = permit::<SeeFull>(context, officer, wish).await?;
     let entry = Entry {
         facts: permit.facts(Kind::Consult),
         actor: officer.ledger_actor(),

@@ -7,6 +7,7 @@ mod keep;
 
 pub use export::{ExportLine, export};
 pub use import::{
-    IMPORT_BATCH_ROWS, ImportMode, ImportReport, ImportSource, REFUSALS_KEPT_MAX, import, imports,
+    IMPORT_BATCH_ROWS, ImportMode, ImportOrder, ImportReport, ImportSource, REFUSALS_KEPT_MAX,
+    import, imports,
 };
 pub use keep::{EntryInput, Kept, LookUp, enter, erase_expired, look_up};

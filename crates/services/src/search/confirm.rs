@@ -1,15 +1,15 @@
 //! A person judges a candidate: only a confirmed candidate is a hit.
 
 use super::LANGUAGE;
-use super::stored::answers;
+use super::stored::{StoredSearch, answers};
 use crate::accounts::SignedIn;
 use crate::context::{Context, Refusal};
-use crate::error::{malformed_document, of_denial};
+use crate::error::{malformed_document, of_denial, of_store};
 use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Code, OfficerId, Problem, SearchId, Timestamp, limits};
+use entente_model::{Answer, Code, OfficerId, Problem, SearchId, Timestamp, limits};
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Question};
 use entente_store::{Collection, Row};
@@ -78,7 +78,7 @@ pub struct Confirmation {
     pub promise: Option<Promise>,
 }
 
-/// Puts a judgement on record. A candidate is judged once; a second judgement is a conflict.
+/// Puts a judgement on record. Confirmed and rejected stand; who was unsure may judge again.
 ///
 /// # Errors
 /// `not-found`, `body-malformed` without a reason, `denied` by policy, `conflict` if judged before, or an outage.
@@ -88,57 +88,30 @@ pub async fn confirm(
     search: SearchId,
     input: ConfirmationInput,
 ) -> Result<Confirmation, Problem> {
-    let chars = input.reason.trim().chars().count();
-    if chars == 0 || chars > limits::STATEMENT_CHARS_MAX {
-        let words = format!("say why in 1 to {} characters", limits::STATEMENT_CHARS_MAX);
-        return Err(
-            Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", words)])
-        );
-    }
-    let view = super::stored::find(context, officer, search)?;
-    let stored = answers(context, search)?
-        .into_iter()
-        .find(|stored| stored.shown.number == input.answer)
-        .ok_or_else(|| Problem::new(Code::NotFound).with_detail("there is no such answer"))?;
-    let answer = &stored.shown.answer;
-    let candidate = usize::try_from(input.candidate)
-        .ok()
-        .and_then(|place| answer.candidates.get(place))
-        .ok_or_else(|| Problem::new(Code::NotFound).with_detail("there is no such candidate"))?;
-    let declaration = context
-        .catalogue
-        .declaration(&answer.register)
-        .ok_or_else(|| Problem::new(Code::RegisterNotServed))?;
-    let actor = officer.actor()?;
-    let question = Question::new(
-        &actor,
-        context.target(&answer.register)?,
-        &answer.authority,
-        &context.authority,
-    )
-    .with_justification(&view.search.justification)
-    .with_terms(view.search.query.kinds());
-    let decision = context.policy.load().decide::<Confirm>(&question);
+    with_reason(&input)?;
+    let view = super::stored::find(context, officer, search)?.search;
+    let (answer, reference) = judged(context, search, &input)?;
     let subject = json!({
         "search": search,
         "answer": input.answer,
         "candidate": input.candidate,
-        "reference": candidate.reference,
+        "reference": reference,
         "verdict": input.verdict,
         "reason": input.reason,
     });
-    let permit = match decision {
+    let justification = json!(view.justification);
+    let permit = match decide(context, officer, &view, &answer)? {
         Decision::Permit(permit) => permit,
         Decision::Deny(denial) => {
-            let refusal = Refusal {
-                operation: "confirm",
-                actor: officer.ledger_actor(),
-                subject,
-                justification: json!(view.search.justification),
-            };
+            let actor = officer.ledger_actor();
+            let refusal = Refusal { operation: "confirm", actor, subject, justification };
             return Err(context.refuse(refusal, of_denial(&denial)).await);
         }
     };
+    let declaration = context
+        .catalogue
+        .declaration(&answer.register)
+        .ok_or_else(|| Problem::new(Code::RegisterNotServed))?;
     let confirmation = Confirmation {
         search,
         answer: input.answer,
@@ -151,20 +124,75 @@ pub async fn confirm(
             .then(|| declaration.follow_up.words.words(LANGUAGE).to_owned()),
         promise: None,
     };
+    let row = row(context, &confirmation, view.asked.plus(retention::SEARCHES))?;
     let entry = Entry {
         facts: permit.facts(Kind::Confirm),
         actor: officer.ledger_actor(),
         subject,
-        justification: json!(view.search.justification),
+        justification,
         retention_class: retention::ACCESS.to_owned(),
-    };
-    let row = Row::CreateDocument {
-        collection: Collection::CONFIRMATIONS,
-        id: format!("{search}/{:05}/{:05}", input.answer, input.candidate),
-        group: Some(search.to_string()),
-        body: serde_json::to_value(&confirmation).map_err(malformed_document)?,
-        expires: Some(view.search.asked.plus(retention::SEARCHES)),
     };
     let position = context.record(entry, vec![row]).await?;
     Ok(Confirmation { promise: Some(position.promise().clone()), ..confirmation })
+}
+
+fn with_reason(input: &ConfirmationInput) -> Result<(), Problem> {
+    let chars = input.reason.trim().chars().count();
+    if (1..=limits::STATEMENT_CHARS_MAX).contains(&chars) {
+        return Ok(());
+    }
+    let words = format!("say why in 1 to {} characters", limits::STATEMENT_CHARS_MAX);
+    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", words)]))
+}
+
+/// The answer and the reference of the candidate that is judged.
+fn judged(
+    context: &Context,
+    search: SearchId,
+    input: &ConfirmationInput,
+) -> Result<(Answer, Option<String>), Problem> {
+    let missing = |words: &str| Problem::new(Code::NotFound).with_detail(words);
+    let answer = answers(context, search)?
+        .into_iter()
+        .map(|stored| stored.shown)
+        .find(|shown| shown.number == input.answer)
+        .ok_or_else(|| missing("there is no such answer"))?
+        .answer;
+    let place = usize::try_from(input.candidate).unwrap_or(usize::MAX);
+    let candidate =
+        answer.candidates.get(place).ok_or_else(|| missing("there is no such candidate"))?;
+    let reference = candidate.reference.clone();
+    Ok((answer, reference))
+}
+
+fn decide(
+    context: &Context,
+    officer: &SignedIn,
+    search: &StoredSearch,
+    answer: &Answer,
+) -> Result<Decision<Confirm>, Problem> {
+    let actor = officer.actor()?;
+    let target = context.target(&answer.register)?;
+    let question = Question::new(&actor, target, &answer.authority, &context.authority)
+        .with_justification(&search.justification)
+        .with_terms(search.query.kinds());
+    Ok(context.policy.load().decide::<Confirm>(&question))
+}
+
+/// The row of a judgement: new, or in the place of one that was unsure.
+fn row(context: &Context, new: &Confirmation, ends: Timestamp) -> Result<Row, Problem> {
+    let id = format!("{}/{:05}/{:05}", new.search, new.answer, new.candidate);
+    let collection = Collection::CONFIRMATIONS;
+    let body = serde_json::to_value(new).map_err(malformed_document)?;
+    let Some(stored) = context.store.document(collection, &id).map_err(of_store)? else {
+        let group = Some(new.search.to_string());
+        return Ok(Row::CreateDocument { collection, id, group, body, expires: Some(ends) });
+    };
+    let expected_revision = stored.revision;
+    let before: Confirmation = serde_json::from_value(stored.body).map_err(malformed_document)?;
+    if before.verdict != Verdict::Unsure {
+        return Err(Problem::new(Code::Conflict)
+            .with_detail(format!("the candidate was judged before: {}", before.verdict.as_str())));
+    }
+    Ok(Row::ReplaceDocument { collection, id, expected_revision, body, expires: Some(ends) })
 }

@@ -28,17 +28,27 @@ pub(crate) struct Asker {
     pub(crate) counterparty: Option<Counterparty>,
 }
 
+/// A question to one register of this node.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    /// Who asks.
+    pub(crate) asker: &'a Asker,
+    /// What.
+    pub(crate) query: &'a Query,
+    /// Why.
+    pub(crate) justification: &'a Justification,
+}
+
 /// Searches one register under a permit and puts both the intent and the outcome on record.
 ///
 /// `rows` go into the same transaction as the intent (a peer's nonce, so that a replay is known after a restart).
 pub(crate) async fn answer_here(
     context: &Context,
     permit: Permit<Search>,
-    asker: &Asker,
-    query: &Query,
-    justification: &Justification,
+    asked: Asked<'_>,
     rows: Vec<Row>,
 ) -> Result<RecordedAnswer, Problem> {
+    let Asked { asker, query, justification } = asked;
     let subject = json!({ "query": query });
     let facts = Facts {
         request: asker.request,
@@ -46,7 +56,7 @@ pub(crate) async fn answer_here(
         ..permit.facts(Kind::Consult)
     };
     let intent = context.record(entry(facts, asker, subject, justification), rows).await?;
-    answer_logged(context, permit, &intent, asker, query, justification).await
+    answer_logged(context, permit, &intent, asked).await
 }
 
 /// Searches one register under a permit whose intent is on record already, and puts the outcome on record.
@@ -54,10 +64,9 @@ pub(crate) async fn answer_logged(
     context: &Context,
     permit: Permit<Search>,
     intent: &Position,
-    asker: &Asker,
-    query: &Query,
-    justification: &Justification,
+    asked: Asked<'_>,
 ) -> Result<RecordedAnswer, Problem> {
+    let Asked { asker, query, justification } = asked;
     let register = permit.register().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
     let disclosed_facts = permit.facts(Kind::Disclose);
     let found = read(context, permit, intent, query.clone()).await?;
@@ -91,13 +100,12 @@ pub(crate) async fn answer_logged(
 /// Puts on record that a peer's or officer's question to one register was refused, and makes the answer that says so.
 pub(crate) async fn refuse_here(
     context: &Context,
-    register: &RegisterId,
-    asker: &Asker,
-    justification: &Justification,
-    problem: Problem,
+    asked: Asked<'_>,
+    (register, problem): (&RegisterId, Problem),
     rows: Vec<Row>,
 ) -> Result<RecordedAnswer, Problem> {
-    let mut facts = facts(context, Kind::Refuse, asker, register, justification);
+    let Asked { asker, justification, .. } = asked;
+    let mut facts = refusal_facts(context, asked, register);
     facts.permitted = false;
     facts.rules = problem.rule.iter().cloned().collect();
     facts.outcome = Some(entente_model::answer::OutcomeClass::Refused);
@@ -135,13 +143,9 @@ async fn read(
         .map_err(of_registers)
 }
 
-fn facts(
-    context: &Context,
-    kind: Kind,
-    asker: &Asker,
-    register: &RegisterId,
-    justification: &Justification,
-) -> Facts {
+/// What every refusal of a question says.
+fn refusal_facts(context: &Context, asked: Asked<'_>, register: &RegisterId) -> Facts {
+    let Asked { asker, justification, .. } = asked;
     Facts {
         asker: asker.authority.clone(),
         answerer: Some(context.authority.clone()),
@@ -151,7 +155,7 @@ fn facts(
         urgency: Some(justification.urgency),
         request: asker.request,
         counterparty: asker.counterparty.clone(),
-        ..context.facts(kind, "search")
+        ..context.facts(Kind::Refuse, "search")
     }
 }
 

@@ -89,7 +89,7 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
     }
     let actor = officer.actor()?;
     for due in served.into_iter().filter(|due| wanted(asked, due)) {
-        consider(context, &actor, asked, due, &mut plan);
+        consider(context, (&actor, asked), due, &mut plan);
     }
     if plan.here.is_empty() && plan.elsewhere.is_empty() {
         return Err(nothing_to_ask(plan));
@@ -122,7 +122,7 @@ fn wanted(asked: &Asked, due: &Due) -> bool {
         && (asked.authorities.is_empty() || asked.authorities.contains(&due.authority))
 }
 
-fn consider(context: &Context, actor: &Actor, asked: &Asked, due: Due, plan: &mut Plan) {
+fn consider(context: &Context, (actor, asked): (&Actor, &Asked), due: Due, plan: &mut Plan) {
     let Some(declaration) = context.catalogue.declaration(&due.register) else {
         plan.not_asked.push(not_asked(
             due,
@@ -138,7 +138,7 @@ fn consider(context: &Context, actor: &Actor, asked: &Asked, due: Due, plan: &mu
         return;
     }
     let Ok(target) = context.target(&due.register) else { return };
-    match decide(context, actor, asked, target, &due.authority) {
+    match decide(context, (actor, asked), target, &due.authority) {
         Decision::Permit(permit) => {
             // After policy: who may not ask at all does not learn by which terms one may.
             let purpose = &asked.justification.purpose;
@@ -197,8 +197,7 @@ fn not_asked(due: Due, code: Code, words: &str) -> NotAsked {
 
 fn decide(
     context: &Context,
-    actor: &Actor,
-    asked: &Asked,
+    (actor, asked): (&Actor, &Asked),
     target: &Target,
     owner: &AuthorityId,
 ) -> Decision<Search> {

@@ -1,7 +1,7 @@
 //! Running a search: on record first, then everybody at once, answers as they come.
 
 use super::LANGUAGE;
-use super::here::{Asker, answer_logged, digest};
+use super::here::{self, Asker, answer_logged, digest};
 use super::plan::{Asked, Plan, plan, typed};
 use super::stored::{StoredAnswer, StoredSearch};
 use super::types::{Due, SearchAnswer, SearchEvent, SearchInput, Started, Summary};
@@ -80,7 +80,7 @@ pub async fn start(
     };
     let begun = context.clock.now();
     let search = SearchId::new(begun, context.rng.as_ref());
-    let intended = intend(context, officer, &asked, &plan, search, begun).await?;
+    let intended = intend(context, officer, (&asked, &plan), (search, begun)).await?;
     let Intended { started, stored, position } = intended;
     let (sender, events) = mpsc::channel(started.expected.len() + 1);
     let run = Run {
@@ -109,10 +109,8 @@ struct Intended {
 async fn intend(
     context: &Context,
     officer: &SignedIn,
-    asked: &Asked,
-    plan: &Plan,
-    search: SearchId,
-    begun: Timestamp,
+    (asked, plan): (&Asked, &Plan),
+    (search, begun): (SearchId, Timestamp),
 ) -> Result<Intended, Problem> {
     let due = |authority: &AuthorityId, register: &RegisterId| Due {
         authority: authority.clone(),
@@ -237,9 +235,9 @@ impl Run {
                 let (query, justification) =
                     (self.asked.query.clone(), self.asked.justification.clone());
                 async move {
-                    let answered =
-                        answer_logged(&context, permit, &intent, &asker, &query, &justification)
-                            .await;
+                    let asked =
+                        here::Asked { asker: &asker, query: &query, justification: &justification };
+                    let answered = answer_logged(&context, permit, &intent, asked).await;
                     match answered {
                         Ok(recorded) => Arrival {
                             answer: recorded.answer.clone(),

@@ -29,7 +29,7 @@ pub(super) async fn export(
         let Wanted { officer, register, justification } = wanted;
         let clock = Arc::clone(&context.clock);
         let line = move |line: Vec<u8>| pass(&sender, line.into(), &*clock, &handle);
-        records::export(&context, &officer, &register, justification, line).await
+        records::export(&context, &officer, (&register, justification), line).await
     });
     let first = lines.recv().await;
     let body = match first {

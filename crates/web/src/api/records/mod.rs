@@ -18,7 +18,7 @@ use entente_registers::import::Format;
 use entente_services::accounts::{Scope, SignedIn};
 use entente_services::page::Page;
 use entente_services::records::{
-    self, EntryInput, ImportMode, ImportReport, ImportSource, Kept, LookUp,
+    self, EntryInput, ImportMode, ImportOrder, ImportReport, ImportSource, Kept, LookUp,
 };
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
@@ -127,7 +127,8 @@ pub async fn import(
         // Goes on to its end when the client leaves: what is written must become searchable.
         async move {
             let _place = place;
-            records::import(&context, &officer, &register, source, mode, |_| ()).await
+            let order = ImportOrder { register, source, mode };
+            records::import(&context, &officer, order, |_| ()).await
         }
     });
     let clock = Arc::clone(&state.context.clock);
