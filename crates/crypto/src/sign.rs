@@ -64,7 +64,8 @@ impl SigningKey {
     }
 
     /// The seed, for the key file alone.
-    pub(crate) fn seed(&self) -> &[u8; 32] {
+    #[must_use]
+    pub fn seed(&self) -> &[u8; 32] {
         &self.secret.seed
     }
 }

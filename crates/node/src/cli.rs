@@ -9,7 +9,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "entente", version, about, max_term_width = 100)]
 #[command(after_help = "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 refused by a rule; \
-    4 incomplete: a node was silent; 5 a proof does not hold.")]
+    4 incomplete: not every register asked has answered; 5 a proof does not hold.")]
 pub struct Cli {
     /// Print JSON for programs instead of text for people.
     #[arg(long, global = true)]
@@ -27,7 +27,7 @@ pub enum Command {
     /// Make a node: folder, keys, certificate, configuration and the first account.
     Init(InitArgs),
     /// Run the node of a folder.
-    Serve(NodeArgs),
+    Serve(ServeArgs),
     /// Search all registers that the purpose permits.
     Search(Box<SearchArgs>),
     /// Bring records into a register.
@@ -43,7 +43,7 @@ pub enum Command {
     /// Show the state of every other node.
     Peers(ApiArgs),
     /// Check configuration, catalogue, keys, clock, disk and store of a node.
-    Check(NodeArgs),
+    Check(CheckArgs),
     /// Manage officers' accounts.
     #[command(subcommand)]
     User(UserCommand),
@@ -72,6 +72,28 @@ pub struct NodeArgs {
     pub dir: PathBuf,
 }
 
+/// Options of `serve`.
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    /// The node.
+    #[command(flatten)]
+    pub node: NodeArgs,
+    /// Stop when standard input ends: for a parent process whose end must end the node.
+    #[arg(long, hide = true)]
+    pub until_stdin_ends: bool,
+}
+
+/// Options of `check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckArgs {
+    /// The node.
+    #[command(flatten)]
+    pub node: NodeArgs,
+    /// Read every row of the store and every entry of the log, however many there are.
+    #[arg(long)]
+    pub whole: bool,
+}
+
 /// How to reach a running node as an officer.
 #[derive(Debug, Clone, Args)]
 pub struct ApiArgs {
@@ -98,7 +120,7 @@ pub struct DemoArgs {
     /// Records of each register.
     #[arg(long, default_value_t = 2000)]
     pub records: usize,
-    /// Stop after everything is ready, instead of waiting for Ctrl-C.
+    /// Run the printed examples, verify their receipts with the nodes stopped, and end.
     #[arg(long)]
     pub once: bool,
 }
@@ -132,6 +154,7 @@ pub struct InitArgs {
 /// Options of `search`.
 #[derive(Debug, Args)]
 pub struct SearchArgs {
+    /// The running node.
     #[command(flatten)]
     pub api: ApiArgs,
     /// A person's name, any script; repeat for other names of the same person.
@@ -173,12 +196,12 @@ pub struct SearchArgs {
     /// The offence: a code of the table `offences`.
     #[arg(long)]
     pub offence: Option<String>,
-    /// What the person is in the case: suspect, convicted, victim, witness, missing, other.
+    /// What the person is in the case.
     #[arg(long)]
-    pub role: Option<String>,
-    /// How pressing: normal, urgent, life-in-danger.
+    pub role: Option<RoleArg>,
+    /// How pressing it is.
     #[arg(long, default_value = "normal")]
-    pub urgency: String,
+    pub urgency: UrgencyArg,
     /// Only these registers; repeat for several.
     #[arg(long = "register")]
     pub registers: Vec<RegisterId>,
@@ -188,9 +211,40 @@ pub struct SearchArgs {
     /// How long to wait for the slowest node, in milliseconds.
     #[arg(long)]
     pub deadline_ms: Option<u64>,
+    /// Reference of an earlier answer: file number, notice number.
+    #[arg(long)]
+    pub reference: Option<String>,
     /// Save the receipt to this file.
     #[arg(long)]
     pub receipt: Option<PathBuf>,
+}
+
+/// What a person is in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RoleArg {
+    /// Believed to have committed or to be about to commit an offence.
+    Suspect,
+    /// Convicted of an offence.
+    Convicted,
+    /// A victim.
+    Victim,
+    /// A witness, contact or associate.
+    Witness,
+    /// A missing person, or unidentified remains.
+    Missing,
+    /// Subject of a check or of proceedings without suspicion.
+    Other,
+}
+
+/// How pressing a question is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum UrgencyArg {
+    /// In the ordinary course.
+    Normal,
+    /// A ground of urgency of Directive (EU) 2023/977 holds.
+    Urgent,
+    /// Imminent danger to life or limb.
+    LifeInDanger,
 }
 
 /// The file formats of an import.
@@ -209,6 +263,7 @@ pub enum FormatArg {
 /// Options of `import`.
 #[derive(Debug, Args)]
 pub struct ImportArgs {
+    /// The node.
     #[command(flatten)]
     pub node: NodeArgs,
     /// The register.
@@ -220,8 +275,8 @@ pub struct ImportArgs {
     /// Check every row and write nothing.
     #[arg(long)]
     pub dry_run: bool,
-    /// The officer who imports.
-    #[arg(long, default_value = "admin")]
+    /// The account that imports; it needs the role records-officer.
+    #[arg(long, env = "ENTENTE_OFFICER")]
     pub officer: OfficerId,
     /// Write the refused rows to this file as CSV.
     #[arg(long)]
@@ -233,14 +288,24 @@ pub struct ImportArgs {
 /// Options of `export`.
 #[derive(Debug, Args)]
 pub struct ExportArgs {
+    /// The node.
     #[command(flatten)]
     pub node: NodeArgs,
     /// The register.
     #[arg(long)]
     pub register: RegisterId,
-    /// The officer who exports.
-    #[arg(long, default_value = "admin")]
+    /// The account that exports; it needs the role records-officer.
+    #[arg(long, env = "ENTENTE_OFFICER")]
     pub officer: OfficerId,
+    /// Purpose: a code of the table `purposes`, such as INV.
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// Legal basis: a code of the table `legal-bases`, such as LED-ART-8.
+    #[arg(long)]
+    pub basis: Option<String>,
+    /// The case file's or request's reference.
+    #[arg(long)]
+    pub case: Option<String>,
     /// The file to write; standard output without.
     #[arg(long)]
     pub to: Option<PathBuf>,
@@ -251,6 +316,7 @@ pub struct ExportArgs {
 pub enum ReceiptCommand {
     /// Fetch the receipt of one of your searches from a running node.
     Fetch {
+        /// The running node.
         #[command(flatten)]
         api: ApiArgs,
         /// The search.
@@ -268,7 +334,7 @@ pub enum ReceiptCommand {
     Verify {
         /// The receipt.
         file: PathBuf,
-        /// The federation's public keys.
+        /// The federation's public keys, got from its operators, not from whom the receipt came.
         #[arg(long, default_value = "federation.json")]
         federation: PathBuf,
     },
@@ -284,7 +350,7 @@ pub enum AuditCommand {
         /// The log's verifier key; read from `log.vkey` in the folder without.
         #[arg(long)]
         key: Option<String>,
-        /// An earlier checkpoint that the log must continue.
+        /// An earlier checkpoint, or a receipt with one, that the log must continue.
         #[arg(long)]
         since: Option<PathBuf>,
     },
@@ -295,6 +361,7 @@ pub enum AuditCommand {
 pub enum UserCommand {
     /// Open an account; the password is asked for, or read from standard input.
     Add {
+        /// The node.
         #[command(flatten)]
         node: NodeArgs,
         /// The account's id.
@@ -314,11 +381,13 @@ pub enum UserCommand {
     },
     /// List the accounts.
     List {
+        /// The node.
         #[command(flatten)]
         node: NodeArgs,
     },
     /// Close an account.
     Disable {
+        /// The node.
         #[command(flatten)]
         node: NodeArgs,
         /// The account's id.
@@ -326,13 +395,14 @@ pub enum UserCommand {
     },
     /// Make a token for a program or the command line; it is written to a file.
     Token {
+        /// The node.
         #[command(flatten)]
         node: NodeArgs,
         /// The account's id.
         officer: OfficerId,
         /// What it may be used for; repeat for several.
         #[arg(long = "scope", required = true)]
-        scopes: Vec<String>,
+        scopes: Vec<ScopeArg>,
         /// Days until it ends, at most 90.
         #[arg(long, default_value_t = 30)]
         days: u16,
@@ -340,6 +410,19 @@ pub enum UserCommand {
         #[arg(long)]
         to: Option<PathBuf>,
     },
+}
+
+/// What a token may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ScopeArg {
+    /// Searches, their answers, confirming and receipts.
+    Search,
+    /// Imports and records.
+    Records,
+    /// The ledger and statistics.
+    Audit,
+    /// Accounts, peers, backups.
+    Administration,
 }
 
 /// What can be done for a federation.
@@ -359,6 +442,7 @@ pub enum FederationCommand {
     },
     /// Print what a node says of itself for the trust list.
     Entry {
+        /// The node.
         #[command(flatten)]
         node: NodeArgs,
         /// The address that other nodes reach it under, such as `https://node.example.eu`.
@@ -390,16 +474,21 @@ pub enum FederationCommand {
 /// Options of `backup`.
 #[derive(Debug, Args)]
 pub struct BackupArgs {
+    /// The node.
     #[command(flatten)]
     pub node: NodeArgs,
     /// The folder to write; must not exist.
     #[arg(long)]
     pub to: PathBuf,
+    /// Copy the secret keys too; without them the copy cannot be used, nor misused.
+    #[arg(long)]
+    pub with_keys: bool,
 }
 
 /// Options of `restore`.
 #[derive(Debug, Args)]
 pub struct RestoreArgs {
+    /// The node.
     #[command(flatten)]
     pub node: NodeArgs,
     /// The backup's folder.

@@ -27,7 +27,7 @@ const REFUSALS_SHOWN_MAX: usize = 20;
 ///
 /// # Errors
 /// If the file cannot be read, the officer may not import, or the store cannot be written.
-pub async fn run(machine: &Machine, output: Output, args: ImportArgs) -> Result<Ended> {
+pub(crate) async fn run(machine: &Machine, output: Output, args: ImportArgs) -> Result<Ended> {
     let folder = NodeFolder::load(machine.files.as_ref(), &args.node.dir)?;
     let format = format(&args)?;
     let node = open(machine, &folder).await?;
@@ -38,10 +38,7 @@ pub async fn run(machine: &Machine, output: Output, args: ImportArgs) -> Result<
     let source = ImportSource {
         digest: digest(&args.file)?,
         format,
-        input: Box::new(BufReader::with_capacity(
-            READ_BYTES,
-            bar.wrap_read(opened(&args.file)?),
-        )),
+        input: Box::new(BufReader::with_capacity(READ_BYTES, bar.wrap_read(opened(&args.file)?))),
         aliases: aliases(format, &args.file)?,
     };
     let shown = bar.clone();
@@ -89,7 +86,8 @@ fn digest(path: &Path) -> Result<Digest> {
     let mut digest = Sha256::new();
     let mut buffer = vec![0; READ_BYTES];
     loop {
-        let read = file.read(&mut buffer).with_context(|| format!("cannot read {}", path.display()))?;
+        let read =
+            file.read(&mut buffer).with_context(|| format!("cannot read {}", path.display()))?;
         if read == 0 {
             return Ok(digest.finish());
         }

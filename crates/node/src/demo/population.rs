@@ -27,6 +27,11 @@ struct CountryNames {
     family: Vec<String>,
     #[serde(default)]
     family_latin: Vec<String>,
+    /// The same names as a woman bears them, where they differ.
+    #[serde(default)]
+    female_family: Vec<String>,
+    #[serde(default)]
+    female_family_latin: Vec<String>,
     cities: Vec<String>,
 }
 
@@ -127,8 +132,11 @@ impl Population {
             (&country.male, &country.male_latin)
         };
         let (given, given_script) = self.name(given, given_latin);
-        let (family, family_script) = self.name(&country.family, &country.family_latin);
-        let family = if female { feminine(&country.code, family) } else { family };
+        let (family, family_script) = if female && !country.female_family.is_empty() {
+            self.name(&country.female_family, &country.female_family_latin)
+        } else {
+            self.name(&country.family, &country.family_latin)
+        };
         let original_script =
             country.script.as_ref().map(|_| format!("{given_script} {family_script}"));
         let passport = self.chance(60).then(|| self.passport());
@@ -205,15 +213,16 @@ impl Population {
         const COLOURS: [&str; 6] = ["black", "white", "grey", "blue", "red", "green"];
         const COUNTRIES: [&str; 5] = ["NLD", "BEL", "DEU", "FRA", "POL"];
         let vin = self.vin();
-        let letters: String =
-            (0..2).map(|_| *self.pick(&['B', 'D', 'F', 'G', 'H', 'K', 'P', 'R', 'S', 'T'])).collect();
+        let letters: String = (0..2)
+            .map(|_| *self.pick(&['B', 'D', 'F', 'G', 'H', 'K', 'P', 'R', 'S', 'T']))
+            .collect();
         let tail = *self.pick(&['B', 'D', 'J', 'L', 'N', 'V', 'X', 'Z']);
         Vehicle {
             plate: format!("{letters}-{:03}-{tail}", self.below(1000)),
-            country: self.pick(&COUNTRIES),
+            country: *self.pick(&COUNTRIES),
             vin,
-            make: self.pick(&MAKES),
-            colour: self.pick(&COLOURS),
+            make: *self.pick(&MAKES),
+            colour: *self.pick(&COLOURS),
             stolen: format!("2026-{:02}-{:02}", 1 + self.below(10), 1 + self.below(28)),
         }
     }
@@ -223,7 +232,8 @@ impl Population {
         let mut text: String = (0..17).map(|_| char::from(*self.pick(ALPHABET))).collect();
         // Try the eleven check characters; exactly one holds for a given rest.
         for check in "0123456789X".chars() {
-            text = text.chars().enumerate().map(|(at, c)| if at == 8 { check } else { c }).collect();
+            text =
+                text.chars().enumerate().map(|(at, c)| if at == 8 { check } else { c }).collect();
             let holds = text
                 .parse::<entente_model::Vin>()
                 .is_ok_and(|vin| vin.check() == entente_model::identifiers::VinCheck::Holds);
@@ -235,49 +245,28 @@ impl Population {
     }
 }
 
-/// The feminine form where a country's family names have one.
-fn feminine(country: &str, family: String) -> String {
-    let swap = |from: &str, to: &str| {
-        family.strip_suffix(from).map(|stem| format!("{stem}{to}"))
-    };
-    let changed = match country {
-        "BGR" => swap("ov", "ova").or_else(|| swap("ev", "eva")),
-        "POL" => swap("ski", "ska").or_else(|| swap("cki", "cka")),
-        "GRC" => swap("poulos", "poulou").or_else(|| swap("akis", "aki")),
-        _ => None,
-    };
-    changed.unwrap_or(family)
-}
-
 impl Person {
-    /// The fields every person register shares, as a raw record for import.
+    /// The fields every person register shares, as the lines of a JSONL import name them.
     #[must_use]
-    pub fn fields(&self) -> Value {
-        let mut names = vec![json!({
-            "role": "main",
-            "quality": "good",
-            "name": {
-                "parts": [
-                    { "role": "given", "text": self.given },
-                    { "role": "family", "text": self.family },
-                ],
-                "original_script": self.original_script,
-            },
-        })];
-        names.extend(self.aliases.iter().map(|(name, quality)| {
-            json!({
-                "role": "alias",
-                "quality": quality,
-                "name": { "parts": [{ "role": "unassigned", "text": name }] },
-            })
-        }));
-        json!({
-            "names": names,
-            "birth_date": [self.birth],
-            "sex": [self.sex],
-            "nationality": [self.nationality],
-            "birth_place": [{ "city": self.city, "country": self.nationality }],
-        })
+    pub fn fields(&self) -> serde_json::Map<String, Value> {
+        let mut main = json!({ "given": self.given, "family": self.family, "quality": "good" });
+        if let (Some(script), Some(parts)) = (&self.original_script, main.as_object_mut()) {
+            parts.insert("original_script".to_owned(), json!(script));
+        }
+        let mut names = vec![main];
+        names.extend(
+            self.aliases.iter().map(
+                |(name, quality)| json!({ "full": name, "role": "alias", "quality": quality }),
+            ),
+        );
+        let mut fields = serde_json::Map::new();
+        fields.insert("names".to_owned(), Value::Array(names));
+        fields.insert("birth_dates".to_owned(), json!([self.birth]));
+        fields.insert("sex".to_owned(), json!(self.sex));
+        fields.insert("nationalities".to_owned(), json!([self.nationality]));
+        let place = json!({ "city": self.city, "country": self.nationality });
+        fields.insert("birth_places".to_owned(), json!([place]));
+        fields
     }
 }
 
@@ -300,9 +289,41 @@ mod tests {
         let mut population = Population::seeded(7).unwrap();
         for _ in 0..500 {
             let person = population.person();
-            assert!(person.birth.parse::<entente_model::DateInterval>().is_ok(), "{}", person.birth);
+            assert!(
+                person.birth.parse::<entente_model::DateInterval>().is_ok(),
+                "{}",
+                person.birth
+            );
             assert!(person.nationality.parse::<entente_model::Country>().is_ok());
         }
+    }
+
+    #[test]
+    fn the_tables_of_names_fit_together() {
+        let names: Names = toml::from_str(NAMES).unwrap();
+        for country in names.country {
+            let fits =
+                |table: &[String], other: &[String]| other.is_empty() || other.len() == table.len();
+            assert!(country.script.is_none() || !country.family_latin.is_empty());
+            assert!(fits(&country.male, &country.male_latin), "{}", country.code);
+            assert!(fits(&country.female, &country.female_latin), "{}", country.code);
+            assert!(fits(&country.family, &country.family_latin), "{}", country.code);
+            assert!(fits(&country.family, &country.female_family), "{}", country.code);
+            assert!(fits(&country.female_family, &country.female_family_latin));
+        }
+    }
+
+    #[test]
+    fn a_woman_s_family_name_agrees_in_both_scripts() {
+        let mut population = Population::seeded(3).unwrap();
+        let women = (0..2000).map(|_| population.person()).filter(|person| person.sex == "F");
+        let mut seen = 0;
+        for woman in women.filter(|woman| woman.nationality == "BGR") {
+            assert!(woman.family.ends_with('a'), "{}", woman.family);
+            assert!(woman.original_script.unwrap().ends_with('а'));
+            seen += 1;
+        }
+        assert!(seen > 0);
     }
 
     #[test]

@@ -1,0 +1,54 @@
+//! One file for each command: it reads its arguments, calls a service or the API, and prints.
+
+mod audit;
+mod backup;
+mod check;
+mod export;
+pub mod federation;
+mod import;
+pub mod init;
+mod peers;
+mod receipt;
+mod search;
+mod serve;
+pub mod user;
+
+use crate::cli::{Cli, Command};
+use crate::output::{Ended, Output};
+use crate::wiring::Machine;
+use anyhow::Result;
+use clap::CommandFactory as _;
+
+/// Runs a command.
+///
+/// # Errors
+/// With what failed and what to do.
+pub async fn run(cli: Cli) -> Result<Ended> {
+    let output = Output { json: cli.json };
+    let machine = Machine::real();
+    match cli.command {
+        Command::Demo(args) => crate::demo::run(&machine, output, args).await,
+        Command::Init(args) => init::run(&machine, output, args).await,
+        Command::Serve(args) => serve::run(&machine, output, &args).await,
+        Command::Search(args) => search::run(&machine, output, *args).await,
+        Command::Import(args) => import::run(&machine, output, args).await,
+        Command::Export(args) => export::run(&machine, output, args).await,
+        Command::Receipt(command) => receipt::run(&machine, output, command).await,
+        Command::Audit(command) => audit::run(&machine, output, command),
+        Command::Peers(args) => peers::run(&machine, output, &args).await,
+        Command::Check(args) => check::run(&machine, output, &args).await,
+        Command::User(command) => user::run(&machine, output, command).await,
+        Command::Federation(command) => federation::run(&machine, output, command),
+        Command::Backup(args) => backup::back_up(&machine, output, &args).await,
+        Command::Restore(args) => backup::restore(&machine, output, &args).await,
+        Command::Completions { shell } => {
+            let mut command = Cli::command();
+            clap_complete::generate(shell, &mut command, "entente", &mut std::io::stdout());
+            Ok(Ended::Done)
+        }
+        Command::Openapi => {
+            output.raw(&entente_web::openapi_json())?;
+            Ok(Ended::Done)
+        }
+    }
+}

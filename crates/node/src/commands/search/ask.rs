@@ -1,0 +1,155 @@
+//! From the options of the command line to a question.
+
+use crate::cli::{RoleArg, SearchArgs, UrgencyArg};
+use anyhow::{Context as _, Result};
+use entente_model::justification::{PersonRole, Urgency};
+use entente_model::{DocumentNumber, JustificationInput, PersonName, Plate, Term};
+use entente_services::search::SearchInput;
+
+/// The question that the options state. What is missing is for the node to name.
+///
+/// # Errors
+/// If an option cannot be read; it is named, its value is not repeated.
+pub(crate) fn question(args: &SearchArgs) -> Result<SearchInput> {
+    Ok(SearchInput {
+        justification: JustificationInput {
+            purpose: args.purpose.clone(),
+            legal_basis: args.basis.clone(),
+            case_reference: args.case.clone(),
+            offence: args.offence.clone(),
+            person_role: args.role.map(role),
+            urgency: urgency(args.urgency),
+            statement: None,
+        },
+        terms: terms(args)?,
+        registers: args.registers.clone(),
+        authorities: args.authorities.clone(),
+        deadline_ms: args.deadline_ms,
+    })
+}
+
+fn terms(args: &SearchArgs) -> Result<Vec<Term>> {
+    let mut terms = Vec::new();
+    if let (Some(given), Some(family)) = (&args.given, &args.family) {
+        let name = PersonName::given_family(given, family).context("--given and --family")?;
+        terms.push(Term::Name(name));
+    }
+    for text in &args.name {
+        terms.push(Term::Name(name(text).context("--name")?));
+    }
+    if let Some(text) = &args.born {
+        let date = text.parse().context("--born: write YYYY, YYYY-MM, YYYY-MM-DD or FROM/TO")?;
+        terms.push(Term::BirthDate(date));
+    }
+    if let Some(text) = &args.sex {
+        terms.push(Term::Sex(text.parse().context("--sex: write F, M or X")?));
+    }
+    for text in &args.nationality {
+        let country = text.parse().context("--nationality: three letters, such as AUT")?;
+        terms.push(Term::Nationality(country));
+    }
+    for text in &args.document {
+        terms.push(Term::Document(DocumentNumber::new(text.as_str()).context("--document")?));
+    }
+    if let Some(text) = &args.plate {
+        terms.push(Term::Plate(plate(text).context("--plate: such as NLD:AB-123-C")?));
+    }
+    if let Some(text) = &args.vin {
+        terms.push(Term::Vin(text.parse().context("--vin: 17 letters and digits")?));
+    }
+    if let Some(text) = &args.reference {
+        terms.push(Term::Reference(text.clone()));
+    }
+    Ok(terms)
+}
+
+/// `Family, Given` tells the parts apart; anything else leaves them open.
+fn name(text: &str) -> Result<PersonName, entente_model::Error> {
+    match text.split_once(',') {
+        Some((family, given)) if !family.trim().is_empty() && !given.trim().is_empty() => {
+            PersonName::given_family(given.trim(), family.trim())
+        }
+        _ => PersonName::unassigned(text),
+    }
+}
+
+fn plate(text: &str) -> Result<Plate, entente_model::Error> {
+    match text.split_once(':') {
+        Some((country, number)) => Plate::new(number, Some(country.parse()?)),
+        None => Plate::new(text, None),
+    }
+}
+
+const fn role(role: RoleArg) -> PersonRole {
+    match role {
+        RoleArg::Suspect => PersonRole::Suspect,
+        RoleArg::Convicted => PersonRole::Convicted,
+        RoleArg::Victim => PersonRole::Victim,
+        RoleArg::Witness => PersonRole::Witness,
+        RoleArg::Missing => PersonRole::Missing,
+        RoleArg::Other => PersonRole::Other,
+    }
+}
+
+const fn urgency(urgency: UrgencyArg) -> Urgency {
+    match urgency {
+        UrgencyArg::Normal => Urgency::Normal,
+        UrgencyArg::Urgent => Urgency::Urgent,
+        UrgencyArg::LifeInDanger => Urgency::LifeInDanger,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{Cli, Command};
+    use clap::Parser as _;
+
+    fn asked(options: &[&str]) -> Result<SearchInput> {
+        let all = ["entente", "search"].iter().chain(options);
+        match Cli::try_parse_from(all)?.command {
+            Command::Search(args) => question(&args),
+            _ => anyhow::bail!("not a search"),
+        }
+    }
+
+    #[test]
+    fn options_become_terms_and_a_justification() {
+        let input = asked(&[
+            "--given",
+            "Ana",
+            "--family",
+            "Primjer",
+            "--born",
+            "1980~",
+            "--plate",
+            "NLD:AB-123-C",
+            "--purpose",
+            "INV",
+            "--role",
+            "suspect",
+        ])
+        .unwrap();
+        assert_eq!(input.terms.len(), 3);
+        assert_eq!(input.justification.purpose.as_deref(), Some("INV"));
+        assert_eq!(input.justification.person_role, Some(PersonRole::Suspect));
+        assert!(input.justification.case_reference.is_none(), "the node names what is missing");
+    }
+
+    #[test]
+    fn an_unreadable_option_is_named_and_its_value_not_repeated() {
+        let error = asked(&["--born", "yesterday"]).unwrap_err();
+        let words = format!("{error:#}");
+        assert!(words.contains("--born"), "{words}");
+        assert!(!words.contains("yesterday"), "{words}");
+    }
+
+    #[test]
+    fn a_comma_tells_family_and_given_names_apart() {
+        assert_eq!(
+            name("Primjer, Ana").unwrap(),
+            PersonName::given_family("Ana", "Primjer").unwrap()
+        );
+        assert_eq!(name("Ana Primjer").unwrap(), PersonName::unassigned("Ana Primjer").unwrap());
+    }
+}

@@ -1,0 +1,219 @@
+//! Answers for people: one line for each register, candidates with their reasons, warnings first.
+
+use crate::output::Output;
+use anyhow::Result;
+use entente_model::answer::{Band, Effect, Feature, Found, Outcome};
+use entente_model::{Candidate, IdentityRole, Value};
+use entente_services::search::{SearchAnswer, Started, Summary};
+
+/// Candidates that are shown of one answer; the rest is counted, and in the JSON form.
+const CANDIDATES_SHOWN_MAX: usize = 5;
+/// Room for the outcome at the start of a line.
+const OUTCOME_CHARS: usize = 12;
+
+/// What is on screen so far.
+pub(crate) struct Screen {
+    output: Output,
+    place_chars: usize,
+}
+
+impl Screen {
+    /// An empty screen.
+    pub(crate) const fn new(output: Output) -> Self {
+        Self { output, place_chars: 0 }
+    }
+
+    /// The search is on record.
+    pub(crate) fn started(&mut self, started: &Started) -> Result<()> {
+        let places = started.expected.iter();
+        self.place_chars = places
+            .map(|due| place(&due.authority, &due.register).chars().count())
+            .max()
+            .unwrap_or_default();
+        self.output.say(format!(
+            "On record as entry {} of {}. Asking {}.",
+            started.intent.index,
+            started.intent.origin,
+            counted(started.expected.len(), "register")
+        ))?;
+        for left in &started.not_asked {
+            let place = place(&left.authority, &left.register);
+            self.output.say(format!("{:OUTCOME_CHARS$} {place}: {}", "not asked", left.words))?;
+        }
+        Ok(())
+    }
+
+    /// One register has answered, or will not.
+    pub(crate) fn answer(&self, shown: &SearchAnswer) -> Result<()> {
+        let answer = &shown.answer;
+        let outcome = match &answer.outcome {
+            Outcome::Hit => format!("HIT ({})", answer.candidates.len()),
+            Outcome::NoHit => "no hit".to_owned(),
+            Outcome::Refused { .. } => "refused".to_owned(),
+            Outcome::Late { .. } => "LATE".to_owned(),
+            Outcome::Unavailable { .. } => "UNAVAILABLE".to_owned(),
+        };
+        let place = place(&answer.authority, &answer.register);
+        self.output.say(format!(
+            "{outcome:OUTCOME_CHARS$} {place:width$}  {} ms",
+            shown.elapsed_ms,
+            width = self.place_chars
+        ))?;
+        self.reasons(&answer.outcome)?;
+        for (number, candidate) in answer.candidates.iter().take(CANDIDATES_SHOWN_MAX).enumerate() {
+            self.candidate(number + 1, candidate)?;
+        }
+        let more = answer.candidates.len().saturating_sub(CANDIDATES_SHOWN_MAX);
+        if more > 0 {
+            self.output.say(format!("  and {more} weaker ones (--json shows them)"))?;
+        }
+        if answer.cut {
+            self.output.say("  There were more than may be shown: ask for less at once.")?;
+        }
+        if let Some(next) = &shown.next_step {
+            self.output.say(format!("  Next: {next}"))?;
+        }
+        Ok(())
+    }
+
+    fn reasons(&self, outcome: &Outcome) -> Result<()> {
+        match outcome {
+            Outcome::Hit | Outcome::NoHit => Ok(()),
+            Outcome::Refused { rule, words, remedy, .. } => {
+                self.output.say(format!("  {words} (rule {rule})"))?;
+                self.output.say(format!("  What helps: {remedy}"))
+            }
+            Outcome::Late { deadline_ms } => self.output.say(format!(
+                "  No answer within {deadline_ms} ms; it may still hold something. Ask again."
+            )),
+            Outcome::Unavailable { words, .. } => self
+                .output
+                .say(format!("  No answer can be had: {words}. It may still hold something.")),
+        }
+    }
+
+    fn candidate(&self, number: usize, candidate: &Candidate) -> Result<()> {
+        for warning in &candidate.warnings {
+            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
+        }
+        if candidate.matched_role == Some(IdentityRole::MisusedVictim) {
+            self.output.say(
+                "  !! The name is that of a VICTIM whose identity is misused: do not treat the \
+                 person as the one sought.",
+            )?;
+        }
+        let reference = candidate.reference.as_deref().unwrap_or("something is there");
+        self.output.say(format!(
+            "  {number}. {reference}: {}, {}",
+            band(candidate.band),
+            percent(candidate.score_permille)
+        ))?;
+        for feature in &candidate.features {
+            self.output.say(format!("     {}", sentence(feature)))?;
+        }
+        for (name, values) in &candidate.fields {
+            let values: Vec<_> = values.iter().map(text).filter(|text| !text.is_empty()).collect();
+            if !values.is_empty() {
+                let name = name.as_str().replace('_', " ");
+                self.output.say(format!("     {name}: {}", values.join("; ")))?;
+            }
+        }
+        match &candidate.action {
+            Some(action) => self.output.say(format!("     Do: {action}")),
+            None => Ok(()),
+        }
+    }
+
+    /// Nothing more will come.
+    pub(crate) fn finished(&self, summary: &Summary) -> Result<()> {
+        self.output.say(format!("\nIn sum: {}.", summary.words))?;
+        self.output.say(format!("Search {}", summary.search))
+    }
+}
+
+fn place(authority: &entente_model::AuthorityId, register: &entente_model::RegisterId) -> String {
+    format!("{authority} / {register}")
+}
+
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("{count} {what}") } else { format!("{count} {what}s") }
+}
+
+const fn band(band: Band) -> &'static str {
+    match band {
+        Band::A => "strong match",
+        Band::B => "good match",
+        Band::C => "possible match, look closely",
+    }
+}
+
+/// Rounded down: what is not fully the same never shows as 100 %.
+fn percent(permille: u16) -> String {
+    format!("{} %", permille / 10)
+}
+
+/// One feature as a line: its effect, the comparison, what the record holds if it may be shown.
+fn sentence(feature: &Feature) -> String {
+    let sign = match feature.effect {
+        Effect::Agrees => '+',
+        Effect::Similar => '~',
+        Effect::Neutral => ' ',
+        Effect::Differs => '-',
+    };
+    let found = match &feature.found {
+        Found::Shown(value) => format!(" [{value}]"),
+        Found::Withheld | Found::Missing => String::new(),
+    };
+    format!("{sign} {}{found}", feature.words)
+}
+
+/// A value as one reads it.
+fn text(value: &Value) -> String {
+    match value {
+        Value::Name(identity) => {
+            let parts: Vec<_> = identity.name.parts.iter().map(|part| part.text.as_str()).collect();
+            let original = identity.name.original_script.as_ref();
+            let original = original.map(|text| format!(" ({text})")).unwrap_or_default();
+            format!("{}{original}", parts.join(" "))
+        }
+        Value::Date(date) => date.to_string(),
+        Value::Country(country) => country.to_string(),
+        Value::Document(document) => document.number.clone(),
+        Value::Sex(sex) => sex.to_string(),
+        Value::Place(place) => {
+            let country = place.country.map(|country| country.to_string());
+            let parts = [place.city.clone(), place.region.clone(), country];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+        Value::Plate(plate) => match plate.country {
+            Some(country) => format!("{country}:{}", plate.number),
+            None => plate.number.clone(),
+        },
+        Value::Vin(vin) => vin.as_str().to_owned(),
+        Value::Text(text) | Value::Code(text) | Value::Reference(text) => text.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_short_of_full_agreement_never_shows_as_it() {
+        assert_eq!(percent(1000), "100 %");
+        assert_eq!(percent(999), "99 %");
+    }
+
+    #[test]
+    fn a_withheld_value_is_not_shown() {
+        let feature = Feature {
+            feature: "name".into(),
+            asked: "x".into(),
+            found: Found::Withheld,
+            effect: Effect::Similar,
+            weight_millibits: 1,
+            words: "a typing error apart".into(),
+        };
+        assert_eq!(sentence(&feature), "~ a typing error apart");
+    }
+}

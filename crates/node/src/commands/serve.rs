@@ -1,0 +1,319 @@
+//! `entente serve`: the node of a folder, until it is told to stop.
+
+use crate::cli::ServeArgs;
+use crate::config::NodeFolder;
+use crate::output::{Ended, Output};
+use crate::wiring::{Machine, identity, open, trust_list};
+use anyhow::{Context as _, Result, bail};
+use entente_model::files::FileAccess;
+use entente_model::{Timestamp, events};
+use entente_services::{Context, Node, receipts, records};
+use entente_web::{
+    ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, router,
+};
+use serde_json::json;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::Read as _;
+use std::path::PathBuf;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// How often new ledger entries go into tiles under a signed checkpoint.
+const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(250);
+/// How often records that another process imported are looked for.
+const REFRESH_INTERVAL: Duration = Duration::from_millis(250);
+/// How often every peer is asked how it is, which also keeps the connections warm.
+const PEERS_INTERVAL: Duration = Duration::from_secs(10);
+/// How often the trust list's file is looked at.
+const TRUST_INTERVAL: Duration = Duration::from_secs(10);
+/// How often expired documents and nonces are removed.
+const PRUNE_INTERVAL: Duration = Duration::from_secs(60);
+/// How often records are looked for whose date has come.
+const ERASURE_INTERVAL: Duration = Duration::from_secs(3600);
+/// How long a step that failed waits before it is tried again.
+const RETRY_INTERVAL: Duration = Duration::from_secs(2);
+/// The file whose lock says that a process serves the folder.
+const LOCK_FILE: &str = "node.lock";
+
+/// Runs the command.
+///
+/// # Errors
+/// If the node cannot be opened, another process serves the folder, or an address is taken.
+pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> Result<Ended> {
+    let folder = NodeFolder::load(machine.files.as_ref(), &args.node.dir)?;
+    let _lock = Lock::take(&folder)?;
+    let node = open(machine, &folder).await?;
+    let listeners = Listeners::bind(&folder).await?;
+    let integrator = node.context.integrator.clone();
+    tokio::task::spawn_blocking(move || integrator.catch_up())
+        .await?
+        .context("the log's files and the store disagree; run `entente check`")?;
+    let key = format!("{}\n", node.context.ledger.verifier_key());
+    machine
+        .files
+        .write(&folder.log().join("log.vkey"), key.as_bytes(), FileAccess::Everyone)
+        .context("cannot write the log's public key")?;
+    let stop = CancellationToken::new();
+    let tasks = background(&node.context, &folder, &stop);
+    let servers = servers(machine, &folder, node, listeners, &stop)?;
+    announce(output, &folder)?;
+    tracing::info!(event = events::NODE_STARTED, authority = %folder.config.authority);
+    told_to_stop(args.until_stdin_ends).await?;
+    output.say("Stopping: requests in work are answered first.")?;
+    stop.cancel();
+    for task in servers.into_iter().chain(tasks) {
+        task.await?;
+    }
+    tracing::info!(event = events::NODE_STOPPED, authority = %folder.config.authority);
+    Ok(Ended::Done)
+}
+
+/// That this process alone serves a folder; given back when dropped or when the process ends.
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock.
+    ///
+    /// # Errors
+    /// If another process holds it.
+    pub(crate) fn take(folder: &NodeFolder) -> Result<Self> {
+        let path = folder.path.join(LOCK_FILE);
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .with_context(|| format!("cannot open {}", path.display()))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => bail!(
+                "another process serves {}; stop it first, or name another folder with --dir",
+                folder.path.display()
+            ),
+            Err(TryLockError::Error(error)) => {
+                Err(error).with_context(|| format!("cannot lock {}", path.display()))
+            }
+        }
+    }
+}
+
+struct Listeners {
+    api: TcpListener,
+    peer: TcpListener,
+}
+
+impl Listeners {
+    async fn bind(folder: &NodeFolder) -> Result<Self> {
+        let (api, peer) = (folder.config.api_listen, folder.config.peer_listen);
+        let taken = |address, key| {
+            format!("cannot listen on {address}; change `{key}` in node.toml or free the address")
+        };
+        Ok(Self {
+            api: TcpListener::bind(api).await.with_context(|| taken(api, "api_listen"))?,
+            peer: TcpListener::bind(peer).await.with_context(|| taken(peer, "peer_listen"))?,
+        })
+    }
+}
+
+type Task = tokio::task::JoinHandle<()>;
+
+fn servers(
+    machine: &Machine,
+    folder: &NodeFolder,
+    node: Node,
+    listeners: Listeners,
+    stop: &CancellationToken,
+) -> Result<Vec<Task>> {
+    let identity = identity(machine, folder)?;
+    let (context, limits) = (node.context, ServerLimits::default());
+    let (routes, _) = router(ApiState::new(context.clone()));
+    let api = ApiServer::new(&identity, &context, routes, limits)?;
+    let parts = PeerListenerParts {
+        server: node.server,
+        log: LogFiles::new(machine.files.clone(), folder.log()),
+        trust: context.trust.clone(),
+        clock: machine.clock.clone(),
+        limits,
+    };
+    let peer = PeerListener::new(&identity, parts)?;
+    Ok(vec![
+        tokio::spawn(api.serve(listeners.api, stop.clone())),
+        tokio::spawn(peer.serve(listeners.peer, stop.clone())),
+    ])
+}
+
+fn announce(output: Output, folder: &NodeFolder) -> Result<()> {
+    let config = &folder.config;
+    output.say(format!(
+        "{} is ready: officers at https://{}, other nodes at https://{}. Ctrl-C stops it.",
+        config.name, config.api_listen, config.peer_listen
+    ))?;
+    output.document(&json!({
+        "event": "ready",
+        "authority": config.authority,
+        "api": config.api_listen,
+        "peer": config.peer_listen,
+    }))
+}
+
+/// Waits for Ctrl-C, SIGTERM or, where asked for, the end of standard input: then the parent process is gone.
+async fn told_to_stop(until_stdin_ends: bool) -> Result<()> {
+    let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    let stdin_ends = async {
+        if !until_stdin_ends {
+            return std::future::pending::<()>().await;
+        }
+        // A thread of its own: it may wait for ever, and must not hold up the end of the process.
+        let (ended, end) = tokio::sync::oneshot::channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 64];
+            while matches!(std::io::stdin().read(&mut buffer), Ok(read) if read > 0) {}
+            // Nobody waits any more if the node stopped for another reason.
+            let _ = ended.send(());
+        });
+        let _ = end.await;
+    };
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted?,
+        _ = terminated.recv() => {}
+        () = stdin_ends => {}
+    }
+    Ok(())
+}
+
+/// The node's own work beside answering.
+fn background(context: &Context, folder: &NodeFolder, stop: &CancellationToken) -> Vec<Task> {
+    let work = Work { context: context.clone(), stop: stop.clone() };
+    let trust_list = folder.resolve(&folder.config.trust_list);
+    vec![
+        tokio::spawn(work.clone().checkpoints()),
+        tokio::spawn(work.clone().refreshes()),
+        tokio::spawn(work.clone().prunes()),
+        tokio::spawn(work.clone().erases()),
+        tokio::spawn(work.clone().trust_lists(trust_list)),
+        tokio::spawn(work.peers()),
+    ]
+}
+
+#[derive(Clone)]
+struct Work {
+    context: Context,
+    stop: CancellationToken,
+}
+
+impl Work {
+    /// Waits; false once the node is to stop.
+    async fn pause(&self, span: Duration) -> bool {
+        tokio::select! {
+            () = self.context.clock.sleep(span) => true,
+            () = self.stop.cancelled() => false,
+        }
+    }
+
+    async fn checkpoints(self) {
+        let mut wait = CHECKPOINT_INTERVAL;
+        while self.pause(wait).await {
+            wait = self.checkpoint().await;
+        }
+        // What was answered while stopping is under a checkpoint too.
+        self.checkpoint().await;
+    }
+
+    async fn checkpoint(&self) -> Duration {
+        let integrator = self.context.integrator.clone();
+        let stepped = tokio::task::spawn_blocking(move || integrator.catch_up()).await;
+        match stepped {
+            Ok(Ok(Some(checkpoint))) => {
+                tracing::debug!(event = events::CHECKPOINT_SIGNED, size = checkpoint.size);
+                CHECKPOINT_INTERVAL
+            }
+            Ok(Ok(None)) => CHECKPOINT_INTERVAL,
+            Ok(Err(error)) => {
+                tracing::error!(event = events::LEDGER_UNAVAILABLE, cause = %error);
+                RETRY_INTERVAL
+            }
+            Err(_) => RETRY_INTERVAL,
+        }
+    }
+
+    async fn refreshes(self) {
+        let mut wait = REFRESH_INTERVAL;
+        while self.pause(wait).await {
+            let registers = self.context.registers.clone();
+            let refreshed = tokio::task::spawn_blocking(move || registers.refresh()).await;
+            wait = match refreshed {
+                Ok(Ok(())) => REFRESH_INTERVAL,
+                Ok(Err(error)) => {
+                    tracing::error!(event = events::REQUEST_FAILED, cause = %error);
+                    RETRY_INTERVAL
+                }
+                Err(_) => RETRY_INTERVAL,
+            };
+        }
+    }
+
+    async fn prunes(self) {
+        while self.pause(PRUNE_INTERVAL).await {
+            if let Err(error) = self.context.store.prune(self.context.clock.now()).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %error);
+            }
+        }
+    }
+
+    async fn erases(self) {
+        loop {
+            if let Err(problem) = records::erase_expired(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
+            if !self.pause(ERASURE_INTERVAL).await {
+                return;
+            }
+        }
+    }
+
+    async fn peers(self) {
+        loop {
+            // Failures are kept with each peer and logged there.
+            let _ = self.context.peers.warm_up().await;
+            if !self.pause(PEERS_INTERVAL).await {
+                return;
+            }
+        }
+    }
+
+    /// Installs a newer trust list as soon as its file is there.
+    async fn trust_lists(self, path: PathBuf) {
+        let mut refused_before = None;
+        while self.pause(TRUST_INTERVAL).await {
+            let Ok(signed) = trust_list(self.context.files.as_ref(), &path) else { continue };
+            let Ok(text) = signed.to_json() else { continue };
+            match self.install(&signed, self.context.clock.now()).await {
+                Ok(()) => refused_before = None,
+                // Said once for each list, not every ten seconds.
+                Err(words) if refused_before.as_ref() != Some(&text) => {
+                    tracing::error!(event = events::REQUEST_FAILED, cause = %words, file = "trust list");
+                    refused_before = Some(text);
+                }
+                Err(_) => {}
+            }
+        }
+    }
+
+    async fn install(
+        &self,
+        signed: &entente_exchange::SignedTrustList,
+        now: Timestamp,
+    ) -> Result<()> {
+        let before = self.context.trust.current().version;
+        // The same list again changes nothing.
+        self.context.trust.install(signed, now)?;
+        let version = self.context.trust.current().version;
+        if version != before {
+            receipts::keep_trust_list(&self.context, version, signed).await?;
+        }
+        Ok(())
+    }
+}

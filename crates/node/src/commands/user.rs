@@ -1,0 +1,151 @@
+//! `entente user`: accounts and tokens, on the machine itself; every change is on record.
+
+use crate::cli::{ScopeArg, UserCommand};
+use crate::client::{TOKEN_FILE, save_token};
+use crate::config::NodeFolder;
+use crate::output::{Ended, Output};
+use crate::wiring::{Machine, open};
+use anyhow::{Context as _, Result, bail};
+use entente_model::OfficerId;
+use entente_services::Context;
+use entente_services::accounts::{self, NewOfficer, NewToken, Scope};
+use entente_services::page::PageRequest;
+use serde_json::json;
+use std::io::Read as _;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Who acts, as the ledger names it: whoever may read the node's keys.
+const CONSOLE: &str = "console";
+const DAY: Duration = Duration::from_secs(24 * 3600);
+/// The longest input taken for a password, in bytes.
+const PASSWORD_BYTES_MAX: u64 = 4 * 1024;
+
+/// Runs the command.
+///
+/// # Errors
+/// The service's problem, or if a file cannot be written.
+pub async fn run(machine: &Machine, output: Output, command: UserCommand) -> Result<Ended> {
+    let opened = |dir: PathBuf| async move {
+        let folder = NodeFolder::load(machine.files.as_ref(), &dir)?;
+        let node = open(machine, &folder).await?;
+        Ok::<_, anyhow::Error>((folder, node.context))
+    };
+    match command {
+        UserCommand::Add { node, officer, name, unit, roles, password_stdin } => {
+            let (folder, context) = opened(node.dir).await?;
+            let new = NewOfficer {
+                id: officer,
+                display_name: name,
+                unit,
+                roles: roles.iter().map(|role| role.parse()).collect::<Result<_, _>>()?,
+                certificates: [].into(),
+                password: password(password_stdin)?,
+            };
+            add(&context, output, &folder, new).await?;
+        }
+        UserCommand::List { node } => list(&opened(node.dir).await?.1, output)?,
+        UserCommand::Disable { node, officer } => {
+            accounts::disable(&opened(node.dir).await?.1, CONSOLE, &officer).await?;
+            output
+                .say(format!("The account `{officer}` is closed; its tokens and sessions end."))?;
+            output.document(&json!({ "officer": officer, "disabled": true }))?;
+        }
+        UserCommand::Token { node, officer, scopes, days, to } => {
+            let (folder, context) = opened(node.dir).await?;
+            let to = to.unwrap_or_else(|| folder.path.join(TOKEN_FILE));
+            let scopes: Vec<_> = scopes.into_iter().map(scope).collect();
+            let secret = token(&context, &officer, &scopes, days).await?;
+            save_token(machine, &to, &secret)?;
+            output.say(format!(
+                "The token of `{officer}` is in {}, for {days} days.",
+                to.display()
+            ))?;
+            output.document(&json!({ "officer": officer, "token_file": to, "days": days }))?;
+        }
+    }
+    Ok(Ended::Done)
+}
+
+async fn add(
+    context: &Context,
+    output: Output,
+    folder: &NodeFolder,
+    new: NewOfficer,
+) -> Result<()> {
+    let officer = new.id.clone();
+    let secret = accounts::create(context, CONSOLE, new).await?;
+    let uri = secret.uri(folder.config.authority.as_str(), officer.as_str());
+    output.say(format!("The account `{officer}` is open."))?;
+    output.say(format!("Second factor, shown once, for an authenticator: {}", uri.as_str()))?;
+    output.document(&json!({ "officer": officer, "second_factor": uri.as_str() }))
+}
+
+fn list(context: &Context, output: Output) -> Result<()> {
+    let mut page = PageRequest { after: None, limit: entente_model::limits::PAGE_ENTRIES_MAX };
+    loop {
+        let part = accounts::list(context, &page)?;
+        for officer in &part.entries {
+            let roles: Vec<_> = officer.roles.iter().map(ToString::to_string).collect();
+            let closed = if officer.disabled { "  (closed)" } else { "" };
+            output.say(format!(
+                "{:20} {:30} {:20} {}{closed}",
+                officer.id.as_str(),
+                officer.display_name,
+                officer.unit,
+                roles.join(", ")
+            ))?;
+            output.document(officer)?;
+        }
+        match part.next {
+            Some(next) => page.after = Some(next),
+            None => return Ok(()),
+        }
+    }
+}
+
+/// Makes a token for an account on behalf of whoever is at the machine.
+///
+/// # Errors
+/// The service's problem.
+pub async fn token(
+    context: &Context,
+    officer: &OfficerId,
+    scopes: &[Scope],
+    days: u16,
+) -> Result<String> {
+    let owner = accounts::by_console(context, officer)
+        .with_context(|| format!("the account `{officer}`"))?;
+    let new = NewToken {
+        label: "command line".to_owned(),
+        scopes: scopes.iter().copied().collect(),
+        expires: context.clock.now().plus(DAY * u32::from(days)),
+    };
+    let secret = accounts::create_token(context, &owner, new).await?;
+    Ok(secret.reveal().to_owned())
+}
+
+const fn scope(scope: ScopeArg) -> Scope {
+    match scope {
+        ScopeArg::Search => Scope::Search,
+        ScopeArg::Records => Scope::Records,
+        ScopeArg::Audit => Scope::Audit,
+        ScopeArg::Administration => Scope::Administration,
+    }
+}
+
+/// Typed twice at a terminal, or the first line of standard input; never an argument, which others could read.
+fn password(from_stdin: bool) -> Result<String> {
+    if from_stdin {
+        let mut text = String::new();
+        std::io::stdin().take(PASSWORD_BYTES_MAX).read_to_string(&mut text)?;
+        return Ok(text.lines().next().unwrap_or_default().to_owned());
+    }
+    let first = rpassword::prompt_password("Password: ")
+        .context("no password; without a terminal use --password-stdin")?;
+    let second = rpassword::prompt_password("Once more: ")?;
+    if first != second {
+        bail!("the two passwords differ");
+    }
+    Ok(first)
+}

@@ -1,0 +1,167 @@
+//! From a node's folder to its parts.
+
+use crate::clock::SystemClock;
+use crate::config::NodeFolder;
+use anyhow::{Context as _, Result, bail};
+use entente_crypto::SystemRng;
+use entente_crypto::keys::NodeKeys;
+use entente_crypto::tls::TlsIdentity;
+use entente_exchange::{AdmissionLimits, FederationRoots, HttpTransport, SignedTrustList};
+use entente_model::{Clock, Files, Rng};
+use entente_policy::PolicySet;
+use entente_registers::{Catalogue, Source};
+use entente_services::{Node, Parts, assemble};
+use entente_store::DiskFiles;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The largest file of a catalogue, a trust list or federation roots, in bytes.
+const FILE_BYTES_MAX: u64 = 4 * 1024 * 1024;
+
+/// What comes from the machine.
+#[derive(Clone)]
+pub struct Machine {
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub rng: Arc<dyn Rng>,
+    /// Files.
+    pub files: Arc<dyn Files>,
+}
+
+impl Machine {
+    /// The real machine.
+    #[must_use]
+    pub fn real() -> Self {
+        Self {
+            clock: Arc::new(SystemClock),
+            rng: Arc::new(SystemRng),
+            files: Arc::new(DiskFiles::new()),
+        }
+    }
+}
+
+/// Puts the node of a folder together.
+///
+/// # Errors
+/// With the file or part that does not hold, and what to do.
+pub async fn open(machine: &Machine, folder: &NodeFolder) -> Result<Node> {
+    let files = machine.files.as_ref();
+    let keys = NodeKeys::load(files, &folder.keys())
+        .with_context(|| format!("the keys in {}", folder.keys().display()))?;
+    let transport = HttpTransport::new(identity(machine, folder)?, machine.clock.clone());
+    let (catalogue, policy) = catalogue(files, folder)?;
+    let parts = Parts {
+        authority: folder.config.authority.clone(),
+        clock: machine.clock.clone(),
+        rng: machine.rng.clone(),
+        files: machine.files.clone(),
+        transport: Arc::new(transport),
+        keys,
+        database: folder.database(),
+        store_readers: folder.config.store_readers,
+        opening_keys: folder.keys().join("openings"),
+        log: folder.log(),
+        catalogue,
+        served: folder.config.registers.clone(),
+        policy,
+        roots: roots(files, &folder.resolve(&folder.config.federation_roots))?,
+        trust_list: trust_list(files, &folder.resolve(&folder.config.trust_list))?,
+        admission: AdmissionLimits::default(),
+    };
+    assemble(parts)
+        .await
+        .with_context(|| format!("the node in {} cannot start", folder.path.display()))
+}
+
+/// The TLS identity of a folder.
+///
+/// # Errors
+/// If it is missing or damaged.
+pub fn identity(machine: &Machine, folder: &NodeFolder) -> Result<TlsIdentity> {
+    TlsIdentity::load(machine.files.as_ref(), &folder.certificate(), &folder.certificate_key())
+        .with_context(|| format!("the certificate in {}", folder.keys().display()))
+}
+
+/// Declarations, code tables and policies: the built-in ones, or those of the configured folder.
+///
+/// # Errors
+/// With every fault of a declaration: file, line, rule and remedy.
+pub fn catalogue(files: &dyn Files, folder: &NodeFolder) -> Result<(Catalogue, PolicySet)> {
+    let Some(own) = &folder.config.catalogue else {
+        let policy = PolicySet::embedded().context("the built-in policies")?;
+        return Ok((checked(Catalogue::embedded())?, policy));
+    };
+    let own = folder.resolve(own);
+    let mut sources = Vec::new();
+    for part in ["codes", "registers"] {
+        for path in listed(files, &own.join(part), "toml")? {
+            let text = read_text(files, &path)?;
+            sources.push(Source { path: path.display().to_string(), text });
+        }
+    }
+    let mut policies = Vec::new();
+    for path in listed(files, &own.join("policies"), "cedar")? {
+        policies.push((path.display().to_string(), read_text(files, &path)?));
+    }
+    let schema = read_text(files, &own.join("policies").join("schema.cedarschema"))?;
+    let named: Vec<_> =
+        policies.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let policy = PolicySet::load(&named, &schema).context("the policies of the catalogue")?;
+    Ok((checked(Catalogue::load(&sources))?, policy))
+}
+
+fn checked(
+    loaded: Result<Catalogue, Vec<entente_registers::DeclarationFault>>,
+) -> Result<Catalogue> {
+    loaded.map_err(|faults| {
+        let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("the catalogue has {} faults:\n{}", faults.len(), lines.join("\n"))
+    })
+}
+
+fn listed(files: &dyn Files, folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let all = files
+        .list(folder)
+        .with_context(|| format!("the catalogue's folder {}", folder.display()))?;
+    Ok(all
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect())
+}
+
+/// The federation's public keys.
+///
+/// # Errors
+/// If the file is missing or not what it must be.
+pub fn roots(files: &dyn Files, path: &Path) -> Result<FederationRoots> {
+    let text = read_text(files, path).context(
+        "the federation's public keys; get `federation.json` from the federation's operators",
+    )?;
+    serde_json::from_str(&text).with_context(|| format!("{} is not valid", path.display()))
+}
+
+/// The signed trust list.
+///
+/// # Errors
+/// If the file is missing or not what it must be.
+pub fn trust_list(files: &dyn Files, path: &Path) -> Result<SignedTrustList> {
+    let bytes = files.read(path, FILE_BYTES_MAX).with_context(|| {
+        format!("the trust list {}; get it from the federation's operators", path.display())
+    })?;
+    SignedTrustList::from_json(&bytes).with_context(|| format!("{} is not valid", path.display()))
+}
+
+/// Reads a text file within the limit.
+///
+/// # Errors
+/// If it is missing, too large or not UTF-8.
+pub fn read_text(files: &dyn Files, path: &Path) -> Result<String> {
+    let bytes = files
+        .read(path, FILE_BYTES_MAX)
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(_) => bail!("{} is not UTF-8 text", path.display()),
+    }
+}
