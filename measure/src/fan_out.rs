@@ -1,4 +1,5 @@
-//! One question to thirty nodes over real TLS on loopback: 28 that answer, one that is dead, one that is slow.
+//! One question to thirty nodes over real TLS on loopback: 28 that answer, one that is dead, one
+//! that is slow.
 
 use super::data::person;
 use super::nodes::{Federation, Planned, fill, justification, officer, terms};
@@ -91,7 +92,8 @@ fn serve(
     let context = &node.context;
     let keys = entente_crypto::keys::NodeKeys::load(context.files.as_ref(), &folder.keys())?;
     let delay = if number == SLOW { SLOWNESS } else { Duration::ZERO };
-    let handler = Slow { inner: Peering::new(context.clone()), clock: context.clock.clone(), delay };
+    let handler =
+        Slow { inner: Peering::new(context.clone()), clock: context.clock.clone(), delay };
     let server = PeerServer::new(ServerParts {
         handler,
         identity: Arc::new(NodeIdentity {
@@ -153,8 +155,10 @@ async fn rounds(asker: &Node) -> Result<String> {
         }
     }
     let mut table = format!(
-        "### Fan-out to {NODES} nodes over mutual TLS on loopback, one dead, one slow, all in one process\n\n\
-         {ROUNDS} searches, one at a time, connections warm. Answers: {hits} hits, {late} late, {unavailable} unavailable \
+        "### Fan-out to {NODES} nodes over mutual TLS on loopback, one dead, one slow, \
+         all in one process\n\n\
+         {ROUNDS} searches, one at a time, connections warm. Answers: {hits} hits, {late} late, \
+         {unavailable} unavailable \
          (expected {}, {ROUNDS}, {ROUNDS}).\n\n| to the | p50 ms | p99 ms |\n|---|---|---|\n",
         ROUNDS * (NODES - 2),
     );

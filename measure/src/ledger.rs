@@ -44,10 +44,12 @@ pub(crate) async fn measure() -> Result<String> {
     let key = node.context.ledger.verifier_key();
     let watch = Watch::start();
     let report = verify_log(node.context.files.as_ref(), &log, &key, None)?;
-    let verified = f64::from(u32::try_from(report.checkpoint.size)?) / watch.elapsed().as_secs_f64();
+    let verified =
+        f64::from(u32::try_from(report.checkpoint.size)?) / watch.elapsed().as_secs_f64();
     writeln!(
         table,
-        "\nIntegration into tiles and checkpoint: {integrated:.0} entries/s. Verifying the whole log offline \
+        "\nIntegration into tiles and checkpoint: {integrated:.0} entries/s. Verifying the \
+         whole log offline \
          ({} entries): {verified:.0} entries/s.",
         report.checkpoint.size
     )?;

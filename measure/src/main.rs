@@ -1,6 +1,7 @@
 //! Measures one node and one federation on this machine: `cargo run --release -p entente-measure`.
 //!
-//! Prints Markdown for docs/benchmarks.md. Every figure comes from the run that prints it. Traffic stays on loopback.
+//! Prints Markdown for docs/benchmarks.md. Every figure comes from the run that prints it. Traffic
+//! stays on loopback.
 
 mod data;
 mod fan_out;

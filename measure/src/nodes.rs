@@ -12,9 +12,7 @@ use entente_node::wiring::{Machine, open};
 use entente_registers::import::Format;
 use entente_services::Node;
 use entente_services::accounts::{SignedIn, Via};
-use entente_services::records::{
-    ImportMode, ImportOrder, ImportReport, ImportSource, import,
-};
+use entente_services::records::{ImportMode, ImportOrder, ImportReport, ImportSource, import};
 use std::io::BufRead;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};

@@ -54,8 +54,8 @@ pub enum Outcome {
     },
     /// No answer can be had; it may still hold something.
     Unavailable {
-        /// Why, as a stable code: `unreachable`, `tls`, `bad-signature`, `undecodable`, `version`, `cut-off`,
-        /// `overloaded`, `ledger`, `internal`.
+        /// Why, as a stable code: `unreachable`, `tls`, `bad-signature`, `undecodable`, `version`,
+        /// `cut-off`, `overloaded`, `ledger`, `internal`.
         reason: String,
         /// Why, in words.
         words: String,
@@ -193,7 +193,8 @@ pub struct Candidate {
     pub fields: BTreeMap<FieldName, Vec<Value>>,
 }
 
-/// The strength of a match, as EPRIS names it (Regulation (EU) 2024/982 Art 44(4): quality of the match).
+/// The strength of a match, as EPRIS names it (Regulation (EU) 2024/982 Art 44(4): quality of the
+/// match).
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
 )]
@@ -209,7 +210,8 @@ pub enum Band {
 /// How one feature of the question fared against one record.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Feature {
-    /// Which feature: `name`, `birth-date`, `sex`, `nationality`, `birth-place`, `document`, `plate`, `vin`, `reference`.
+    /// Which feature: `name`, `birth-date`, `sex`, `nationality`, `birth-place`, `document`,
+    /// `plate`, `vin`, `reference`.
     pub feature: String,
     /// What was asked.
     pub asked: String,

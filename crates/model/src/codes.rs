@@ -4,9 +4,15 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $status:literal, $title:literal, $remedy:literal;)*) => {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident = $text:literal, $status:literal, $title:literal, $remedy:literal;
+    )*) => {
         /// What went wrong, as a code that never changes its meaning.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+            ToSchema,
+        )]
         pub enum Code {
             $($(#[$doc])* #[serde(rename = $text)] $name,)*
         }
@@ -53,13 +59,15 @@ codes! {
     QueryMalformed = "query-malformed", 422, "The question is malformed",
         "correct the fields named";
     /// The question holds no combination of terms that the register may be searched by.
-    SearchKeyNotPermitted = "search-key-not-permitted", 422, "The register may not be searched by these terms",
+    SearchKeyNotPermitted = "search-key-not-permitted", 422,
+        "The register may not be searched by these terms",
         "add the terms that the register's declaration asks for";
     /// Policy denies.
     Denied = "denied", 403, "A rule does not permit this",
         "read the rule named; ask your supervisor if you think that it does not apply";
     /// The register does not accept the purpose with this legal basis.
-    PurposeNotAccepted = "purpose-not-accepted", 403, "The register does not accept this purpose and legal basis",
+    PurposeNotAccepted = "purpose-not-accepted", 403,
+        "The register does not accept this purpose and legal basis",
         "state a purpose that the register accepts, if it is the true one";
     /// A second person must agree first.
     SecondOfficerRequired = "second-officer-required", 403, "A second officer must agree",
@@ -101,7 +109,8 @@ codes! {
     Overloaded = "overloaded", 503, "The node is busy",
         "repeat in a moment";
     /// The ledger cannot be written, so nothing may be answered.
-    LedgerUnavailable = "ledger-unavailable", 503, "The access log cannot be written, so no answer may leave",
+    LedgerUnavailable = "ledger-unavailable", 503,
+        "The access log cannot be written, so no answer may leave",
         "tell the operator; service resumes by itself once the log can be written";
     /// The store cannot be read or written.
     StoreUnavailable = "store-unavailable", 503, "The store cannot be used",
@@ -122,7 +131,8 @@ codes! {
     SignatureInvalid = "signature-invalid", 401, "The signature does not verify",
         "check the signing key and that nothing alters messages on the way";
     /// The signature is missing or incomplete.
-    SignatureMissing = "signature-missing", 401, "The signature is missing or does not cover what it must",
+    SignatureMissing = "signature-missing", 401,
+        "The signature is missing or does not cover what it must",
         "sign as the protocol asks";
     /// The body does not match its digest.
     DigestMismatch = "digest-mismatch", 400, "The body does not match its digest",

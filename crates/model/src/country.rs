@@ -17,7 +17,8 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or("XXX")
     }
 
-    /// True for a state or territory of ISO 3166-1, false for organisations, statelessness and specimens.
+    /// True for a state or territory of ISO 3166-1, false for organisations, statelessness and
+    /// specimens.
     #[must_use]
     pub fn is_territory(&self) -> bool {
         ISO_3166.binary_search(&&self.0).is_ok()

@@ -1,7 +1,7 @@
 //! Dates of persons: often partial, ranged or approximate, so always an interval.
 //!
-//! The text form is a subset of EDTF (ISO 8601-2:2019 level 1): `1971`, `1971-03`, `1971-03-04`, `1971/1975`, each
-//! optionally followed by `~` for "circa". Years run from 1 to 9999.
+//! The text form is a subset of EDTF (ISO 8601-2:2019 level 1): `1971`, `1971-03`, `1971-03-04`,
+//! `1971/1975`, each optionally followed by `~` for "circa". Years run from 1 to 9999.
 
 use crate::Error;
 use crate::schema::as_text;

@@ -2,7 +2,8 @@
 
 use thiserror::Error;
 
-/// A value that is not what it claims to be; the text names the rule, never the value of a personal field.
+/// A value that is not what it claims to be; the text names the rule, never the value of a personal
+/// field.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Error {
     /// A code or id breaks its alphabet or length.
@@ -31,7 +32,8 @@ pub enum Error {
     Country,
     /// A vehicle identification number breaks ISO 3779.
     #[error(
-        "vehicle identification number must be 17 characters of A-Z and 0-9 without I, O and Q (ISO 3779)"
+        "vehicle identification number must be 17 characters of A-Z and 0-9, \
+         without I, O and Q (ISO 3779)"
     )]
     Vin,
     /// A plate has no letter or digit, or is too long.

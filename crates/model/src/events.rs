@@ -1,4 +1,5 @@
-//! The catalogue of log events: fixed snake_case names, so that operators can filter on them. No personal data.
+//! The catalogue of log events: fixed snake_case names, so that operators can filter on them. No
+//! personal data.
 
 /// The node has started and serves.
 pub const NODE_STARTED: &str = "node_started";

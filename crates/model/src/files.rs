@@ -11,7 +11,8 @@ pub trait Files: Send + Sync {
     /// The layer's own; [`io::ErrorKind::FileTooLarge`] if the file is larger.
     fn read(&self, path: &Path, bytes_max: u64) -> io::Result<Vec<u8>>;
 
-    /// Replaces a file whole: a reader sees the old or the new content, also after power loss. Makes missing folders.
+    /// Replaces a file whole: a reader sees the old or the new content, also after power loss.
+    /// Makes missing folders.
     ///
     /// # Errors
     /// The layer's own; the old content stays then.

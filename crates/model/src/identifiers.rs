@@ -113,7 +113,8 @@ impl Vin {
         &self.0
     }
 
-    /// Compares the ninth character with the weighted sum of the others (49 CFR 565.15(c), ISO 3779 annex).
+    /// Compares the ninth character with the weighted sum of the others (49 CFR 565.15(c), ISO 3779
+    /// annex).
     #[must_use]
     pub fn check(&self) -> VinCheck {
         const WEIGHTS: [u32; 17] = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];

@@ -122,7 +122,8 @@ impl PersonName {
     /// A name whose parts have roles.
     ///
     /// # Errors
-    /// [`Error::Text`] if a part is empty, too long or has control characters; [`Error::TooMany`] for too many parts.
+    /// [`Error::Text`] if a part is empty, too long or has control characters; [`Error::TooMany`]
+    /// for too many parts.
     pub fn new(parts: Vec<NamePart>) -> Result<Self, Error> {
         if parts.len() > limits::NAME_PARTS_MAX {
             return Err(Error::TooMany { field: "name parts", count_max: limits::NAME_PARTS_MAX });

@@ -74,7 +74,8 @@ fn is_printable(c: char) -> bool {
 }
 
 text_id! {
-    /// An authority and its node: a competent body of the federation, such as `se-police` or `interpol`.
+    /// An authority and its node: a competent body of the federation, such as `se-police` or
+    /// `interpol`.
     AuthorityId, "authority", 64, "a-z, 0-9 and `-`", is_slug
 }
 text_id! {

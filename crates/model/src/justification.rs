@@ -7,7 +7,8 @@ use std::fmt;
 use utoipa::ToSchema;
 
 /// A complete statement of why a question is put; without one nothing is asked.
-// LEGAL: Directive (EU) 2016/680 Art 4(1)(b), Art 25; Regulation (EU) 2024/982 Art 33: one per query.
+// LEGAL: Directive (EU) 2016/680 Art 4(1)(b), Art 25; Regulation (EU) 2024/982 Art 33: one per
+// query.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Justification {
     /// What the data is for.
@@ -181,10 +182,12 @@ pub struct JustificationInput {
 }
 
 impl JustificationInput {
-    /// Checks that all that every search needs is there and well formed; whether it suffices is for policy to say.
+    /// Checks that all that every search needs is there and well formed; whether it suffices is for
+    /// policy to say.
     ///
     /// # Errors
-    /// A problem with code `justification-incomplete` that names every missing or malformed field at once.
+    /// A problem with code `justification-incomplete` that names every missing or malformed field
+    /// at once.
     pub fn complete(self) -> Result<Justification, Problem> {
         let mut faults = Vec::new();
         let purpose = required(self.purpose, "purpose", "state what the data is for", &mut faults);

@@ -1,7 +1,8 @@
 //! Names, ids, justification, records, answers, wire messages, error codes and limits.
 //!
-//! The vocabulary every other crate speaks. It holds no rules and does no input or output; time, randomness and
-//! files are traits here ([`Clock`], [`Rng`], [`Files`]) whose implementations are passed in from the outside.
+//! The vocabulary every other crate speaks. It holds no rules and does no input or output; time,
+//! randomness and files are traits here ([`Clock`], [`Rng`], [`Files`]) whose implementations are
+//! passed in from the outside.
 
 pub mod answer;
 pub mod codes;

@@ -1,4 +1,5 @@
-//! Errors as a client sees them: RFC 9457 problem documents with a stable code, the rule and the remedy.
+//! Errors as a client sees them: RFC 9457 problem documents with a stable code, the rule and the
+//! remedy.
 
 use crate::{Code, RuleId};
 use serde::{Deserialize, Serialize};

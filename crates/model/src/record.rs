@@ -47,7 +47,8 @@ impl Record {
     }
 }
 
-/// Access attributes of a record: they cut the index before anything is scored (DESIGN invariant 6).
+/// Access attributes of a record: they cut the index before anything is scored (DESIGN invariant
+/// 6).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Visibility {
     /// If given, only askers entitled to at least one of these categories know of the record.
@@ -108,7 +109,8 @@ mod tests {
 
     #[test]
     fn unknown_fields_of_a_newer_format_survive() {
-        let text = r#"{"format":2,"register":"r","id":"1","owner":"o","version":1,"entered":"2026-01-01T00:00:00.000Z",
+        let text = r#"{"format":2,"register":"r","id":"1","owner":"o","version":1,
+            "entered":"2026-01-01T00:00:00.000Z",
             "changed":"2026-01-01T00:00:00.000Z","fields":{},"colour":"blue"}"#;
         let record: Record = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_value(&record).unwrap()["colour"], "blue");

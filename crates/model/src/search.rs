@@ -123,7 +123,8 @@ impl Query {
     /// A question of these terms.
     ///
     /// # Errors
-    /// A problem with code `query-malformed` if there is no term, there are too many, or a text is over its limit.
+    /// A problem with code `query-malformed` if there is no term, there are too many, or a text is
+    /// over its limit.
     pub fn new(terms: Vec<Term>) -> Result<Self, Problem> {
         let malformed = |words: String| Problem::new(Code::QueryMalformed).with_detail(words);
         if terms.is_empty() {

@@ -1,6 +1,7 @@
 //! What nodes say to each other: bodies of `/peer/v1/`, JSON, each with its format version.
 //!
-//! Unknown fields are kept (`unknown`), so that a newer peer's message can be stored and passed on whole.
+//! Unknown fields are kept (`unknown`), so that a newer peer's message can be stored and passed on
+//! whole.
 
 use crate::encoding::{Blob, Digest};
 use crate::{
@@ -64,7 +65,8 @@ pub struct SearchCall {
 /// What the asking node asserts of its officer; the asked node need not know who it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct OfficerAssertion {
-    /// The officer under a pseudonym that only the asker can resolve (Directive (EU) 2016/680 Art 25).
+    /// The officer under a pseudonym that only the asker can resolve (Directive (EU) 2016/680 Art
+    /// 25).
     pub pseudonym: Digest,
     /// The officer's roles.
     pub roles: Vec<crate::Role>,

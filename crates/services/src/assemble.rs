@@ -1,4 +1,5 @@
-//! Putting one node together: keys, store, ledger, registers, policy, trust list and the way to its peers.
+//! Putting one node together: keys, store, ledger, registers, policy, trust list and the way to its
+//! peers.
 
 use crate::context::{Context, Secrets};
 use crate::error::StartError;
@@ -12,7 +13,7 @@ use entente_exchange::{
 };
 use entente_ledger::{Integrator, IntegratorParts, Ledger, LedgerParts, LogReader, Origin};
 use entente_model::{AuthorityId, Clock, Files, RegisterId, Rng};
-use entente_policy::PolicySet;
+use entente_policy::{PolicySet, Target};
 use entente_registers::{Catalogue, Registers};
 use entente_store::{Store, StoreConfig};
 use std::collections::BTreeMap;
@@ -110,10 +111,7 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         folder: parts.log.clone(),
     });
     let catalogue = Arc::new(parts.catalogue);
-    let targets = catalogue
-        .declarations()
-        .map(|declaration| Ok((declaration.register().clone(), declaration.target()?)))
-        .collect::<Result<BTreeMap<_, _>, StartError>>()?;
+    let targets = targets(&catalogue)?;
     let registers = open_registers(catalogue.clone(), store.clone(), parts.served).await?;
     let identity =
         Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
@@ -147,6 +145,14 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         admission: parts.admission,
     });
     Ok(Node { context, server: Arc::new(server) })
+}
+
+/// Every declared register as policies judge it, built once.
+fn targets(catalogue: &Catalogue) -> Result<BTreeMap<RegisterId, Target>, StartError> {
+    catalogue
+        .declarations()
+        .map(|declaration| Ok((declaration.register().clone(), declaration.target()?)))
+        .collect()
 }
 
 /// Building indexes reads every record, so it runs away from the request threads.
@@ -183,7 +189,8 @@ fn client(
     })
 }
 
-/// A node that signs with keys that the federation does not know would be refused by everybody: say so at start.
+/// A node that signs with keys that the federation does not know would be refused by everybody: say
+/// so at start.
 fn listed_as_ourselves(
     trust: &Trust,
     authority: &AuthorityId,

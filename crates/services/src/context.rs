@@ -59,7 +59,8 @@ impl Context {
     /// Appends an entry with the rows that belong to it, in one transaction.
     ///
     /// # Errors
-    /// `ledger-unavailable` if it cannot be written: then nothing may be answered. Other codes if a row is rejected.
+    /// `ledger-unavailable` if it cannot be written: then nothing may be answered. Other codes if a
+    /// row is rejected.
     pub async fn record(&self, entry: Entry, rows: Vec<Row>) -> Result<Position, Problem> {
         self.ledger.append(entry, rows).await.map_err(crate::error::of_ledger)
     }

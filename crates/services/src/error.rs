@@ -1,4 +1,5 @@
-//! From the errors of the parts to problems that a client may see; what only the operator may know goes to the log.
+//! From the errors of the parts to problems that a client may see; what only the operator may know
+//! goes to the log.
 
 use entente_model::answer::Outcome;
 use entente_model::{Code, Problem, RuleId, events};
@@ -120,7 +121,8 @@ pub enum StartError {
     Problem(#[from] Problem),
     /// The trust list does not name this node.
     #[error(
-        "the trust list does not name `{authority}`; have the federation's operators add this node's entry"
+        "the trust list does not name `{authority}`; \
+         have the federation's operators add this node's entry"
     )]
     NotListed {
         /// This node's authority.

@@ -1,7 +1,7 @@
 //! The use cases: search, records, accounts, audit, receipts. They know no HTTP and no screens.
 //!
-//! Every function takes the [`Context`] of one node and says who asks. The order is always the same: policy decides,
-//! the ledger records, and only then is anything read, sent or shown.
+//! Every function takes the [`Context`] of one node and says who asks. The order is always the
+//! same: policy decides, the ledger records, and only then is anything read, sent or shown.
 
 pub mod accounts;
 pub mod assemble;

@@ -1,4 +1,5 @@
-//! Acts on the node as a whole (oversight, accounts, backups): policy decides, the ledger records, then it is done.
+//! Acts on the node as a whole (oversight, accounts, backups): policy decides, the ledger records,
+//! then it is done.
 
 use crate::accounts::SignedIn;
 use crate::context::{Context, Refusal};

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 /// Openings of access entries.
-// LEGAL: Regulation (EU) 2018/1862 Art 12(6), Regulation (EU) 2024/982 Art 33: logs are deleted three years after creation.
+// LEGAL: Regulation (EU) 2018/1862 Art 12(6), Regulation (EU) 2024/982 Art 33: logs are deleted
+// three years after creation.
 pub const ACCESS: &str = "access-3y";
 /// Openings of administrative entries: accounts, keys, backups.
 pub const ADMINISTRATION: &str = "administration-3y";

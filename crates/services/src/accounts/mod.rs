@@ -1,6 +1,8 @@
-//! Officers: local accounts with password and second factor, sessions, tokens and client certificates.
+//! Officers: local accounts with password and second factor, sessions, tokens and client
+//! certificates.
 //!
-//! Passwords are kept as argon2id hashes, second factors sealed, sessions and tokens as hashes of their secrets.
+//! Passwords are kept as argon2id hashes, second factors sealed, sessions and tokens as hashes of
+//! their secrets.
 
 mod officer;
 mod session;

@@ -18,7 +18,8 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use utoipa::ToSchema;
 
-/// Shortest password, in characters (NIST SP 800-63B section 5.1.1.2 asks for at least 8; we ask for more).
+/// Shortest password, in characters (NIST SP 800-63B section 5.1.1.2 asks for at least 8; we ask
+/// for more).
 pub const PASSWORD_CHARS_MIN: usize = 12;
 /// Longest password, in characters.
 pub const PASSWORD_CHARS_MAX: usize = 256;
@@ -122,8 +123,8 @@ impl std::fmt::Debug for NewOfficer {
 /// Opens an account and returns its second factor, which is shown once.
 ///
 /// # Errors
-/// `code-unknown` for a role outside the table, `body-malformed` for a weak password, `conflict` if the id is taken,
-/// or an outage.
+/// `code-unknown` for a role outside the table, `body-malformed` for a weak password, `conflict` if
+/// the id is taken, or an outage.
 pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<TotpSecret, Problem> {
     check(context, &new)?;
     let secret = TotpSecret::generate(context.rng.as_ref());

@@ -80,7 +80,8 @@ pub async fn entries(
 /// Opens one entry: who acted, on what, why.
 ///
 /// # Errors
-/// `denied` without an oversight role, `not-found` if there is none or its opening has ended, or an outage.
+/// `denied` without an oversight role, `not-found` if there is none or its opening has ended, or an
+/// outage.
 pub async fn open(
     context: &Context,
     officer: &SignedIn,

@@ -1,4 +1,5 @@
-//! The asked side: what this node does for its peers. Each question is decided again under this node's own policy.
+//! The asked side: what this node does for its peers. Each question is decided again under this
+//! node's own policy.
 
 mod nonces;
 
@@ -70,7 +71,8 @@ impl Peering {
         Ok(answers)
     }
 
-    /// Answers or refuses one register; an error means that nothing could be recorded, so nothing may be said.
+    /// Answers or refuses one register; an error means that nothing could be recorded, so nothing
+    /// may be said.
     async fn answer(
         &self,
         register: &RegisterId,

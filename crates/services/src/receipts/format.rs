@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 /// The format version that this code writes.
 pub const FORMAT: u16 = 1;
 
-/// A receipt. Public keys come from the trust list inside, which the reader checks against federation keys of its own.
+/// A receipt. Public keys come from the trust list inside, which the reader checks against
+/// federation keys of its own.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Receipt {
     /// The format version.

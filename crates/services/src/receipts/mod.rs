@@ -1,4 +1,5 @@
-//! Receipts: signed proof of one question and its answers, no-hits included, verifiable offline with public keys.
+//! Receipts: signed proof of one question and its answers, no-hits included, verifiable offline
+//! with public keys.
 
 mod build;
 mod format;

@@ -88,12 +88,15 @@ pub struct ImportReport {
     pub complete: bool,
 }
 
-/// Imports a file into a register of this node. `progress` is told the rows handled so far, batch by batch.
+/// Imports a file into a register of this node. `progress` is told the rows handled so far, batch
+/// by batch.
 ///
-/// Run again with the same file it changes nothing; interrupted, it goes on after the last whole batch.
+/// Run again with the same file it changes nothing; interrupted, it goes on after the last whole
+/// batch.
 ///
 /// # Errors
-/// `register-not-served`, `denied` by policy, or an outage: then all batches reported so far are stored.
+/// `register-not-served`, `denied` by policy, or an outage: then all batches reported so far are
+/// stored.
 pub async fn import(
     context: &Context,
     officer: &SignedIn,
@@ -282,7 +285,8 @@ impl Run {
             }
         };
         if batch.ids.contains(valid.id()) {
-            // The same record twice in one batch: the first must be stored before the second can follow it.
+            // The same record twice in one batch: the first must be stored before the second can
+            // follow it.
             self.commit(batch, Ended::NotYet)?;
         }
         let stored = context.store.record(&self.register, valid.id()).map_err(of_store)?;
@@ -307,7 +311,8 @@ impl Run {
         Ok(())
     }
 
-    /// Writes what waits: records, how far the import has come, and the ledger entry, in one transaction.
+    /// Writes what waits: records, how far the import has come, and the ledger entry, in one
+    /// transaction.
     fn commit(&mut self, batch: &mut Batch, ended: Ended) -> Result<(), Problem> {
         let batch = std::mem::take(batch);
         self.report.rows += batch.handled;

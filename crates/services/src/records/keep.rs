@@ -1,4 +1,5 @@
-//! Single records: entering, changing and seeing those of one's own authority; erasing what has reached its date.
+//! Single records: entering, changing and seeing those of one's own authority; erasing what has
+//! reached its date.
 
 use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
@@ -52,7 +53,8 @@ pub struct LookUp {
 /// Enters or changes a record of this authority.
 ///
 /// # Errors
-/// `record-invalid` with every field at fault, `conflict` if the stored version is another, `denied`, or an outage.
+/// `record-invalid` with every field at fault, `conflict` if the stored version is another,
+/// `denied`, or an outage.
 pub async fn enter(
     context: &Context,
     officer: &SignedIn,

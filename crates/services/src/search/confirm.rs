@@ -81,7 +81,8 @@ pub struct Confirmation {
 /// Puts a judgement on record. Confirmed and rejected stand; who was unsure may judge again.
 ///
 /// # Errors
-/// `not-found`, `body-malformed` without a reason, `denied` by policy, `conflict` if judged before, or an outage.
+/// `not-found`, `body-malformed` without a reason, `denied` by policy, `conflict` if judged before,
+/// or an outage.
 pub async fn confirm(
     context: &Context,
     officer: &SignedIn,

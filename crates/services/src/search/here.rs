@@ -1,4 +1,5 @@
-//! Searching a register of this node, for its own officer or for a peer: intent, reading, outcome, in this order.
+//! Searching a register of this node, for its own officer or for a peer: intent, reading, outcome,
+//! in this order.
 
 use crate::context::Context;
 use crate::error::{of_policy, of_registers};
@@ -41,7 +42,8 @@ pub(crate) struct Asked<'a> {
 
 /// Searches one register under a permit and puts both the intent and the outcome on record.
 ///
-/// `rows` go into the same transaction as the intent (a peer's nonce, so that a replay is known after a restart).
+/// `rows` go into the same transaction as the intent (a peer's nonce, so that a replay is known
+/// after a restart).
 pub(crate) async fn answer_here(
     context: &Context,
     permit: Permit<Search>,
@@ -59,7 +61,8 @@ pub(crate) async fn answer_here(
     answer_logged(context, permit, &intent, asked).await
 }
 
-/// Searches one register under a permit whose intent is on record already, and puts the outcome on record.
+/// Searches one register under a permit whose intent is on record already, and puts the outcome on
+/// record.
 pub(crate) async fn answer_logged(
     context: &Context,
     permit: Permit<Search>,
@@ -97,7 +100,8 @@ pub(crate) async fn answer_logged(
     Ok(RecordedAnswer { answer, promise: disclosed.promise().clone() })
 }
 
-/// Puts on record that a peer's or officer's question to one register was refused, and makes the answer that says so.
+/// Puts on record that a peer's or officer's question to one register was refused, and makes the
+/// answer that says so.
 pub(crate) async fn refuse_here(
     context: &Context,
     asked: Asked<'_>,

@@ -169,7 +169,8 @@ fn consider(context: &Context, (actor, asked): (&Actor, &Asked), due: Due, plan:
     }
 }
 
-/// A register named by the officer is refused aloud; one that was merely in reach is left out and said so.
+/// A register named by the officer is refused aloud; one that was merely in reach is left out and
+/// said so.
 fn unfit(asked: &Asked, due: Due, problem: Problem, plan: &mut Plan) {
     let words = problem.detail.clone().unwrap_or_else(|| problem.title.clone());
     if asked.registers.contains(&due.register) {

@@ -55,8 +55,9 @@ impl Running {
 /// Puts a question on record and asks every register it may go to.
 ///
 /// # Errors
-/// A problem with the rule if the question is incomplete, malformed or permitted nowhere; the refusal itself is on
-/// record then. `ledger-unavailable` if nothing can be recorded: then nothing was read or sent.
+/// A problem with the rule if the question is incomplete, malformed or permitted nowhere; the
+/// refusal itself is on record then. `ledger-unavailable` if nothing can be recorded: then nothing
+/// was read or sent.
 pub async fn start(
     context: &Context,
     officer: &SignedIn,
@@ -280,7 +281,8 @@ impl Run {
                 answers.flat_map(|answer| futures_util::stream::iter(arrivals(answer))).boxed()
             }
             Err(error) => {
-                // The plan keeps the number of peers within the limit, so this is a fault of this node.
+                // The plan keeps the number of peers within the limit, so this is a fault of this
+                // node.
                 let outcome = Outcome::Unavailable {
                     reason: "internal".to_owned(),
                     words: error.to_string(),
@@ -327,7 +329,8 @@ impl Run {
         Arrival { answer, promise: None, source: Source::Nobody }
     }
 
-    /// Puts an arrival on record, and only then lets it be shown; what cannot be recorded is not shown.
+    /// Puts an arrival on record, and only then lets it be shown; what cannot be recorded is not
+    /// shown.
     async fn arrive(&self, number: u32, arrival: Arrival) -> StoredAnswer {
         let Arrival { answer, promise, source } = arrival;
         let next_step = self
@@ -435,7 +438,8 @@ impl Noted {
                 Ok(row) => store.write(vec![row]).await.map_err(crate::error::of_store),
                 Err(problem) => Err(problem),
             };
-            // The search still runs to its end; its receipt will say that this entry's promise is missing.
+            // The search still runs to its end; its receipt will say that this entry's promise is
+            // missing.
             if let Err(problem) = written {
                 tracing::error!(event = events::REQUEST_FAILED, code = problem.code.as_str());
             }

@@ -1,4 +1,5 @@
-//! Searches and answers as this node keeps them, for confirming, receipts and the officer's own list.
+//! Searches and answers as this node keeps them, for confirming, receipts and the officer's own
+//! list.
 
 use super::types::{Due, NotAsked, SearchAnswer, Summary};
 use crate::accounts::SignedIn;

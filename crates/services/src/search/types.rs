@@ -81,8 +81,8 @@ pub struct SearchAnswer {
     pub answer: Answer,
     /// The answering node's ledger entry; none if no valid answer came.
     pub promise: Option<Promise>,
-    /// The asking node's own entry of having received it; none if that could not be recorded, and then nothing is
-    /// shown of the answer.
+    /// The asking node's own entry of having received it; none if that could not be recorded, and
+    /// then nothing is shown of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received: Option<Promise>,
     /// Milliseconds from the start of the search to this answer.

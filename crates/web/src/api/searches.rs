@@ -47,8 +47,8 @@ pub struct Finished {
 /// Put a search to every register that it may go to.
 ///
 /// With `Accept: text/event-stream` the answers come as server-sent events named `started`,
-/// `answer` and `finished` as they arrive; otherwise one JSON document is returned when all are in or their
-/// deadlines have passed.
+/// `answer` and `finished` as they arrive; otherwise one JSON document is returned when all are in
+/// or their deadlines have passed.
 #[utoipa::path(
     post, path = "/v1/searches", tag = "searches", request_body = SearchInput,
     responses(
