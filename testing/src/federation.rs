@@ -19,7 +19,9 @@ use entente_registers::import::Format;
 use entente_services::accounts::{self, NewOfficer, SignedIn};
 use entente_services::assemble::log_origin;
 use entente_services::records::{ImportMode, ImportOrder, ImportReport, ImportSource, import};
-use entente_services::search::{self, SearchAnswer, SearchEvent, SearchInput, Started, Summary};
+use entente_services::search::{
+    self, Due, SearchAnswer, SearchEvent, SearchInput, Started, Summary,
+};
 use entente_services::{Node, Parts, assemble};
 use entente_store::DiskFiles;
 use std::collections::{BTreeMap, BTreeSet};
@@ -160,6 +162,10 @@ impl Builder {
         }
         federation
     }
+}
+
+fn is_of(answer: &SearchAnswer, due: &Due) -> bool {
+    answer.answer.authority == due.authority && answer.answer.register == due.register
 }
 
 fn frame(seed: u64, clock: &SteeredClock, folder: &TempDir, plan: Plan) -> Frame {
@@ -393,8 +399,9 @@ impl Federation {
             // Threads are not steered: time waits until all that does not wait for it has arrived, so that order
             // does not hang on them.
             let arrived = |under_way: &[AuthorityId]| {
-                let open = expected.iter().filter(|due| under_way.contains(&due.authority)).count();
-                answers.len() + open == expected.len()
+                expected.iter().all(|due| {
+                    under_way.contains(&due.authority) || answers.iter().any(|one| is_of(one, due))
+                })
             };
             let event = tokio::select! {
                 biased;

@@ -62,7 +62,7 @@ struct State {
     latencies: BTreeMap<AuthorityId, Duration>,
     mishaps: BTreeMap<AuthorityId, Mishap>,
     sent: Vec<(AuthorityId, PeerRequest)>,
-    under_way: usize,
+    under_way: Vec<AuthorityId>,
     waiting: usize,
 }
 
@@ -99,9 +99,9 @@ impl Network {
         to.map(|(_, request)| request.clone()).collect()
     }
 
-    /// Returns once questions are under way, every one of them waits for time alone, and all who were woken have
-    /// gone on.
-    pub(crate) async fn quiet(&self) {
+    /// Returns once questions are under way, every one of them waits for time alone, all who were woken have gone
+    /// on, and `ready` says of those under way (by whom they ask) that nothing else is to be waited for.
+    pub(crate) async fn quiet(&self, ready: impl Fn(&[AuthorityId]) -> bool) {
         loop {
             let (here, there) = (self.changed.notified(), self.clock.changes());
             tokio::pin!(here, there);
@@ -109,7 +109,8 @@ impl Network {
             there.as_mut().enable();
             let waits = {
                 let state = self.state();
-                state.under_way > 0 && state.under_way == state.waiting
+                let under_way = state.under_way.len();
+                under_way > 0 && under_way == state.waiting && ready(&state.under_way)
             };
             if waits && self.clock.settled() {
                 return;
@@ -145,7 +146,7 @@ impl Transport for Way {
         deadline: Duration,
     ) -> BoxFuture<'a, Result<PeerResponse, TransportError>> {
         Box::pin(async move {
-            let mut trip = Trip::begin(&self.network);
+            let mut trip = Trip::begin(&self.network, &peer.authority);
             let (latency, mishap) = {
                 let mut state = self.network.state();
                 state.sent.push((peer.authority.clone(), request.clone()));
@@ -168,13 +169,14 @@ impl Transport for Way {
 /// A question under way, counted until it is answered or given up.
 struct Trip<'a> {
     network: &'a Network,
+    to: &'a AuthorityId,
     waits: bool,
 }
 
 impl<'a> Trip<'a> {
-    fn begin(network: &'a Network) -> Self {
-        network.count(|state| state.under_way += 1);
-        Self { network, waits: false }
+    fn begin(network: &'a Network, to: &'a AuthorityId) -> Self {
+        network.count(|state| state.under_way.push(to.clone()));
+        Self { network, to, waits: false }
     }
 
     fn wait(&mut self) {
@@ -187,7 +189,9 @@ impl Drop for Trip<'_> {
     fn drop(&mut self) {
         let waits = self.waits;
         self.network.count(|state| {
-            state.under_way -= 1;
+            if let Some(at) = state.under_way.iter().position(|to| to == self.to) {
+                state.under_way.swap_remove(at);
+            }
             state.waiting -= usize::from(waits);
         });
     }
