@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// One node of the federation: registers, search, ledger and the API in one program.
 #[derive(Debug, Parser)]
-#[command(name = "entente", version, about, max_term_width = 100)]
+#[command(name = "entente", version, max_term_width = 100)]
 #[command(after_help = "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 refused by a rule; \
     4 incomplete: not every register asked has answered; 5 a proof does not hold.")]
 pub struct Cli {

@@ -3,7 +3,7 @@
 //! Secret keys are left out unless asked for: a backup without them is ciphertext and coded facts to a thief, and
 //! the keys of erased entries do not live on in old backups. Who restores puts the node's `keys` folder in place.
 
-use super::serve::Lock;
+use super::serve::{Lock, publish};
 use crate::cli::{BackupArgs, RestoreArgs};
 use crate::config::{CONFIG_FILE, NodeFolder};
 use crate::output::{Ended, Output};
@@ -38,6 +38,10 @@ pub(crate) async fn back_up(machine: &Machine, output: Output, args: &BackupArgs
     }
     let keys = NodeKeys::load(files, &folder.keys())?;
     let node = open(machine, &folder).await?;
+    // While nobody serves the folder, nobody else brings its log up to date.
+    if let Ok(_lock) = Lock::take(&folder) {
+        publish(&node.context, &folder).await?;
+    }
     // The log first: a store that is ahead of its log catches up, one that is behind must never be used.
     copy_log(files, &folder, &args.to.join("log"), &keys)?;
     copy_small(files, &folder, &args.to)?;
@@ -98,8 +102,9 @@ pub(crate) async fn restore(
     let report = entente_store::verify_backup(&source, *keys.integrity)
         .context("the backup does not verify")?;
     not_behind(files, &folder, &keys, report.scrub.leaves)?;
-    if !files.exists(&folder.log().join("checkpoint")) {
-        copy_tree(files, &args.from.join("log"), &folder.log(), FileAccess::Everyone)?;
+    let log = args.from.join("log");
+    if files.exists(&log) && !files.exists(&folder.log().join("checkpoint")) {
+        copy_tree(files, &log, &folder.log(), FileAccess::Everyone)?;
     }
     entente_store::restore(&source, &folder.database(), *keys.integrity)?;
     agrees(machine, &folder).await?;

@@ -45,15 +45,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     let _lock = Lock::take(&folder)?;
     let node = open(machine, &folder).await?;
     let listeners = Listeners::bind(&folder).await?;
-    let integrator = node.context.integrator.clone();
-    tokio::task::spawn_blocking(move || integrator.catch_up())
-        .await?
-        .context("the log's files and the store disagree; run `entente check`")?;
-    let key = format!("{}\n", node.context.ledger.verifier_key());
-    machine
-        .files
-        .write(&folder.log().join("log.vkey"), key.as_bytes(), FileAccess::Everyone)
-        .context("cannot write the log's public key")?;
+    publish(&node.context, &folder).await?;
     let stop = CancellationToken::new();
     let tasks = background(&node.context, &folder, &stop);
     let servers = servers(machine, &folder, node, listeners, &stop)?;
@@ -67,6 +59,22 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     }
     tracing::info!(event = events::NODE_STOPPED, authority = %folder.config.authority);
     Ok(Ended::Done)
+}
+
+/// Brings the log's files up to the store, and writes the log's public key beside them.
+///
+/// # Errors
+/// If store and files disagree, or the files cannot be written.
+pub(crate) async fn publish(context: &Context, folder: &NodeFolder) -> Result<()> {
+    let integrator = context.integrator.clone();
+    tokio::task::spawn_blocking(move || integrator.catch_up())
+        .await?
+        .context("the log's files and the store disagree; run `entente check`")?;
+    let key = format!("{}\n", context.ledger.verifier_key());
+    context
+        .files
+        .write(&folder.log().join("log.vkey"), key.as_bytes(), FileAccess::Everyone)
+        .context("cannot write the log's public key")
 }
 
 /// That this process alone serves a folder; given back when dropped or when the process ends.

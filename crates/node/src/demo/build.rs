@@ -85,8 +85,6 @@ pub(crate) async fn build(
                 fill(&node, plan, &made).await?;
             }
             tokens(&machine, &folder, &node.context).await?;
-            let integrator = node.context.integrator.clone();
-            tokio::task::spawn_blocking(move || integrator.catch_up()).await??;
             anyhow::Ok(())
         });
     }
