@@ -180,7 +180,12 @@ impl OpeningKeys {
     /// # Errors
     /// [`Error::File`] if its file cannot be read, [`Error::WrappedKey`] if it is damaged.
     pub fn find(&self, name: &KeyName) -> Result<Option<SealingKey>, Error> {
-        self.load(&mut self.lock(), name)
+        let mut known = self.lock();
+        // Another process of the same node, an import for one, may have made it since the start.
+        if !known.contains_key(name) && self.files.exists(&self.path(name)) {
+            known.insert(name.clone(), None);
+        }
+        self.load(&mut known, name)
     }
 
     /// Destroys a key, and with it all that was sealed with it; returns whether there was one.

@@ -52,6 +52,16 @@ fn keys_survive_a_restart_wrapped_and_for_the_owner_alone() {
 }
 
 #[test]
+fn a_key_that_another_process_of_the_node_made_is_found() {
+    let files = Arc::<MemoryFiles>::default();
+    let (serving, importing) = (open(&files, 1), open(&files, 1));
+    let (name, key) = importing.key_for("import", november()).unwrap();
+    assert_eq!(serving.find(&name).unwrap().unwrap().bytes(), key.bytes());
+    assert!(serving.destroy(&name).unwrap());
+    assert!(serving.find(&name).unwrap().is_none());
+}
+
+#[test]
 fn a_destroyed_key_is_gone_and_its_month_gets_a_new_one_under_a_new_name() {
     let files = Arc::<MemoryFiles>::default();
     let keys = open(&files, 1);
