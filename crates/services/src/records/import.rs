@@ -134,15 +134,20 @@ pub async fn import(
     Ok(report)
 }
 
-/// One page of the reports of imports into a register, newest first.
+/// One page of the reports of imports into a register, newest first, for those who may import.
 ///
 /// # Errors
-/// `page-invalid`, or an outage.
-pub fn imports(
+/// `register-not-served`, `denied` by policy, `page-invalid`, or an outage.
+pub async fn imports(
     context: &Context,
+    officer: &SignedIn,
     register: &RegisterId,
     page: &PageRequest,
 ) -> Result<Page<ImportReport>, Problem> {
+    let subject = json!({ "reports": register });
+    let wish = Wish { register, subject: subject.clone(), justification: None };
+    let permit = permit::<Import>(context, officer, wish).await?;
+    context.record(entry(permit.facts(Kind::Consult), officer, subject), Vec::new()).await?;
     let wanted = Wanted {
         collection: Collection::IMPORTS,
         group: Some(register.as_str()),
@@ -235,11 +240,12 @@ impl Run {
         for row in rows(source.format, source.input, source.aliases, target).skip(skip) {
             let broken = matches!(row, SourceRow::Broken(_));
             self.take(row, &mut batch)?;
-            batch.handled += 1;
             if broken {
+                // Not handled: the next run meets it again, and does not take the file for whole.
                 self.report.complete = false;
                 break;
             }
+            batch.handled += 1;
             if batch.handled >= IMPORT_BATCH_ROWS as u64 {
                 self.commit(&mut batch, Ended::NotYet)?;
             }
