@@ -1,4 +1,5 @@
-//! The node's API as a client: HTTPS to the one certificate in the node's folder, a token from a file.
+//! The node's API as a client: HTTPS to the one certificate in the node's folder, a token from a
+//! file.
 
 use crate::cli::ApiArgs;
 use crate::config::NodeFolder;
@@ -56,7 +57,8 @@ impl ApiClient {
         let path = args.token_file.clone().unwrap_or_else(|| folder.path.join(TOKEN_FILE));
         let token = read_text(files, &path).with_context(|| {
             format!(
-                "there is no token; make one with `entente user token --dir {} OFFICER --scope search`",
+                "there is no token; make one with `entente user token --dir {} OFFICER \
+                 --scope search`",
                 folder.path.display()
             )
         })?;

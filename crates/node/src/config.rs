@@ -26,7 +26,8 @@ pub struct NodeConfig {
     /// The registers that this node serves.
     #[serde(default)]
     pub registers: Vec<RegisterId>,
-    /// A folder with declarations, code tables and policies of one's own; the built-in catalogue without.
+    /// A folder with declarations, code tables and policies of one's own; the built-in catalogue
+    /// without.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<PathBuf>,
     /// The signed trust list.
@@ -70,7 +71,8 @@ impl NodeFolder {
         let file = path.join(CONFIG_FILE);
         if !files.exists(&file) {
             bail!(
-                "there is no node in {}: `{CONFIG_FILE}` is missing; make one with `entente init --dir {}`",
+                "there is no node in {}: `{CONFIG_FILE}` is missing; make one with \
+                 `entente init --dir {}`",
                 path.display(),
                 path.display()
             );

@@ -75,7 +75,8 @@ impl Ended {
     }
 }
 
-/// Says what failed, for people on standard error or for programs on standard output, and gives the exit code.
+/// Says what failed, for people on standard error or for programs on standard output, and gives the
+/// exit code.
 #[must_use]
 pub fn failed(error: &anyhow::Error, json: bool) -> u8 {
     let problem = error.downcast_ref::<Problem>();

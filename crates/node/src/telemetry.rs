@@ -1,4 +1,5 @@
-//! Logs: events with fixed names on standard error, JSON lines if asked; the ledger, not the log, records access.
+//! Logs: events with fixed names on standard error, JSON lines if asked; the ledger, not the log,
+//! records access.
 
 use tracing_subscriber::EnvFilter;
 

@@ -1,4 +1,5 @@
-//! `entente audit verify`: a whole log held against its signed checkpoint, with its public key alone.
+//! `entente audit verify`: a whole log held against its signed checkpoint, with its public key
+//! alone.
 
 use crate::cli::AuditCommand;
 use crate::output::{Ended, Output};
@@ -7,7 +8,7 @@ use anyhow::{Context as _, Result};
 use entente_ledger::{Checkpoint, Fault, LogReport, VerifierKey, verify_log};
 use entente_model::Files;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Runs the command.
 ///
@@ -41,7 +42,7 @@ fn verifier(files: &dyn Files, log: &Path, key: Option<String>) -> Result<Verifi
 /// The earlier checkpoint of a file: a note, or the one that a receipt carries.
 fn earlier(
     files: &dyn Files,
-    path: &PathBuf,
+    path: &Path,
     key: &VerifierKey,
 ) -> Result<Result<Checkpoint, String>> {
     let text = read_text(files, path)?;

@@ -1,7 +1,9 @@
-//! `entente backup` and `entente restore`: the store, the log and what belongs to them, verified both ways.
+//! `entente backup` and `entente restore`: the store, the log and what belongs to them, verified
+//! both ways.
 //!
-//! Secret keys are left out unless asked for: a backup without them is ciphertext and coded facts to a thief, and
-//! the keys of erased entries do not live on in old backups. Who restores puts the node's `keys` folder in place.
+//! Secret keys are left out unless asked for: a backup without them is ciphertext and coded facts
+//! to a thief, and the keys of erased entries do not live on in old backups. Who restores puts the
+//! node's `keys` folder in place.
 
 use super::serve::{Lock, publish};
 use crate::cli::{BackupArgs, RestoreArgs};
@@ -42,7 +44,8 @@ pub(crate) async fn back_up(machine: &Machine, output: Output, args: &BackupArgs
     if let Ok(_lock) = Lock::take(&folder) {
         publish(&node.context, &folder).await?;
     }
-    // The log first: a store that is ahead of its log catches up, one that is behind must never be used.
+    // The log first: a store that is ahead of its log catches up, one that is behind must never be
+    // used.
     copy_log(files, &folder, &args.to.join("log"), &keys)?;
     copy_small(files, &folder, &args.to)?;
     if args.with_keys {
@@ -78,7 +81,8 @@ pub(crate) async fn back_up(machine: &Machine, output: Output, args: &BackupArgs
 /// Runs `restore`.
 ///
 /// # Errors
-/// If the folder holds a store already, a key is missing, the backup does not verify, or it is behind the log in place.
+/// If the folder holds a store already, a key is missing, the backup does not verify, or it is
+/// behind the log in place.
 pub(crate) async fn restore(
     machine: &Machine,
     output: Output,
@@ -109,7 +113,8 @@ pub(crate) async fn restore(
     entente_store::restore(&source, &folder.database(), *keys.integrity)?;
     agrees(machine, &folder).await?;
     output.say(format!(
-        "Restored into {}: {} ledger entries, in agreement with the log. Next: entente serve --dir {}",
+        "Restored into {}: {} ledger entries, in agreement with the log. Next: \
+         entente serve --dir {}",
         target.display(),
         report.scrub.leaves,
         target.display()
@@ -156,7 +161,8 @@ fn not_behind(files: &dyn Files, folder: &NodeFolder, keys: &NodeKeys, leaves: u
     Ok(())
 }
 
-/// Opens the restored node once and lets the log catch up; takes the store away again if they contradict.
+/// Opens the restored node once and lets the log catch up; takes the store away again if they
+/// contradict.
 async fn agrees(machine: &Machine, folder: &NodeFolder) -> Result<()> {
     let node = open(machine, folder).await?;
     let integrator = node.context.integrator.clone();

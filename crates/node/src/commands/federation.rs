@@ -138,7 +138,7 @@ pub fn alone(machine: &Machine, folder: &NodeFolder, endpoint: &str) -> Result<(
     let entries = vec![entry(machine, folder, endpoint)?];
     let draft = Draft { name: folder.config.authority.as_str(), version: 1, days: ALONE_DAYS };
     let signed = sign(machine, &draft, entries, &keys)?;
-    install(machine, folder, &keys, 1, &signed)?;
+    install(machine, folder, &roots_json(&keys, 1)?, &signed)?;
     save_keys(machine.files.as_ref(), &folder.keys().join("federation"), &keys)
 }
 
@@ -149,12 +149,10 @@ pub fn alone(machine: &Machine, folder: &NodeFolder, endpoint: &str) -> Result<(
 pub fn install(
     machine: &Machine,
     folder: &NodeFolder,
-    keys: &[SigningKey],
-    threshold: usize,
+    roots: &str,
     signed: &SignedTrustList,
 ) -> Result<()> {
     let files = machine.files.as_ref();
-    let roots = roots_json(keys, threshold)?;
     let path = folder.resolve(&folder.config.federation_roots);
     write(files, &path, roots.as_bytes(), FileAccess::Everyone)?;
     let path = folder.resolve(&folder.config.trust_list);

@@ -1,4 +1,5 @@
-//! `entente import`: records from a file into a register of the node's folder, also while the node serves.
+//! `entente import`: records from a file into a register of the node's folder, also while the node
+//! serves.
 
 use crate::cli::{FormatArg, ImportArgs};
 use crate::config::NodeFolder;

@@ -17,7 +17,8 @@ const RECEIPT_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Runs the command.
 ///
 /// # Errors
-/// If a file cannot be read or the node not reached; a proof that does not hold is no error but the outcome.
+/// If a file cannot be read or the node not reached; a proof that does not hold is no error but the
+/// outcome.
 pub(crate) async fn run(
     machine: &Machine,
     output: Output,
@@ -52,7 +53,8 @@ pub(crate) async fn run(
     }
 }
 
-/// The receipt; in words what is wrong if the file is none, which is a fault of the proof and not of the program.
+/// The receipt; in words what is wrong if the file is none, which is a fault of the proof and not
+/// of the program.
 fn read(files: &dyn Files, path: &Path) -> Result<Result<Receipt, String>> {
     let bytes = files
         .read(path, RECEIPT_BYTES_MAX)

@@ -25,6 +25,8 @@ const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(250);
 const REFRESH_INTERVAL: Duration = Duration::from_millis(250);
 /// How often every peer is asked how it is, which also keeps the connections warm.
 const PEERS_INTERVAL: Duration = Duration::from_secs(10);
+/// How many rounds after the start come sooner.
+const PEERS_QUICK_ROUNDS: usize = 5;
 /// How often the trust list's file is looked at.
 const TRUST_INTERVAL: Duration = Duration::from_secs(10);
 /// How often expired documents and nonces are removed.
@@ -48,7 +50,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     publish(&node.context, &folder).await?;
     let stop = CancellationToken::new();
     let tasks = background(&node.context, &folder, &stop);
-    let servers = servers(machine, &folder, node, listeners, &stop)?;
+    let servers = servers(machine, &folder, (node, listeners), &stop)?;
     announce(output, &folder)?;
     tracing::info!(event = events::NODE_STARTED, authority = %folder.config.authority);
     told_to_stop(args.until_stdin_ends).await?;
@@ -131,8 +133,7 @@ type Task = tokio::task::JoinHandle<()>;
 fn servers(
     machine: &Machine,
     folder: &NodeFolder,
-    node: Node,
-    listeners: Listeners,
+    (node, listeners): (Node, Listeners),
     stop: &CancellationToken,
 ) -> Result<Vec<Task>> {
     let identity = identity(machine, folder)?;
@@ -167,7 +168,8 @@ fn announce(output: Output, folder: &NodeFolder) -> Result<()> {
     }))
 }
 
-/// Waits for Ctrl-C, SIGTERM or, where asked for, the end of standard input: then the parent process is gone.
+/// Waits for Ctrl-C, SIGTERM or, where asked for, the end of standard input: then the parent
+/// process is gone.
 async fn told_to_stop(until_stdin_ends: bool) -> Result<()> {
     let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
     let stdin_ends = async {
@@ -283,10 +285,12 @@ impl Work {
     }
 
     async fn peers(self) {
-        loop {
+        // Nodes that start together do not answer each other at once: soon again, then seldom.
+        let quick = std::iter::repeat_n(RETRY_INTERVAL, PEERS_QUICK_ROUNDS);
+        for wait in quick.chain(std::iter::repeat(PEERS_INTERVAL)) {
             // Failures are kept with each peer and logged there.
             let _ = self.context.peers.warm_up().await;
-            if !self.pause(PEERS_INTERVAL).await {
+            if !self.pause(wait).await {
                 return;
             }
         }
@@ -302,7 +306,8 @@ impl Work {
                 Ok(()) => refused_before = None,
                 // Said once for each list, not every ten seconds.
                 Err(words) if refused_before.as_ref() != Some(&text) => {
-                    tracing::error!(event = events::REQUEST_FAILED, cause = %words, file = "trust list");
+                    let file = path.display();
+                    tracing::error!(event = events::REQUEST_FAILED, cause = %words, %file);
                     refused_before = Some(text);
                 }
                 Err(_) => {}

@@ -134,7 +134,8 @@ const fn scope(scope: ScopeArg) -> Scope {
     }
 }
 
-/// Typed twice at a terminal, or the first line of standard input; never an argument, which others could read.
+/// Typed twice at a terminal, or the first line of standard input; never an argument, which others
+/// could read.
 fn password(from_stdin: bool) -> Result<String> {
     if from_stdin {
         let mut text = String::new();

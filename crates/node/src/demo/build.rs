@@ -161,10 +161,10 @@ fn list(machine: &Machine, dir: &Path, folders: &[NodeFolder], version: u64) -> 
     let draft = Draft { name: FEDERATION, version, days: DAYS };
     let signing = keys.get(..OPERATORS_MIN).unwrap_or(&keys);
     let signed = federation::sign(machine, &draft, entries, signing)?;
-    for folder in folders {
-        federation::install(machine, folder, &keys, OPERATORS_MIN, &signed)?;
-    }
     let roots = federation::roots_json(&keys, OPERATORS_MIN)?;
+    for folder in folders {
+        federation::install(machine, folder, &roots, &signed)?;
+    }
     files.write(&dir.join("federation.json"), roots.as_bytes(), FileAccess::Everyone)?;
     Ok(())
 }

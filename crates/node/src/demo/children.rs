@@ -4,6 +4,7 @@ use super::nodes::NODES;
 use anyhow::{Context as _, Result, bail};
 use entente_model::Clock;
 use futures_util::future::try_join_all;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -14,6 +15,9 @@ use tokio::process::{Child, ChildStdin, Command};
 const READY_TIME_MAX: Duration = Duration::from_secs(60);
 /// How long a node may take to stop before it is killed.
 const STOP_TIME_MAX: Duration = Duration::from_secs(12);
+
+/// How much of a node's log is read for a message.
+const LOG_BYTES_MAX: u64 = 256 * 1024;
 
 /// Running nodes.
 #[derive(Default)]
@@ -115,7 +119,10 @@ impl Running {
                 return Ok(());
             }
         }
-        let said = std::fs::read(&self.log).unwrap_or_default();
+        let mut said = Vec::new();
+        if let Ok(log) = std::fs::File::open(&self.log) {
+            log.take(LOG_BYTES_MAX).read_to_end(&mut said)?;
+        }
         let said = String::from_utf8_lossy(&said);
         let last: Vec<_> = said.lines().rev().take(5).collect();
         let last: Vec<_> = last.into_iter().rev().collect();

@@ -32,11 +32,16 @@ pub(crate) enum When {
 /// The examples of a demo in this folder.
 #[must_use]
 pub(crate) fn examples(dir: &Path) -> Vec<Example> {
-    let node = dir.join("at-police");
-    let text = |path: PathBuf| path.display().to_string();
-    let receipt = text(dir.join("no-hit.json"));
+    let receipt = dir.join("no-hit.json").display().to_string();
+    let mut all = searches(&dir.join("at-police"), &receipt);
+    all.extend(proofs(dir, &receipt));
+    all
+}
+
+fn searches(node: &Path, receipt: &str) -> Vec<Example> {
     let search = |options: &str, values: &[&str]| {
-        let mut arguments = vec!["search".to_owned(), "--dir".to_owned(), text(node.clone())];
+        let mut arguments =
+            vec!["search".to_owned(), "--dir".to_owned(), node.display().to_string()];
         let mut values = values.iter();
         for word in options.split_whitespace() {
             let word = if word == "?" { values.next().copied().unwrap_or_default() } else { word };
@@ -65,7 +70,7 @@ pub(crate) fn examples(dir: &Path) -> Vec<Example> {
             ),
         ),
         example(
-            "The same man for a purpose that the register does not allow; it is refused, with the rule:",
+            "The same man for a purpose that the register refuses; the rule is named:",
             3,
             search(
                 "--name ? --purpose PUBSEC --basis P1-ART-12 --case K-2026-118 \
@@ -79,15 +84,21 @@ pub(crate) fn examples(dir: &Path) -> Vec<Example> {
             search(
                 "--name ? --born 1991-07-02 --purpose INV --basis P2-ART-44 --case K-2026-118 \
                  --offence fraud --role suspect --register police-records --receipt ?",
-                &["Magdalena Oberhuemer", &receipt],
+                &["Magdalena Oberhuemer", receipt],
             ),
         ),
+    ]
+}
+
+fn proofs(dir: &Path, receipt: &str) -> Vec<Example> {
+    let text = |path: PathBuf| path.display().to_string();
+    vec![
         Example {
             words: "The receipt proves it, also with every node stopped:",
             arguments: vec![
                 "receipt".to_owned(),
                 "verify".to_owned(),
-                receipt,
+                receipt.to_owned(),
                 "--federation".to_owned(),
                 text(dir.join("federation.json")),
             ],
@@ -96,7 +107,11 @@ pub(crate) fn examples(dir: &Path) -> Vec<Example> {
         },
         Example {
             words: "So does the whole log of the node that asked:",
-            arguments: vec!["audit".to_owned(), "verify".to_owned(), text(node.join("log"))],
+            arguments: vec![
+                "audit".to_owned(),
+                "verify".to_owned(),
+                text(dir.join("at-police").join("log")),
+            ],
             exit: 0,
             when: When::Offline,
         },

@@ -1,4 +1,5 @@
-//! `entente demo`: a federation of five nodes on this machine, each a process with its own keys, store and policies.
+//! `entente demo`: a federation of five nodes on this machine, each a process with its own keys,
+//! store and policies.
 
 mod build;
 mod children;
@@ -33,9 +34,10 @@ pub async fn run(machine: &Machine, output: Output, args: DemoArgs) -> Result<En
         output,
         program: std::env::current_exe().context("this program's own path")?,
         dir: place.path().to_owned(),
+        temporary: place.is_temporary(),
         children: Children::default(),
     };
-    let outcome = demo.play(&args, &stop, &place).await;
+    let outcome = demo.play(&args, &stop).await;
     // Whatever happened, no process and no temporary folder stays.
     demo.children.stop(machine.clock.as_ref()).await;
     place.clean_up(machine.clock.as_ref()).await?;
@@ -65,16 +67,12 @@ struct Demo<'a> {
     output: Output,
     program: PathBuf,
     dir: PathBuf,
+    temporary: bool,
     children: Children,
 }
 
 impl Demo<'_> {
-    async fn play(
-        &mut self,
-        args: &DemoArgs,
-        stop: &CancellationToken,
-        place: &Place,
-    ) -> Result<()> {
+    async fn play(&mut self, args: &DemoArgs, stop: &CancellationToken) -> Result<()> {
         let begun = self.machine.clock.now();
         let (ports, choice) = Ports::choose(args.port)?;
         if choice == PortChoice::Others && args.port != 0 {
@@ -103,7 +101,7 @@ impl Demo<'_> {
         }
         let elapsed = self.machine.clock.now().since(begun);
         let tried = examples(&self.dir);
-        self.announce(&ports, &tried, elapsed.as_millis(), place)?;
+        self.announce(&ports, &tried, elapsed.as_millis())?;
         if args.once {
             return self.once(&tried, stop).await;
         }
@@ -113,13 +111,7 @@ impl Demo<'_> {
         }
     }
 
-    fn announce(
-        &self,
-        ports: &Ports,
-        tried: &[Example],
-        elapsed_ms: u128,
-        place: &Place,
-    ) -> Result<()> {
+    fn announce(&self, ports: &Ports, tried: &[Example], elapsed_ms: u128) -> Result<()> {
         let program = typed(&self.program);
         self.output.say(format!(
             "\nReady after {}.{} s:",
@@ -136,7 +128,7 @@ impl Demo<'_> {
             self.output.say(format!("\n{}. {}", number + 1, example.words))?;
             self.output.say(example.command(&program))?;
         }
-        let after = if place.is_temporary() { "goes" } else { "stays" };
+        let after = if self.temporary { "goes" } else { "stays" };
         self.output.say(format!(
             "\nCtrl-C stops all nodes; the folder {} {after}. Everything in it is invented.\n",
             self.dir.display()
@@ -152,7 +144,8 @@ impl Demo<'_> {
             })
         });
         let commands = tried.iter().map(|example| {
-            json!({ "words": example.words, "command": example.command(&program), "exit": example.exit })
+            let command = example.command(&program);
+            json!({ "words": example.words, "command": command, "exit": example.exit })
         });
         self.output.document(&json!({
             "event": "ready",

@@ -125,7 +125,7 @@ impl NodePlan {
         let mut set = |name: &str, value: Value| fields.insert(name.to_owned(), value);
         match self.register {
             "police-records" => {
-                let category = if number % 3 == 0 { "convicted" } else { "suspect" };
+                let category = if number.is_multiple_of(3) { "convicted" } else { "suspect" };
                 set("category", json!(category));
                 set("file_number", json!(self.reference(number)));
                 set("offences", json!([offence]));
@@ -140,7 +140,7 @@ impl NodePlan {
                 set("reason", json!("EAW"));
                 set("action", json!("arrest"));
                 set("offences", json!([offence]));
-                if number % 7 == 0 {
+                if number.is_multiple_of(7) {
                     set("warnings", json!(["armed"]));
                 }
             }

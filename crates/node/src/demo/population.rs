@@ -1,4 +1,5 @@
-//! Synthetic persons and vehicles on a seed: realistic names per country, aliases, partial dates, original scripts.
+//! Synthetic persons and vehicles on a seed: realistic names per country, aliases, partial dates,
+//! original scripts.
 
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
@@ -115,6 +116,10 @@ impl Population {
         &options[self.below(options.len())]
     }
 
+    fn word(&mut self, options: &[&'static str]) -> &'static str {
+        options.get(self.below(options.len())).copied().unwrap_or_default()
+    }
+
     fn country(&mut self) -> CountryNames {
         let countries = std::mem::take(&mut self.countries);
         let country = self.pick(&countries).clone();
@@ -161,7 +166,8 @@ impl Population {
         (latin.get(index).cloned().unwrap_or_else(|| script.clone()), script)
     }
 
-    /// Birth dates in the proportions of published lists: 83 % exact, 13 % approximate, 4 % a range of years.
+    /// Birth dates in the proportions of published lists: 83 % exact, 13 % approximate, 4 % a range
+    /// of years.
     fn birth(&mut self) -> String {
         let year = 1945 + self.below(62);
         let month = 1 + self.below(12);
@@ -219,10 +225,10 @@ impl Population {
         let tail = *self.pick(&['B', 'D', 'J', 'L', 'N', 'V', 'X', 'Z']);
         Vehicle {
             plate: format!("{letters}-{:03}-{tail}", self.below(1000)),
-            country: *self.pick(&COUNTRIES),
+            country: self.word(&COUNTRIES),
             vin,
-            make: *self.pick(&MAKES),
-            colour: *self.pick(&COLOURS),
+            make: self.word(&MAKES),
+            colour: self.word(&COLOURS),
             stolen: format!("2026-{:02}-{:02}", 1 + self.below(10), 1 + self.below(28)),
         }
     }

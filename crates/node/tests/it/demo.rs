@@ -43,7 +43,8 @@ fn verified(receipt: &Path, dir: &Path) -> (i32, Value) {
     (ran.code, ran.document())
 }
 
-/// One byte of the receipt changed, at many places: the proof never holds, and the fault is said in words.
+/// One byte of the receipt changed, at many places: the proof never holds, and the fault is said in
+/// words.
 fn receipt_altered(dir: &Path) {
     let receipt = dir.join("no-hit.json");
     assert_eq!(verified(&receipt, dir).0, 0);
@@ -120,7 +121,8 @@ fn peers_are_told_in_words() {
     let node = PathBuf::from(ready["nodes"][0]["dir"].as_str().unwrap());
     let token = node.join("admin.token");
     let peers = ["peers", "--json", "--dir", text(&node), "--token-file", text(&token)];
-    // Each node asks its peers as soon as it starts; the last one to start may be asked again later.
+    // Each node asks its peers as soon as it starts; the last one to start may be asked again
+    // later.
     let list = run(&peers).document();
     assert_eq!(list["peers"].as_array().unwrap().len(), 4);
     assert!(list["peers"][0]["words"][0].is_string());

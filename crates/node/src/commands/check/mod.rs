@@ -72,7 +72,8 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &CheckArgs) -> 
     Ok(if worst == Some(Verdict::Fault) { Ended::Faulty } else { Ended::Done })
 }
 
-/// Looks at every part, so that one fault does not hide another; what needs the whole node comes last.
+/// Looks at every part, so that one fault does not hide another; what needs the whole node comes
+/// last.
 async fn findings(machine: &Machine, args: &CheckArgs) -> Vec<Finding> {
     let folder = match NodeFolder::load(machine.files.as_ref(), &args.node.dir) {
         Ok(folder) => folder,
