@@ -26,6 +26,10 @@ pub const PASSWORD_CHARS_MAX: usize = 256;
 /// Most roles of one officer.
 pub const ROLES_MAX: usize = 16;
 
+/// How often a change of an account is tried again because somebody else changed it meanwhile:
+/// more often than sign-ins are checked at once.
+pub(super) const CHANGE_TRIES_MAX: usize = 32;
+
 /// An account as it is stored. Never leaves the services; see [`OfficerView`].
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Officer {
@@ -199,9 +203,22 @@ fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
 /// # Errors
 /// An outage, or `internal` if the stored account cannot be read.
 pub fn load(context: &Context, id: &str) -> Result<Option<Officer>, Problem> {
+    Ok(stored(context, id)?.map(|stored| stored.officer))
+}
+
+/// An account as it was read, to be replaced only if nobody has changed it since.
+pub(super) struct Stored {
+    pub(super) officer: Officer,
+    pub(super) revision: u32,
+}
+
+pub(super) fn stored(context: &Context, id: &str) -> Result<Option<Stored>, Problem> {
     let document = context.store.document(Collection::OFFICERS, id).map_err(of_store)?;
     document
-        .map(|document| serde_json::from_value(document.body).map_err(malformed_document))
+        .map(|document| {
+            let officer = serde_json::from_value(document.body).map_err(malformed_document)?;
+            Ok(Stored { officer, revision: document.revision })
+        })
         .transpose()
 }
 
@@ -224,10 +241,21 @@ pub fn list(context: &Context, page: &PageRequest) -> Result<Page<OfficerView>, 
 /// # Errors
 /// `not-found`, or an outage.
 pub async fn disable(context: &Context, by: &str, id: &OfficerId) -> Result<(), Problem> {
-    let mut officer = load(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))?;
-    officer.disabled = true;
-    let row = put(&officer)?;
-    record(context, Act { by, operation: "officer-disable", officer: id }, vec![row]).await
+    for _ in 0..CHANGE_TRIES_MAX {
+        let mut stored = existing(context, id)?;
+        stored.officer.disabled = true;
+        let rows = vec![stored.row()?];
+        let act = Act { by, operation: "officer-disable", officer: id };
+        match record(context, act, rows).await {
+            Err(problem) if problem.code == Code::Conflict => {}
+            outcome => return outcome,
+        }
+    }
+    Err(Problem::new(Code::Conflict))
+}
+
+fn existing(context: &Context, id: &OfficerId) -> Result<Stored, Problem> {
+    stored(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))
 }
 
 /// Ties a client certificate's public key to an account, so that a program can use the API with it.
@@ -240,8 +268,8 @@ pub async fn set_certificate_pin(
     id: &OfficerId,
     pin: Digest,
 ) -> Result<(), Problem> {
-    let mut officer = load(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))?;
-    officer.certificate_pin = Some(pin);
+    let mut stored = existing(context, id)?;
+    stored.officer.certificate_pin = Some(pin);
     let pointer = Row::CreateDocument {
         collection: super::CLIENT_CERTIFICATES,
         id: pin.to_string(),
@@ -252,19 +280,23 @@ pub async fn set_certificate_pin(
     record(
         context,
         Act { by, operation: "officer-certificate", officer: id },
-        vec![put(&officer)?, pointer],
+        vec![stored.row()?, pointer],
     )
     .await
 }
 
-pub(super) fn put(officer: &Officer) -> Result<Row, Problem> {
-    Ok(Row::PutDocument {
-        collection: Collection::OFFICERS,
-        id: officer.id.to_string(),
-        group: None,
-        body: body(officer)?,
-        expires: None,
-    })
+impl Stored {
+    /// The row that replaces the account; rejected as a `conflict` if it was changed meanwhile. A
+    /// sign-in under way never undoes a closing, and no two take the same code.
+    pub(super) fn row(&self) -> Result<Row, Problem> {
+        Ok(Row::ReplaceDocument {
+            collection: Collection::OFFICERS,
+            id: self.officer.id.to_string(),
+            expected_revision: self.revision,
+            body: body(&self.officer)?,
+            expires: None,
+        })
+    }
 }
 
 fn body(officer: &Officer) -> Result<serde_json::Value, Problem> {

@@ -1,6 +1,6 @@
 //! Who is asking: sign-in with password and code, and the ways a request proves who sent it.
 
-use super::officer::{self, Officer};
+use super::officer::{self, Officer, Stored};
 use super::session;
 use super::token::{self, Scope};
 use crate::context::{Context, Refusal};
@@ -105,14 +105,15 @@ impl SignedIn {
         })
     }
 
-    /// Whether a person is there, rather than a token: what makes new secrets asks for it.
+    /// Whether a person or certificate is there, rather than a token: what makes, lists or ends
+    /// secrets asks for it.
     ///
     /// # Errors
     /// `denied` if it is a token.
     pub fn within_session(&self) -> Result<(), Problem> {
         match self.via {
             Via::Token { .. } => Err(Problem::new(Code::Denied)
-                .with_detail("a token cannot make another")
+                .with_detail("a token neither makes nor ends others")
                 .with_remedy("sign in with password and code")),
             Via::Session { .. } | Via::Certificate | Via::Console => Ok(()),
         }
@@ -137,20 +138,53 @@ impl SignedIn {
 /// # Errors
 /// `sign-in-failed` whatever was wrong, `sign-in-blocked` after repeated failures, or an outage.
 pub async fn sign_in(context: &Context, credentials: Credentials) -> Result<Token, Problem> {
+    let mut hashed = None;
+    for _ in 0..officer::CHANGE_TRIES_MAX {
+        match attempt(context, &credentials, &mut hashed).await {
+            // Another sign-in to the account came between: its code and its failure count too.
+            Err(problem) if problem.code == Code::Conflict => {}
+            outcome => return outcome,
+        }
+    }
+    Err(Problem::new(Code::Overloaded))
+}
+
+/// Whether the password fits a stored hash, kept so that a further attempt does not hash again.
+struct Hashed {
+    stored: Option<String>,
+    holds: bool,
+}
+
+/// Judges the credentials by the account as it is now, and replaces exactly that.
+async fn attempt(
+    context: &Context,
+    credentials: &Credentials,
+    hashed: &mut Option<Hashed>,
+) -> Result<Token, Problem> {
     let now = context.clock.now();
-    let officer = officer::load(context, &credentials.officer)?.filter(|officer| !officer.disabled);
-    if let Some(until) = officer.as_ref().and_then(|officer| officer.blocked_until)
+    let account =
+        officer::stored(context, &credentials.officer)?.filter(|account| !account.officer.disabled);
+    if let Some(until) = account.as_ref().and_then(|account| account.officer.blocked_until)
         && now < until
     {
         return Err(refused(context, &credentials.officer, blocked(until)).await);
     }
     // The password is hashed for unknown accounts too, so that time does not tell which exist.
-    let stored = officer.as_ref().map(|officer| officer.password.clone());
-    let password_holds = verified(credentials.password, stored).await?;
-    let step = officer.as_ref().and_then(|officer| step(context, officer, &credentials.code, now));
-    match (officer, password_holds, step) {
-        (Some(officer), true, Some(step)) => succeed(context, officer, step).await,
-        (Some(officer), _, _) => Err(fail(context, officer, now).await),
+    let stored = account.as_ref().map(|account| account.officer.password.clone());
+    let holds = match hashed {
+        Some(known) if known.stored == stored => known.holds,
+        _ => {
+            let holds = verified(credentials.password.clone(), stored.clone()).await?;
+            *hashed = Some(Hashed { stored, holds });
+            holds
+        }
+    };
+    let step = account
+        .as_ref()
+        .and_then(|account| step(context, &account.officer, &credentials.code, now));
+    match (account, holds, step) {
+        (Some(account), true, Some(step)) => succeed(context, account, step).await,
+        (Some(account), _, _) => Err(fail(context, account, now).await),
         (None, _, _) => {
             let problem = Problem::new(Code::SignInFailed);
             Err(refused(context, &credentials.officer, problem).await)
@@ -158,19 +192,20 @@ pub async fn sign_in(context: &Context, credentials: Credentials) -> Result<Toke
     }
 }
 
-async fn succeed(context: &Context, mut officer: Officer, step: u64) -> Result<Token, Problem> {
-    officer.last_step = Some(step);
-    officer.failures = 0;
-    officer.blocked_until = None;
-    let (secret, session) = session::open(context, &officer)?;
-    let rows = vec![officer::put(&officer)?, session];
-    let id = &officer.id;
+async fn succeed(context: &Context, mut account: Stored, step: u64) -> Result<Token, Problem> {
+    account.officer.last_step = Some(step);
+    account.officer.failures = 0;
+    account.officer.blocked_until = None;
+    let (secret, session) = session::open(context, &account.officer)?;
+    let rows = vec![account.row()?, session];
+    let id = &account.officer.id;
     let act = officer::Act { by: id.as_str(), operation: "sign-in", officer: id };
     officer::record(context, act, rows).await?;
     Ok(secret)
 }
 
-async fn fail(context: &Context, mut officer: Officer, now: Timestamp) -> Problem {
+async fn fail(context: &Context, mut account: Stored, now: Timestamp) -> Problem {
+    let officer = &mut account.officer;
     officer.failures = officer.failures.saturating_add(1);
     let mut problem = Problem::new(Code::SignInFailed);
     if officer.failures >= SIGN_IN_FAILURES_MAX {
@@ -179,16 +214,21 @@ async fn fail(context: &Context, mut officer: Officer, now: Timestamp) -> Proble
         officer.failures = 0;
         problem = blocked(until);
     }
-    tracing::warn!(event = events::SIGN_IN_FAILED);
-    let saved = match officer::put(&officer) {
+    let saved = match account.row() {
         Ok(row) => {
-            let id = &officer.id;
+            let id = &account.officer.id;
             let act = officer::Act { by: "", operation: "sign-in-failed", officer: id };
             officer::record(context, act, vec![row]).await
         }
         Err(unsaved) => Err(unsaved),
     };
-    saved.err().unwrap_or(problem)
+    match saved {
+        Ok(()) => {
+            tracing::warn!(event = events::SIGN_IN_FAILED);
+            problem
+        }
+        Err(unsaved) => unsaved,
+    }
 }
 
 fn blocked(until: Timestamp) -> Problem {
@@ -231,9 +271,9 @@ async fn refused(context: &Context, officer: &str, problem: Problem) -> Problem 
 pub async fn by_secret(context: &Context, secret: &str) -> Result<SignedIn, Problem> {
     let ended = || Problem::new(Code::NotSignedIn).with_detail("the session or token has ended");
     let id = entente_crypto::token::digest_of(secret).ok_or_else(ended)?;
-    if let Some(session) = session::find(context, &id)? {
-        let officer = active(context, session.officer.as_str())?;
-        session::touch(context, &id, &session).await?;
+    if let Some(live) = session::find(context, &id)? {
+        let officer = active(context, live.session.officer.as_str())?;
+        session::touch(context, &id, &live).await?;
         return Ok(signed_in(context, officer, Via::Session { id }));
     }
     if let Some(token) = token::find(context, &id)? {
