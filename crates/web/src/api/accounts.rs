@@ -127,6 +127,7 @@ pub async fn list_tokens(
     Sender(officer): Sender,
     Paged(page): Paged,
 ) -> Outcome<Json<Page<TokenView>>> {
+    officer.within_session()?;
     let found = accounts::tokens(&state.context, &officer, &page)?;
     Ok(Json(found))
 }
@@ -142,6 +143,8 @@ pub async fn revoke_token(
     Sender(officer): Sender,
     Id(id): Id<Digest>,
 ) -> Outcome<StatusCode> {
+    // Whoever holds one stolen token must not take the others away.
+    officer.within_session()?;
     accounts::revoke_token(&state.context, &officer, &id).await?;
     Ok(StatusCode::NO_CONTENT)
 }
