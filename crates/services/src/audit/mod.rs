@@ -3,11 +3,12 @@
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_ledger;
+use crate::justified::{Act, Codes, stated};
 use crate::node_act::{NodeQuestion, node_permit};
 use entente_ledger::{Facts, Kind, Leaf, LeafStore as _};
 use entente_model::encoding::Digest;
-use entente_model::{Code, Justification, Problem, Timestamp, limits};
-use entente_policy::action::Audit;
+use entente_model::{Code, Justification, JustificationInput, Problem, Timestamp, limits};
+use entente_policy::action::{Action as _, Audit};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -80,15 +81,18 @@ pub async fn entries(
 /// Opens one entry: who acted, on what, why.
 ///
 /// # Errors
-/// `denied` without an oversight role, `not-found` if there is none or its opening has ended, or an
+/// `justification-incomplete`, `denied` without an oversight role, `not-found` if there is none or its opening has ended, or an
 /// outage.
 pub async fn open(
     context: &Context,
     officer: &SignedIn,
     index: u64,
-    justification: &Justification,
+    justification: JustificationInput,
 ) -> Result<OpenedEntry, Problem> {
-    permitted(context, officer, json!({ "opened": index }), Some(justification)).await?;
+    let subject = json!({ "opened": index });
+    let act = Act { operation: Audit::NAME, subject: &subject, codes: Codes::Any };
+    let justification = stated(context, officer, justification, act).await?;
+    permitted(context, officer, subject, Some(&justification)).await?;
     let stored = context
         .store
         .read(index, 1)

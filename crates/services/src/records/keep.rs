@@ -3,14 +3,15 @@
 
 use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
-use crate::context::Context;
+use crate::context::{Context, Refusal};
 use crate::error::{of_policy, of_store};
+use crate::justified::{Act, Codes, stated};
 use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
 use entente_model::{Code, JustificationInput, Problem, Record, RecordId, RegisterId, RuleId};
-use entente_policy::action::{Create, SeeFull};
+use entente_policy::action::{Action as _, Create, SeeFull};
 use entente_registers::RawRecord;
 use entente_store::Row;
 use serde::{Deserialize, Serialize};
@@ -70,8 +71,16 @@ pub async fn enter(
     let stored = context.store.record(register, valid.id()).map_err(of_store)?;
     if stored.as_ref().map(|stored| stored.version) != input.expected_version {
         let found = stored.map_or(0, |stored| stored.version);
-        return Err(Problem::new(Code::Conflict)
-            .with_detail(format!("the stored version is {found}; 0 means that there is none")));
+        let problem = Problem::new(Code::Conflict)
+            .with_detail(format!("the stored version is {found}; 0 means that there is none"));
+        // It says whether there is such a record, so it leaves a trace like any other look.
+        let refusal = Refusal {
+            operation: Create::NAME.as_str(),
+            actor: officer.ledger_actor(),
+            subject,
+            justification: json!(null),
+        };
+        return Err(context.refuse(refusal, problem).await);
     }
     let kind = if stored.is_some() { Kind::Alter } else { Kind::Collect };
     let record = valid.into_record(
@@ -124,9 +133,9 @@ pub async fn look_up(
     register: &RegisterId,
     look_up: LookUp,
 ) -> Result<Kept, Problem> {
-    let justification = look_up.justification.complete()?;
-    crate::justified::check(context, &justification)?;
     let subject = json!({ "record": look_up.id });
+    let act = Act { operation: SeeFull::NAME, subject: &subject, codes: Codes::OfTables };
+    let justification = stated(context, officer, look_up.justification, act).await?;
     let wish = Wish { register, subject: subject.clone(), justification: Some(&justification) };
     let permit = permit::<SeeFull>(context, officer, wish).await?;
     let entry = Entry {

@@ -64,8 +64,7 @@ pub async fn open_entry(
     Body(justification): Body<JustificationInput>,
 ) -> Outcome<Json<OpenedEntry>> {
     officer.within(Scope::Audit)?;
-    let justification = justification.complete()?;
-    Ok(Json(audit::open(&state.context, &officer, index, &justification).await?))
+    Ok(Json(audit::open(&state.context, &officer, index, justification).await?))
 }
 
 /// The newest signed checkpoint of this node's log, a signed note as text.

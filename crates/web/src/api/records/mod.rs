@@ -161,7 +161,7 @@ pub async fn imports(
     Paged(page): Paged,
 ) -> Outcome<Json<Page<ImportReport>>> {
     officer.within(Scope::Records)?;
-    Ok(Json(records::imports(&state.context, &register, &page)?))
+    Ok(Json(records::imports(&state.context, &officer, &register, &page).await?))
 }
 
 /// Why a register is taken out.
