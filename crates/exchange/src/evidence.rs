@@ -48,7 +48,7 @@ pub struct Proven {
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProvenReply {
     /// Answers to some or all registers asked, each with the answerer's promise that it recorded
-    /// it.
+    /// it; an answer whose promise does not verify is left out.
     Answers(Box<SearchReply>),
     /// A refusal, or that no answer can be had.
     Failed(Failure),
@@ -106,10 +106,10 @@ pub fn verify(evidence: &Evidence, list: &TrustList) -> Result<Proven, Error> {
     let call = call(request, asker)?;
     let reply = match read_reply(response, &call, &answerer.authority) {
         Reply::Failed(failure) => ProvenReply::Failed(failure),
-        Reply::Answers(reply) => {
-            for recorded in &reply.answers {
-                promised(&recorded.promise, answerer, "reply")?;
-            }
+        Reply::Answers(mut reply) => {
+            // An answer whose promise does not hold proves nothing, and spoils none of the others:
+            // the asking node took it for no answer too.
+            reply.answers.retain(|recorded| is_promised(&recorded.promise, answerer));
             ProvenReply::Answers(reply)
         }
     };
@@ -138,15 +138,14 @@ fn call(request: &PeerRequest, asker: &Entry) -> Result<SearchCall, Error> {
     if request.headers.one(REQUEST_FIELD) != Ok(call.request.to_string().as_str()) {
         return Err(fault("question names another request in its body than in its header"));
     }
-    promised(&call.intent, asker, "question")?;
+    if !is_promised(&call.intent, asker) {
+        return Err(fault("question: the ledger's promise does not verify"));
+    }
     Ok(call)
 }
 
-fn promised(promise: &Promise, entry: &Entry, of: &str) -> Result<(), Error> {
-    if promise.origin != entry.log.origin || verify_promise(promise, &entry.log.key).is_err() {
-        return Err(fault(format!("{of}: the ledger's promise does not verify")));
-    }
-    Ok(())
+fn is_promised(promise: &Promise, entry: &Entry) -> bool {
+    promise.origin == entry.log.origin && verify_promise(promise, &entry.log.key).is_ok()
 }
 
 /// The authority whose key verifies.

@@ -158,6 +158,13 @@ impl SearchId {
     pub fn new(now: Timestamp, rng: &dyn Rng) -> Self {
         Self(uuid_v7(now, rng))
     }
+
+    /// The time it was made at, which a version 7 UUID begins with (RFC 9562 section 5.7).
+    #[must_use]
+    pub fn time(self) -> Timestamp {
+        let millis = self.0.as_u128() >> 80;
+        Timestamp::from_millis(i64::try_from(millis).unwrap_or(i64::MAX))
+    }
 }
 
 impl fmt::Display for SearchId {
@@ -205,6 +212,18 @@ mod tests {
         assert!(AuthorityId::new("SE police").is_err());
         assert!(AuthorityId::new("x".repeat(64)).is_ok());
         assert!(AuthorityId::new("x".repeat(65)).is_err());
+    }
+
+    #[test]
+    fn a_search_id_tells_its_time() {
+        struct Zeros;
+        impl Rng for Zeros {
+            fn fill(&self, bytes: &mut [u8]) {
+                bytes.fill(0);
+            }
+        }
+        let now = Timestamp::from_millis(1_795_255_200_250);
+        assert_eq!(SearchId::new(now, &Zeros).time(), now);
     }
 
     #[test]

@@ -69,18 +69,24 @@ fn each_fault_is_named() {
     let mut without = list.clone();
     without.entries.remove(1);
     assert!(words(&evidence, &without).contains("key that the trust list does not name"));
-    let mut other_log = list.clone();
-    other_log.entries[1].log.key = key(77).verifying_key();
-    assert_eq!(
-        words(&evidence, &other_log),
-        "evidence reply: the ledger's promise does not verify"
-    );
     let mut other_log = list;
     other_log.entries[0].log.origin = "log.example/other".into();
     assert_eq!(
         words(&evidence, &other_log),
         "evidence question: the ledger's promise does not verify"
     );
+}
+
+#[test]
+fn an_answer_whose_promise_does_not_hold_proves_nothing_and_spoils_nothing() {
+    let (mut list, evidence) = evidence(Plan::Hit);
+    let asked = verify(&evidence, &list).unwrap();
+    assert_eq!(asked.unanswered().count(), 0);
+    list.entries[1].log.key = key(77).verifying_key();
+    let proven = verify(&evidence, &list).unwrap();
+    let ProvenReply::Answers(reply) = &proven.reply else { panic!("{:?}", proven.reply) };
+    assert!(reply.answers.is_empty());
+    assert_eq!(proven.unanswered().count(), proven.call.registers.len());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::format::{FORMAT, LedgerProof, Receipt, ReceiptAnswer};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{internal, malformed_document, of_ledger, of_store};
-use crate::search::{StoredAnswer, answers, find};
+use crate::search::{Due, StoredAnswer, answers, find};
 use entente_exchange::SignedTrustList;
 use entente_ledger::{Checkpoint, LeafStore as _};
 use entente_model::encoding::Blob;
@@ -62,6 +62,15 @@ pub async fn build(
     }
     let intent = stored.intent.ok_or_else(interrupted)?;
     let answers = answers(context, search)?;
+    let there = |due: &Due| {
+        answers
+            .iter()
+            .map(|answer| &answer.shown.answer)
+            .any(|answer| answer.authority == due.authority && answer.register == due.register)
+    };
+    if !stored.expected.iter().all(there) {
+        return Err(unnoted());
+    }
     let checkpoint = covering(context, last_index(&intent, &answers)).await?;
     let (note, size) = checkpoint;
     let intent = prove(context, intent, size)?;
@@ -108,16 +117,19 @@ async fn covering(context: &Context, index: u64) -> Result<(String, u64), Proble
 }
 
 fn proven(context: &Context, stored: StoredAnswer, size: u64) -> Result<ReceiptAnswer, Problem> {
-    let received = stored.shown.received.ok_or_else(|| {
-        Problem::new(Code::NotFound)
-            .with_detail("an answer's entry was not noted before the node stopped")
-            .with_remedy("put the search again")
-    })?;
+    let received = stored.shown.received.ok_or_else(unnoted)?;
     Ok(ReceiptAnswer {
         received: prove(context, received, size)?,
         answer: stored.shown.answer,
         source: stored.source,
     })
+}
+
+/// An answer that could not be stored, so that there is nothing to prove.
+fn unnoted() -> Problem {
+    Problem::new(Code::NotFound)
+        .with_detail("an answer or its entry could not be noted when it came")
+        .with_remedy("put the search again")
 }
 
 fn prove(context: &Context, promise: Promise, size: u64) -> Result<LedgerProof, Problem> {

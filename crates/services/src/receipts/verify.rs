@@ -1,7 +1,7 @@
 //! Checking a receipt offline: with the federation's public keys and nothing else.
 
 use super::format::{FORMAT, LedgerProof, Receipt, ReceiptAnswer, Source};
-use crate::search::digest;
+use crate::search::{Due, digest};
 use entente_exchange::evidence::{self, ProvenReply};
 use entente_exchange::{Entry as Listed, FederationRoots, TrustList};
 use entente_ledger::{
@@ -12,6 +12,7 @@ use entente_model::wire::{Promise, SearchCall};
 use entente_model::{AuthorityId, Code, Problem, RegisterId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// What a receipt proves, line by line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +44,9 @@ pub fn verify(receipt: &Receipt, roots: &FederationRoots) -> Result<ReceiptRepor
         .trust_list
         .open(roots)
         .map_err(|fault| invalid(format!("the trust list: {fault}")))?;
+    trust.in_force(receipt.asked).map_err(|fault| {
+        invalid(format!("the trust list did not cover the time of the question: {fault}"))
+    })?;
     holds(format!("the trust list, version {}, is signed by the federation", trust.version));
     let asker = listed(&trust, &receipt.asker)?;
     let log = verifier(asker)?;
@@ -58,6 +62,7 @@ pub fn verify(receipt: &Receipt, roots: &FederationRoots) -> Result<ReceiptRepor
         receipt.intent.promise.index
     ));
     let mut outcomes = Vec::new();
+    every_due_answer_is_there_once(receipt)?;
     for answer in &receipt.answers {
         let place = format!("{}/{}", answer.answer.authority, answer.answer.register);
         let words =
@@ -66,8 +71,7 @@ pub fn verify(receipt: &Receipt, roots: &FederationRoots) -> Result<ReceiptRepor
         let outcome = answer.answer.outcome.class();
         outcomes.push((answer.answer.authority.clone(), answer.answer.register.clone(), outcome));
     }
-    every_due_answer_is_there(receipt)?;
-    holds("every register that was to be asked has its line".to_owned());
+    holds("every register that was to be asked has its one line".to_owned());
     Ok(ReceiptReport { checks, outcomes })
 }
 
@@ -77,8 +81,15 @@ fn intent(receipt: &Receipt, asker: &Listed, checkpoint: &Checkpoint) -> Result<
     let stated = serde_json::json!(receipt.query);
     let justification = serde_json::json!(receipt.justification);
     let said = |key: &str| subject.get(key).cloned().unwrap_or(Value::Null);
-    if leaf.facts.kind != Kind::Consult || said("search") != serde_json::json!(receipt.search) {
+    if leaf.facts.kind != Kind::Consult
+        || leaf.facts.asker != receipt.asker
+        || said("search") != serde_json::json!(receipt.search)
+    {
         return Err(invalid("the first entry is not of this search"));
+    }
+    // The search's id is made of the time, and the entry binds the id.
+    if receipt.search.time() != receipt.asked {
+        return Err(invalid("the time of the question is not the one on record"));
     }
     if said("query") != stated {
         return Err(invalid("the question is not the one on record"));
@@ -100,23 +111,25 @@ fn one(
     checkpoint: &Checkpoint,
 ) -> Result<String, Problem> {
     let asker = listed(trust, &receipt.asker)?;
-    let (_, opening) = entry(&answer.received, asker, checkpoint)?;
-    let recorded = value(opening.subject())?.get("answer").cloned().unwrap_or(Value::Null);
-    if recorded != serde_json::json!(digest(&answer.answer)) {
-        return Err(invalid("the answer is not the one on record"));
-    }
+    on_record(receipt, answer, &entry(&answer.received, asker, checkpoint)?)?;
     let said = answer.answer.outcome.class().words();
+    let says_whether = matches!(answer.answer.outcome, Outcome::Hit | Outcome::NoHit);
     match &answer.source {
         Source::Here { recorded } => {
-            if recorded.answer != answer.answer || answer.answer.authority != receipt.asker {
+            if recorded.answer != answer.answer
+                || recorded.promise != answer.received.promise
+                || answer.answer.authority != receipt.asker
+            {
                 return Err(invalid("the answer is not the one recorded by the asking node"));
             }
-            promise_holds(&recorded.promise, asker)?;
             Ok(format!("{said}; answered by the asking node itself and on its record"))
         }
         Source::Peer { evidence, promise } => {
             let peer = listed(trust, &answer.answer.authority)?;
-            signed_answer(receipt, trust, answer, evidence)?;
+            let signed = signed_answer(receipt, trust, answer, evidence)?;
+            if signed != *promise {
+                return Err(invalid("the promise is not the one in the signed reply"));
+            }
             match promise {
                 Some(promise) => {
                     promise_holds(promise, peer)?;
@@ -125,45 +138,91 @@ fn one(
                         promise.index
                     ))
                 }
-                None => Ok(format!("{said}; signed by the node")),
+                None => Ok(format!("{said}; the node signed no answer for this register")),
             }
         }
-        Source::Nobody => match answer.answer.outcome {
-            Outcome::Hit | Outcome::NoHit => {
-                Err(invalid("a hit or no-hit without anybody's signature"))
-            }
-            _ => Ok(format!("{said}; on record at the asking node")),
-        },
+        Source::Nobody if says_whether => {
+            Err(invalid("a hit or no-hit without anybody's signature"))
+        }
+        Source::Nobody => Ok(format!("{said}; on record at the asking node")),
     }
 }
 
-/// The signed request asks what the receipt says, and the signed reply holds this answer.
+/// The entry records this very answer, as one to this very search: an answer to another search of
+/// the same node cannot stand in for it.
+fn on_record(
+    receipt: &Receipt,
+    answer: &ReceiptAnswer,
+    (leaf, opening): &(Leaf, Opening),
+) -> Result<(), Problem> {
+    let ReceiptAnswer { answer, source, received } = answer;
+    let subject = value(opening.subject())?;
+    let said = |key: &str| subject.get(key).cloned().unwrap_or(Value::Null);
+    if said("answer") != serde_json::json!(digest(answer)) {
+        return Err(invalid("the answer is not the one on record"));
+    }
+    let intent = &receipt.intent.promise;
+    let of_this_search = match source {
+        Source::Here { .. } => leaf.facts.kind == Kind::Disclose,
+        Source::Peer { .. } | Source::Nobody => {
+            leaf.facts.kind == Kind::Receive && said("search") == serde_json::json!(receipt.search)
+        }
+    };
+    if !of_this_search
+        || said("intent") != serde_json::json!(intent.index)
+        || received.promise.index <= intent.index
+    {
+        return Err(invalid("the answer is on record for another search"));
+    }
+    let facts = &leaf.facts;
+    if facts.answerer.as_ref() != Some(&answer.authority)
+        || facts.register.as_ref() != Some(&answer.register)
+        || facts.outcome != Some(answer.outcome.class())
+    {
+        return Err(invalid("the answer contradicts the facts on record"));
+    }
+    Ok(())
+}
+
+/// The signed request asks what the receipt says, and the signed reply holds this answer or, where
+/// the answer is that there is none, holds none. Returns the promise for the answer.
 fn signed_answer(
     receipt: &Receipt,
     trust: &TrustList,
     answer: &ReceiptAnswer,
     signed: &evidence::Evidence,
-) -> Result<(), Problem> {
+) -> Result<Option<Promise>, Problem> {
     let proven = evidence::verify(signed, trust).map_err(|error| invalid(error.to_string()))?;
     let call: &SearchCall = &proven.call;
-    let peer = listed(trust, &answer.answer.authority)?;
     if proven.answerer != answer.answer.authority
         || call.search != receipt.search
         || call.asker != receipt.asker
         || call.query != receipt.query
         || call.justification != receipt.justification
         || call.intent != receipt.intent.promise
+        || !call.registers.contains(&answer.answer.register)
     {
         return Err(invalid("the signed request is not the question of this receipt"));
     }
-    let held = match &proven.reply {
-        ProvenReply::Answers(reply) => reply.answers.iter().any(|recorded| {
-            recorded.answer == answer.answer && recorded.promise.origin == peer.log.origin
-        }),
+    let otherwise = || invalid("the signed reply does not hold this answer");
+    let reply = match &proven.reply {
+        ProvenReply::Answers(reply) => reply,
         // The node signed that it refuses or cannot answer: that is no hit and no no-hit.
-        ProvenReply::Failed(_) => !matches!(answer.answer.outcome, Outcome::Hit | Outcome::NoHit),
+        ProvenReply::Failed(_) => {
+            return match answer.answer.outcome {
+                Outcome::Refused { .. } | Outcome::Unavailable { .. } => Ok(None),
+                _ => Err(otherwise()),
+            };
+        }
     };
-    if held { Ok(()) } else { Err(invalid("the signed reply does not hold this answer")) }
+    let of_register =
+        reply.answers.iter().find(|recorded| recorded.answer.register == answer.answer.register);
+    match of_register {
+        Some(recorded) if recorded.answer == answer.answer => Ok(Some(recorded.promise.clone())),
+        // The reply left the register out, and the asking node made a line that says so.
+        None if matches!(answer.answer.outcome, Outcome::Unavailable { .. }) => Ok(None),
+        _ => Err(otherwise()),
+    }
 }
 
 /// An entry of the asker's log: promised, opened by its commitments, under the checkpoint.
@@ -203,25 +262,29 @@ fn promise_holds(promise: &Promise, owner: &Listed) -> Result<(), Problem> {
     })
 }
 
-fn every_due_answer_is_there(receipt: &Receipt) -> Result<(), Problem> {
+fn every_due_answer_is_there_once(receipt: &Receipt) -> Result<(), Problem> {
     let opening =
         Opening::decode(&receipt.intent.opening.0).map_err(|error| invalid(error.to_string()))?;
     let subject = value(opening.subject())?;
-    let expected: Vec<crate::search::Due> = subject
+    let expected: Vec<Due> = subject
         .get("expected")
         .cloned()
         .and_then(|expected| serde_json::from_value(expected).ok())
         .ok_or_else(|| invalid("the first entry does not say who was to be asked"))?;
-    for due in expected {
-        let there = receipt.answers.iter().any(|answer| {
-            answer.answer.authority == due.authority && answer.answer.register == due.register
-        });
-        if !there {
-            let place = format!("{}/{}", due.authority, due.register);
-            return Err(invalid(format!("the line of {place} was taken out")));
+    let mut due: BTreeSet<Due> = expected.into_iter().collect();
+    for ReceiptAnswer { answer, .. } in &receipt.answers {
+        let (authority, register) = (answer.authority.clone(), answer.register.clone());
+        if !due.remove(&Due { authority, register }) {
+            let place = format!("{}/{}", answer.authority, answer.register);
+            return Err(invalid(format!("the line of {place} is one too many")));
         }
     }
-    Ok(())
+    match due.first() {
+        None => Ok(()),
+        Some(Due { authority, register }) => {
+            Err(invalid(format!("the line of {authority}/{register} was taken out")))
+        }
+    }
 }
 
 fn listed<'a>(trust: &'a TrustList, authority: &AuthorityId) -> Result<&'a Listed, Problem> {
