@@ -265,10 +265,16 @@ impl Federation {
 
     /// Stops a node and starts it again from its folder. Everything that holds its context must be gone.
     pub async fn restart(&mut self, authority: &str) {
+        self.restart_with(authority, || {}).await;
+    }
+
+    /// As [`Federation::restart`], and `meanwhile` happens while the node does not run.
+    pub async fn restart_with(&mut self, authority: &str, meanwhile: impl FnOnce()) {
         let authority: AuthorityId = authority.parse().unwrap();
         self.network.memory.unplug(&authority);
         let TestNode { frame, context, server } = self.nodes.remove(&authority).unwrap();
         drop((context, server));
+        meanwhile();
         let (roots, signed) = (self.roots(), self.signed.clone());
         self.start(frame, roots, signed).await;
     }
