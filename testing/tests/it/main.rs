@@ -8,6 +8,7 @@ mod policy;
 mod receipts;
 mod records;
 mod refusals;
+mod review;
 mod search;
 mod seed;
 mod visibility;
