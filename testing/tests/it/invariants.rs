@@ -38,7 +38,7 @@ fn names(value: &serde_json::Value, found: &mut Vec<String>) {
 // LEGAL: Regulation (EU) 2024/1689 Art 5(1)(d): no assessment of the risk that a person commits an offence.
 #[test]
 fn no_api_takes_a_person_and_returns_a_risk() {
-    let description = serde_json::from_str(&entente_web::openapi::openapi_json()).unwrap();
+    let description = serde_json::from_str(&entente_web::openapi_json()).unwrap();
     let mut found = Vec::new();
     names(&description, &mut found);
     assert!(found.iter().any(|name| name == "score_permille"), "candidates' scores are described");

@@ -129,9 +129,15 @@ fn what_a_node_promised_is_the_promise_shown() {
     fault(other);
 }
 
-/// What a changed byte may change without being noticed: the letter case of host names, which have none.
-fn normal(receipt: &Receipt) -> Value {
-    let mut value = serde_json::to_value(receipt).unwrap();
+/// A receipt without what no proof covers: the letter case of host names, which have none, and the exact moment in an
+/// opening. Of that the log binds the minute, and the signed promise says when the entry was stored.
+fn covered(receipt: &Receipt) -> Value {
+    let mut receipt = receipt.clone();
+    let proofs = receipt.answers.iter_mut().map(|answer| &mut answer.received);
+    for proof in proofs.chain([&mut receipt.intent]) {
+        proof.opening.0[OPENING_TIME].fill(0);
+    }
+    let mut value = serde_json::to_value(&receipt).unwrap();
     for answer in value["answers"].as_array_mut().unwrap() {
         let host = &mut answer["source"]["evidence"]["request"]["authority"];
         if let Some(text) = host.as_str() {
@@ -141,16 +147,18 @@ fn normal(receipt: &Receipt) -> Value {
     value
 }
 
-/// Either the text is no receipt any more, or it says the same, or it does not verify.
+/// The eight bytes of the time, after version and key, in the canonical form of an opening.
+const OPENING_TIME: std::ops::Range<usize> = 5..13;
+
+/// Either the text is no receipt any more, or it does not verify, or it says the same.
 fn detected(text: &[u8]) -> Result<(), String> {
     let Ok(receipt) = serde_json::from_slice::<Receipt>(text) else { return Ok(()) };
-    if normal(&receipt) == normal(&SAMPLE.receipt) {
+    if receipts::verify(&receipt, &SAMPLE.roots).is_err()
+        || covered(&receipt) == covered(&SAMPLE.receipt)
+    {
         return Ok(());
     }
-    match receipts::verify(&receipt, &SAMPLE.roots) {
-        Err(_) => Ok(()),
-        Ok(_) => Err("a changed receipt verifies".to_owned()),
-    }
+    Err("a changed receipt verifies".to_owned())
 }
 
 proptest! {

@@ -11,7 +11,7 @@ const HIDDEN_FROM_ASKER: &str = "aa-police";
 /// Records like the person asked for, so many that the answer is cut; `secret` of them are kept from one asker.
 fn lines(open: usize, secret: usize) -> String {
     let line = |number: usize, hidden: bool| {
-        let born = format!("1971-03-{:02}", 1 + number % 28);
+        let born = format!("1971-03-{:02}", 4 + number % 2);
         let hidden_from: &[&str] = if hidden { &[HIDDEN_FROM_ASKER] } else { &[] };
         json!({
             "id": format!("{}{number}", if hidden { "s" } else { "o" }),
