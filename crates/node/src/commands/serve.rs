@@ -17,6 +17,8 @@ use std::io::Read as _;
 use std::path::PathBuf;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::oneshot;
 use tokio_util::sync::CancellationToken;
 
 /// How often new ledger entries go into tiles under a signed checkpoint.
@@ -51,9 +53,11 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     let stop = CancellationToken::new();
     let tasks = background(&node.context, &folder, &stop);
     let servers = servers(machine, &folder, (node, listeners), &stop)?;
+    // Listened for before anybody is told that the node is ready: a signal may follow at once.
+    let told = Told::listen(args.until_stdin_ends)?;
     announce(output, &folder)?;
     tracing::info!(event = events::NODE_STARTED, authority = %folder.config.authority);
-    told_to_stop(args.until_stdin_ends).await?;
+    told.to_stop().await;
     output.say("Stopping: requests in work are answered first.")?;
     stop.cancel();
     for task in servers.into_iter().chain(tasks) {
@@ -168,30 +172,49 @@ fn announce(output: Output, folder: &NodeFolder) -> Result<()> {
     }))
 }
 
-/// Waits for Ctrl-C, SIGTERM or, where asked for, the end of standard input: then the parent
-/// process is gone.
-async fn told_to_stop(until_stdin_ends: bool) -> Result<()> {
-    let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    let stdin_ends = async {
-        if !until_stdin_ends {
-            return std::future::pending::<()>().await;
-        }
-        // A thread of its own: it may wait for ever, and must not hold up the end of the process.
-        let (ended, end) = tokio::sync::oneshot::channel();
-        std::thread::spawn(move || {
-            let mut buffer = [0; 64];
-            while matches!(std::io::stdin().read(&mut buffer), Ok(read) if read > 0) {}
-            // Nobody waits any more if the node stopped for another reason.
-            let _ = ended.send(());
-        });
-        let _ = end.await;
-    };
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted?,
-        _ = terminated.recv() => {}
-        () = stdin_ends => {}
+/// The ways to be told to stop: Ctrl-C, SIGTERM or, where asked for, the end of standard input, which
+/// says that the parent process is gone.
+struct Told {
+    interrupted: Signal,
+    terminated: Signal,
+    stdin_ends: Option<oneshot::Receiver<()>>,
+}
+
+impl Told {
+    fn listen(until_stdin_ends: bool) -> Result<Self> {
+        Ok(Self {
+            interrupted: signal(SignalKind::interrupt())?,
+            terminated: signal(SignalKind::terminate())?,
+            stdin_ends: until_stdin_ends.then(stdin_ends),
+        })
     }
-    Ok(())
+
+    async fn to_stop(mut self) {
+        let stdin_ends = async {
+            match self.stdin_ends {
+                // An error says that the thread is gone, and standard input with it.
+                Some(ends) => drop(ends.await),
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            _ = self.interrupted.recv() => {}
+            _ = self.terminated.recv() => {}
+            () = stdin_ends => {}
+        }
+    }
+}
+
+/// On a thread of its own: it may wait for ever, and must not hold up the end of the process.
+fn stdin_ends() -> oneshot::Receiver<()> {
+    let (ended, end) = oneshot::channel();
+    std::thread::spawn(move || {
+        let mut buffer = [0; 64];
+        while matches!(std::io::stdin().read(&mut buffer), Ok(read) if read > 0) {}
+        // Nobody waits any more if the node stopped for another reason.
+        let _ = ended.send(());
+    });
+    end
 }
 
 /// The node's own work beside answering.

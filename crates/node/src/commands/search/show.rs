@@ -8,6 +8,8 @@ use entente_services::search::{SearchAnswer, Started, Summary};
 
 /// Candidates that are shown of one answer; the rest is counted, and in the JSON form.
 const CANDIDATES_SHOWN_MAX: usize = 5;
+/// Where long texts are broken.
+const COLUMNS: usize = 96;
 /// Room for the outcome at the start of a line.
 const OUTCOME_CHARS: usize = 12;
 
@@ -71,7 +73,7 @@ impl Screen {
             self.output.say("  There were more than may be shown: ask for less at once.")?;
         }
         if let Some(next) = &shown.next_step {
-            self.output.say(format!("  Next: {next}"))?;
+            self.long("  Next: ", next)?;
         }
         Ok(())
     }
@@ -80,8 +82,8 @@ impl Screen {
         match outcome {
             Outcome::Hit | Outcome::NoHit => Ok(()),
             Outcome::Refused { rule, words, remedy, .. } => {
-                self.output.say(format!("  {words} (rule {rule})"))?;
-                self.output.say(format!("  What helps: {remedy}"))
+                self.long("  ", &format!("{words} (rule {rule})"))?;
+                self.long("  What helps: ", remedy)
             }
             Outcome::Late { deadline_ms } => self.output.say(format!(
                 "  No answer within {deadline_ms} ms; it may still hold something. Ask again."
@@ -119,9 +121,14 @@ impl Screen {
             }
         }
         match &candidate.action {
-            Some(action) => self.output.say(format!("     Do: {action}")),
+            Some(action) => self.long("     Do: ", action),
             None => Ok(()),
         }
+    }
+
+    /// A text that may be long, in lines under each other.
+    fn long(&self, label: &str, text: &str) -> Result<()> {
+        filled(label, text).into_iter().try_for_each(|line| self.output.say(line))
     }
 
     /// Nothing more will come.
@@ -129,6 +136,25 @@ impl Screen {
         self.output.say(format!("\nIn sum: {}.", summary.words))?;
         self.output.say(format!("Search {}", summary.search))
     }
+}
+
+/// A text in lines of at most [`COLUMNS`], those after the first under the text and not its label.
+fn filled(label: &str, text: &str) -> Vec<String> {
+    let indent = " ".repeat(label.chars().count());
+    let mut lines = vec![label.to_owned()];
+    for word in text.split_whitespace() {
+        let Some(line) = lines.last_mut() else { continue };
+        let begun = line.chars().count();
+        if begun > indent.len() && begun + word.chars().count() + 1 > COLUMNS {
+            lines.push(format!("{indent}{word}"));
+        } else {
+            if begun > indent.len() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    lines
 }
 
 fn place(authority: &entente_model::AuthorityId, register: &entente_model::RegisterId) -> String {
@@ -202,6 +228,15 @@ mod tests {
     fn a_score_short_of_full_agreement_never_shows_as_it() {
         assert_eq!(percent(1000), "100 %");
         assert_eq!(percent(999), "99 %");
+    }
+
+    #[test]
+    fn a_long_text_goes_on_under_its_beginning() {
+        let lines = filled("Do: ", &"word ".repeat(40));
+        assert!(lines.iter().all(|line| line.chars().count() <= COLUMNS));
+        assert!(lines[0].starts_with("Do: word word") && lines[1].starts_with("    word"));
+        assert_eq!(lines.join(" ").matches("word").count(), 40);
+        assert_eq!(filled("Do: ", "it"), ["Do: it"]);
     }
 
     #[test]
