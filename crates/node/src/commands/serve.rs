@@ -57,7 +57,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     let told = Told::listen(args.until_stdin_ends)?;
     announce(output, &folder)?;
     tracing::info!(event = events::NODE_STARTED, authority = %folder.config.authority);
-    told.to_stop().await;
+    told.stop_asked().await;
     output.say("Stopping: requests in work are answered first.")?;
     stop.cancel();
     for task in servers.into_iter().chain(tasks) {
@@ -172,8 +172,8 @@ fn announce(output: Output, folder: &NodeFolder) -> Result<()> {
     }))
 }
 
-/// The ways to be told to stop: Ctrl-C, SIGTERM or, where asked for, the end of standard input, which
-/// says that the parent process is gone.
+/// The ways to be told to stop: Ctrl-C, SIGTERM or, where asked for, the end of standard input,
+/// which says that the parent process is gone.
 struct Told {
     interrupted: Signal,
     terminated: Signal,
@@ -189,7 +189,7 @@ impl Told {
         })
     }
 
-    async fn to_stop(mut self) {
+    async fn stop_asked(mut self) {
         let stdin_ends = async {
             match self.stdin_ends {
                 // An error says that the thread is gone, and standard input with it.
