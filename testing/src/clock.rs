@@ -45,7 +45,8 @@ impl Default for SteeredClock {
 }
 
 impl SteeredClock {
-    /// Moves time on; sleepers that come due wake in the order of their times, then of their falling asleep.
+    /// Moves time on; sleepers that come due wake in the order of their times, then of their
+    /// falling asleep.
     pub fn advance(&self, span: Duration) {
         let until = self.now().plus(span).as_millis();
         while self.wake_next(until) {}

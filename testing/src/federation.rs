@@ -263,7 +263,8 @@ impl Federation {
         self.network.mend(&authority.parse().unwrap());
     }
 
-    /// Stops a node and starts it again from its folder. Everything that holds its context must be gone.
+    /// Stops a node and starts it again from its folder. Everything that holds its context must be
+    /// gone.
     pub async fn restart(&mut self, authority: &str) {
         self.restart_with(authority, || {}).await;
     }
@@ -279,7 +280,8 @@ impl Federation {
         self.start(frame, roots, signed).await;
     }
 
-    /// Starts a node that the federation does not list: it believes a list of its own, with everybody and itself.
+    /// Starts a node that the federation does not list: it believes a list of its own, with
+    /// everybody and itself.
     pub async fn intrude(&mut self, authority: &str, registers: &[&str]) {
         let plan = Self::builder(self.seed).node(authority, registers).nodes.pop().unwrap();
         let frame = frame(self.seed, &self.clock, &self.folder, plan);
@@ -355,7 +357,7 @@ impl Federation {
             input: Box::new(Cursor::new(lines.to_owned().into_bytes())),
             aliases: None,
         };
-        let report = self.import(at, register, source, ImportMode::Write).await.unwrap();
+        let report = self.import((at, register), source, ImportMode::Write).await.unwrap();
         assert_eq!(report.refusals, [], "every row of a fixture fits");
         report
     }
@@ -366,8 +368,7 @@ impl Federation {
     /// As the service's.
     pub async fn import(
         &self,
-        at: &str,
-        register: &str,
+        (at, register): (&str, &str),
         source: ImportSource,
         mode: ImportMode,
     ) -> Result<ImportReport, Problem> {
@@ -402,8 +403,8 @@ impl Federation {
         let expected = running.started.expected.clone();
         let mut answers: Vec<SearchAnswer> = Vec::new();
         loop {
-            // Threads are not steered: time waits until all that does not wait for it has arrived, so that order
-            // does not hang on them.
+            // Threads are not steered: time waits until all that does not wait for it has arrived,
+            // so that order does not hang on them.
             let arrived = |under_way: &[AuthorityId]| {
                 expected.iter().all(|due| {
                     under_way.contains(&due.authority) || answers.iter().any(|one| is_of(one, due))

@@ -1,11 +1,12 @@
-//! A federation in one process on one seed: nodes with real stores, ledgers, policies and signatures, a network
-//! with faults, and a clock that moves only when a test moves it.
+//! A federation in one process on one seed: nodes with real stores, ledgers, policies and
+//! signatures, a network with faults, and a clock that moves only when a test moves it.
 //!
-//! [`Federation::builder`] names the nodes; [`Federation::search`] puts a question and steers time while the answers
-//! come. On one seed the same questions give the same answers in the same order, to the byte.
+//! [`Federation::builder`] names the nodes; [`Federation::search`] puts a question and steers time
+//! while the answers come. On one seed the same questions give the same answers in the same order,
+//! to the byte.
 //!
-//! Run it on tokio's current-thread runtime: what waits for whom is counted on the assumption that nothing else runs
-//! between two steps.
+//! Run it on tokio's current-thread runtime: what waits for whom is counted on the assumption that
+//! nothing else runs between two steps.
 #![expect(clippy::unwrap_used, reason = "a harness that cannot be set up fails the test, loudly")]
 
 mod build;

@@ -99,8 +99,9 @@ impl Network {
         to.map(|(_, request)| request.clone()).collect()
     }
 
-    /// Returns once questions are under way, every one of them waits for time alone, all who were woken have gone
-    /// on, and `ready` says of those under way (by whom they ask) that nothing else is to be waited for.
+    /// Returns once questions are under way, every one of them waits for time alone, all who were
+    /// woken have gone on, and `ready` says of those under way (by whom they ask) that nothing else
+    /// is to be waited for.
     pub(crate) async fn quiet(&self, ready: impl Fn(&[AuthorityId]) -> bool) {
         loop {
             let (here, there) = (self.changed.notified(), self.clock.changes());

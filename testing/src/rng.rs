@@ -4,8 +4,8 @@ use entente_crypto::hash::hmac_sha256;
 use entente_model::Rng;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Bytes that depend on seed, name and the count of draws alone: each node has a source of its own, so that one
-/// node's draws do not move another's.
+/// Bytes that depend on seed, name and the count of draws alone: each node has a source of its own,
+/// so that one node's draws do not move another's.
 pub struct SeededRng {
     key: [u8; 32],
     drawn: AtomicU64,

@@ -232,6 +232,6 @@ async fn no_password_second_factor_session_or_token_is_stored_in_clear() {
         }
     });
     assert!(files >= 3, "the store, the log and the opening keys were looked at");
-    let officers = [format!("{:?}", officer.signed_in), format!("{:?}", token)];
+    let officers = [format!("{:?}", officer.signed_in), format!("{token:?}")];
     assert!(officers.iter().all(|text| !text.contains(token.reveal())));
 }

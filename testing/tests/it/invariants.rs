@@ -1,4 +1,5 @@
-//! What must hold everywhere, whatever is added: no score of persons, no personal data where it does not belong.
+//! What must hold everywhere, whatever is added: no score of persons, no personal data where it
+//! does not belong.
 
 use entente_services::search::SearchInput;
 use entente_testing::{Federation, investigation, person};
@@ -35,7 +36,8 @@ fn names(value: &serde_json::Value, found: &mut Vec<String>) {
     }
 }
 
-// LEGAL: Regulation (EU) 2024/1689 Art 5(1)(d): no assessment of the risk that a person commits an offence.
+// LEGAL: Regulation (EU) 2024/1689 Art 5(1)(d): no assessment of the risk that a person commits an
+// offence.
 #[test]
 fn no_api_takes_a_person_and_returns_a_risk() {
     let description = serde_json::from_str(&entente_web::openapi_json()).unwrap();
@@ -69,8 +71,8 @@ fn no_public_function_or_type_is_about_a_persons_future_behaviour() {
     assert!(public > 500, "{public} public items were looked at");
 }
 
-// Civil protection and strategy work on aggregates. The crates that will hold them do not exist; when they come, this
-// test is to hold that they cannot reach the store of persons.
+// Civil protection and strategy work on aggregates. The crates that will hold them do not exist;
+// when they come, this test is to hold that they cannot reach the store of persons.
 #[test]
 fn no_crate_for_aggregates_exists_yet() {
     for aggregate in ["picture", "strategy", "statistics", "exercise"] {

@@ -1,4 +1,5 @@
-//! The record of every access: nothing leaves without it, nothing in it changes unseen, persons in it are forgotten.
+//! The record of every access: nothing leaves without it, nothing in it changes unseen, persons in
+//! it are forgotten.
 
 use entente_ledger::{Checkpoint, Entry, Fault, Kind, LeafStore as _, verify_log};
 use entente_model::{Code, Files as _, JustificationInput, Outcome};

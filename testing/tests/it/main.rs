@@ -1,14 +1,29 @@
-//! The federation as a whole: what is promised between nodes, tested over real stores, ledgers, policies and keys.
+//! The federation as a whole: what is promised between nodes, tested over real stores, ledgers,
+//! policies and keys.
 
+#[cfg(test)]
 mod accounts;
+#[cfg(test)]
 mod faults;
+#[cfg(test)]
 mod invariants;
+#[cfg(test)]
 mod ledger;
+#[cfg(test)]
+mod logs;
+#[cfg(test)]
 mod policy;
+#[cfg(test)]
 mod receipts;
+#[cfg(test)]
 mod records;
+#[cfg(test)]
 mod refusals;
+#[cfg(test)]
 mod review;
+#[cfg(test)]
 mod search;
+#[cfg(test)]
 mod seed;
+#[cfg(test)]
 mod visibility;

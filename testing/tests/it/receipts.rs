@@ -121,7 +121,8 @@ fn what_a_node_promised_is_the_promise_shown() {
     let answers = none["answers"].as_array().unwrap();
     let of = |who: &str| answers.iter().position(|one| one["answer"]["authority"] == who).unwrap();
     let bb = of("bb-police");
-    // Another true promise of the same node: that of the question's own evidence does not exist, so its reply's.
+    // Another true promise of the same node: that of the question's own evidence does not exist, so
+    // its reply's.
     none["answers"][bb]["source"]["promise"] = Value::Null;
     fault(none);
     let intent = other["intent"]["promise"].clone();
@@ -129,8 +130,9 @@ fn what_a_node_promised_is_the_promise_shown() {
     fault(other);
 }
 
-/// A receipt without what no proof covers: the letter case of host names, which have none, and the exact moment in an
-/// opening. Of that the log binds the minute, and the signed promise says when the entry was stored.
+/// A receipt without what no proof covers: the letter case of host names, which have none, and the
+/// exact moment in an opening. Of that the log binds the minute, and the signed promise says when
+/// the entry was stored.
 fn covered(receipt: &Receipt) -> Value {
     let mut receipt = receipt.clone();
     let proofs = receipt.answers.iter_mut().map(|answer| &mut answer.received);
@@ -177,7 +179,7 @@ proptest! {
 #[test]
 fn a_receipt_cut_anywhere_is_no_receipt() {
     for end in (0..SAMPLE.text.len()).step_by(997) {
-        assert!(serde_json::from_str::<Receipt>(&SAMPLE.text[..end]).is_err());
+        assert!(serde_json::from_slice::<Receipt>(&SAMPLE.text.as_bytes()[..end]).is_err());
     }
 }
 

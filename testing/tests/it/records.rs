@@ -52,21 +52,23 @@ async fn an_import_again_changes_nothing_and_a_dry_run_writes_nothing() {
     let context = &federation.at("aa-police").context;
     let text = lines(40) + "{\"id\":\"bad\",\"fields\":{}}\n";
     let dry =
-        federation.import("aa-police", POLICE, source(&text), ImportMode::DryRun).await.unwrap();
+        federation.import(("aa-police", POLICE), source(&text), ImportMode::DryRun).await.unwrap();
     assert_eq!((dry.added, dry.refused, count(context)), (40, 1, 0));
     let first =
-        federation.import("aa-police", POLICE, source(&text), ImportMode::Write).await.unwrap();
+        federation.import(("aa-police", POLICE), source(&text), ImportMode::Write).await.unwrap();
     assert_eq!((first.rows, first.added, first.refused, count(context)), (41, 40, 1, 40));
     assert!(first.complete);
     assert!(first.refusals.iter().all(|fault| fault.line == 41 && !fault.words.is_empty()));
     let version = context.store.data_version(&POLICE.parse().unwrap()).unwrap();
     let again =
-        federation.import("aa-police", POLICE, source(&text), ImportMode::Write).await.unwrap();
+        federation.import(("aa-police", POLICE), source(&text), ImportMode::Write).await.unwrap();
     assert_eq!((again.added, again.changed, again.unchanged, again.refused), (0, 0, 40, 1));
     assert_eq!(context.store.data_version(&POLICE.parse().unwrap()).unwrap(), version);
     let changed = text.replace("Primjer7,", "Primjeric,");
-    let third =
-        federation.import("aa-police", POLICE, source(&changed), ImportMode::Write).await.unwrap();
+    let third = federation
+        .import(("aa-police", POLICE), source(&changed), ImportMode::Write)
+        .await
+        .unwrap();
     assert_eq!((third.added, third.changed, third.unchanged), (0, 1, 39));
 }
 
@@ -102,13 +104,13 @@ async fn an_interrupted_import_goes_on_where_it_stopped_and_loses_no_row() {
         let after = text.len() * part / stops + 17;
         let broken = Federation::source(text.as_bytes(), Format::Jsonl, breaking(&text, after));
         let report =
-            federation.import("aa-police", POLICE, broken, ImportMode::Write).await.unwrap();
+            federation.import(("aa-police", POLICE), broken, ImportMode::Write).await.unwrap();
         assert!(!report.complete);
         assert!(count(context) < 600 && count(context) > 0);
     }
     let before = count(context);
     let rest =
-        federation.import("aa-police", POLICE, source(&text), ImportMode::Write).await.unwrap();
+        federation.import(("aa-police", POLICE), source(&text), ImportMode::Write).await.unwrap();
     assert!(rest.complete && rest.resumed_at >= before, "{rest:?}");
     assert_eq!(rest.added, 600 - before);
     assert_eq!(count(context), 600, "the row at which it stopped is not lost");
@@ -122,7 +124,7 @@ async fn a_file_that_breaks_off_is_never_called_complete() {
         let input = breaking(&text, text.len() / 2);
         let broken = Federation::source(text.as_bytes(), Format::Jsonl, input);
         let report =
-            federation.import("aa-police", POLICE, broken, ImportMode::Write).await.unwrap();
+            federation.import(("aa-police", POLICE), broken, ImportMode::Write).await.unwrap();
         assert!(!report.complete);
     }
 }
@@ -135,12 +137,12 @@ async fn a_batch_is_stored_whole_or_not_at_all_with_its_ledger_entry() {
     crate::ledger::choke(&node.context).await;
     let text = lines(600);
     let entries = node.leaves().len();
-    let failed = federation.import("aa-police", POLICE, source(&text), ImportMode::Write).await;
+    let failed = federation.import(("aa-police", POLICE), source(&text), ImportMode::Write).await;
     assert_eq!(failed.err().unwrap().code, Code::LedgerUnavailable);
     assert_eq!((count(&node.context), node.leaves().len()), (1, entries));
     crate::ledger::release(&node.context).await;
     let report =
-        federation.import("aa-police", POLICE, source(&text), ImportMode::Write).await.unwrap();
+        federation.import(("aa-police", POLICE), source(&text), ImportMode::Write).await.unwrap();
     assert_eq!((report.added, count(&node.context)), (600, 601));
     let collected: Vec<_> = node
         .leaves()
@@ -177,10 +179,12 @@ async fn an_export_gives_back_what_went_in_and_is_on_record_with_its_reason() {
     // What came out goes in at another node, and comes out again the same.
     let other = alone(86).await;
     let report =
-        other.import("aa-police", POLICE, source(&exported), ImportMode::Write).await.unwrap();
+        other.import(("aa-police", POLICE), source(&exported), ImportMode::Write).await.unwrap();
     assert_eq!((report.added, report.refused), (30, 0));
-    let again =
-        federation.import("aa-police", POLICE, source(&exported), ImportMode::Write).await.unwrap();
+    let again = federation
+        .import(("aa-police", POLICE), source(&exported), ImportMode::Write)
+        .await
+        .unwrap();
     assert_eq!((again.unchanged, again.changed, again.added), (30, 0, 0));
     for (went_in, came_out) in text.lines().zip(exported.lines()) {
         let (given, got): (Value, Value) =
@@ -255,7 +259,8 @@ fn un_list() -> Option<Vec<u8>> {
 fn with_a_typo(name: &str) -> Option<String> {
     let parts: Vec<&str> = name.split_whitespace().filter(|_| name.is_ascii()).collect();
     let longest = parts.iter().max_by_key(|part| part.len()).filter(|part| part.len() >= 7)?;
-    let misspelt = format!("{}{}", &longest[..3], &longest[4..]);
+    let misspelt: String =
+        longest.chars().enumerate().filter(|(at, _)| *at != 3).map(|(_, letter)| letter).collect();
     (parts.len() >= 2).then(|| name.replacen(longest, &misspelt, 1))
 }
 
@@ -278,7 +283,7 @@ async fn a_listed_person_is_found_from_a_member_state_with_a_typo_or_in_another_
         aliases: None,
     };
     let report =
-        federation.import("ii-interpol", notices, source, ImportMode::Write).await.unwrap();
+        federation.import(("ii-interpol", notices), source, ImportMode::Write).await.unwrap();
     assert!(report.complete && report.added > 500 && report.refused == 0, "{} added", report.added);
     let officer = federation.officer("aa-police", "anna", &["investigator"]).await.signed_in;
     let store = &federation.at("ii-interpol").context.store;

@@ -34,8 +34,8 @@ fn fault(federation: &Federation, receipt: &Receipt) -> String {
     receipts::verify(receipt, &federation.roots()).unwrap_err().detail.unwrap()
 }
 
-/// Two searches of one officer with receipts under one checkpoint; what is asked first finds nothing
-/// and reaches nobody.
+/// Two searches of one officer with receipts under one checkpoint; what is asked first finds
+/// nothing and reaches nobody.
 async fn two_receipts(seed: u64) -> (Federation, Receipt, Receipt) {
     let federation = Federation::builder(seed)
         .node("aa-police", &["police-records"])
@@ -349,4 +349,21 @@ async fn trying_whether_a_record_is_there_leaves_a_trace() {
     assert_eq!(node.refusals(), [Code::Conflict]);
     let last = node.leaves().len() as u64 - 1;
     assert_eq!(node.subject(last)["record"], "p0");
+}
+
+#[tokio::test]
+async fn an_authority_that_serves_nothing_of_it_is_not_passed_over_in_silence() {
+    let federation = Federation::of_three(513).await;
+    let officer = federation.officer("aa-police", "anna", &["investigator"]).await.signed_in;
+    for named in ["bb-polcie", "dd-police"] {
+        let mut input = person("Jelena", "Primjer", "1971-03-04");
+        input.authorities = vec!["bb-police".parse().unwrap(), named.parse().unwrap()];
+        let problem = federation.search("aa-police", &officer, input).await.err().unwrap();
+        assert_eq!(problem.code, Code::RegisterNotServed);
+        assert!(problem.detail.unwrap().contains(named));
+    }
+    let mut input = person("Jelena", "Primjer", "1971-03-04");
+    input.authorities = vec!["bb-police".parse().unwrap()];
+    let asked = federation.search("aa-police", &officer, input).await.unwrap();
+    assert_eq!(asked.answers.len(), 1);
 }

@@ -178,8 +178,18 @@ async fn a_vehicle_is_found_by_its_plate_where_it_is_held_and_persons_are_left_a
         .node("ee-vehicles", &["stolen-vehicles"])
         .build()
         .await;
-    let line = r#"{"id":"v1","fields":{"kind":"vehicle","plates":{"number":"ABC 120","country":"SWE"},"vin":"1M8GDM9AXKP042788","make":"Example","status":"stolen","file_number":"SE/V1"}}"#;
-    federation.fill("ee-vehicles", "stolen-vehicles", line).await;
+    let line = serde_json::json!({
+        "id": "v1",
+        "fields": {
+            "kind": "vehicle",
+            "plates": { "number": "ABC 120", "country": "SWE" },
+            "vin": "1M8GDM9AXKP042788",
+            "make": "Example",
+            "status": "stolen",
+            "file_number": "SE/V1",
+        },
+    });
+    federation.fill("ee-vehicles", "stolen-vehicles", &line.to_string()).await;
     let officer = federation.officer("aa-police", "anna", &["investigator"]).await.signed_in;
     let plate = entente_model::Plate::new("abc-120", "SWE".parse().ok()).unwrap();
     let input = SearchInput {

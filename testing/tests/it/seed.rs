@@ -4,9 +4,11 @@ use entente_ledger::Facts;
 use entente_model::encoding::{Blob, Digest};
 use entente_services::search::SearchAnswer;
 use entente_testing::{Federation, Mishap, person};
+use serde_json::Value;
 
-/// The answers in their order, and what each entry of the asker's ledger says in the clear.
-async fn run(seed: u64) -> (Vec<SearchAnswer>, Vec<Facts>) {
+/// The answers in their order, and what each entry of the asker's ledger says, in the clear and
+/// sealed.
+async fn run(seed: u64) -> (Vec<SearchAnswer>, Vec<(Facts, Value)>) {
     let federation = Federation::of_three(seed).await;
     let officer = federation.officer("aa-police", "anna", &["investigator"]).await.signed_in;
     federation.spoil("bb-police", Mishap::Late(std::time::Duration::from_secs(2)));
@@ -15,11 +17,14 @@ async fn run(seed: u64) -> (Vec<SearchAnswer>, Vec<Facts>) {
         let input = person("Jelena", "Primjer", born);
         answers.extend(federation.search("aa-police", &officer, input).await.unwrap().answers);
     }
-    let facts = federation.at("aa-police").leaves().into_iter().map(|leaf| leaf.facts).collect();
-    (answers, facts)
+    let node = federation.at("aa-police");
+    let facts = node.leaves().into_iter().map(|leaf| leaf.facts);
+    let said = (0..).zip(facts).map(|(index, facts)| (facts, node.subject(index))).collect();
+    (answers, said)
 }
 
-/// Threads of one node draw from one source in an order that is not steered: it shows in salts, and so in hashes.
+/// Threads of one node draw from one source in an order that is not steered: it shows in salts, and
+/// so in hashes.
 fn without_hashes(mut answers: Vec<SearchAnswer>) -> Vec<SearchAnswer> {
     for answer in &mut answers {
         for promise in [&mut answer.promise, &mut answer.received].into_iter().flatten() {
@@ -30,9 +35,9 @@ fn without_hashes(mut answers: Vec<SearchAnswer>) -> Vec<SearchAnswer> {
     answers
 }
 
-fn without_counterparties(mut facts: Vec<Facts>) -> Vec<Facts> {
-    facts.iter_mut().for_each(|facts| facts.counterparty = None);
-    facts
+fn without_counterparties(mut said: Vec<(Facts, Value)>) -> Vec<(Facts, Value)> {
+    said.iter_mut().for_each(|(facts, _)| facts.counterparty = None);
+    said
 }
 
 #[tokio::test]

@@ -8,7 +8,8 @@ use serde_json::json;
 
 const HIDDEN_FROM_ASKER: &str = "aa-police";
 
-/// Records like the person asked for, so many that the answer is cut; `secret` of them are kept from one asker.
+/// Records like the person asked for, so many that the answer is cut; `secret` of them are kept
+/// from one asker.
 fn lines(open: usize, secret: usize) -> String {
     let line = |number: usize, hidden: bool| {
         let born = format!("1971-03-{:02}", 4 + number % 2);
@@ -85,8 +86,19 @@ async fn an_alert_of_a_category_for_others_does_not_show_to_a_purpose_without_it
         .node("bb-sirene", &["wanted-persons"])
         .build()
         .await;
-    let line = r#"{"id":"w1","fields":{"names":["Exemple, Marc"],"birth_dates":"1985-06-07","reason":"EAW","action":"arrest","offences":"robbery","category":"ARR","schengen_id":"FR0001"}}"#;
-    federation.fill("bb-sirene", "wanted-persons", line).await;
+    let line = json!({
+        "id": "w1",
+        "fields": {
+            "names": ["Exemple, Marc"],
+            "birth_dates": "1985-06-07",
+            "reason": "EAW",
+            "action": "arrest",
+            "offences": "robbery",
+            "category": "ARR",
+            "schengen_id": "FR0001",
+        },
+    });
+    federation.fill("bb-sirene", "wanted-persons", &line.to_string()).await;
     let anna = federation.officer("aa-police", "anna", &["investigator"]).await.signed_in;
     let justification =
         JustificationInput { legal_basis: Some("SIS-P-ART-44".into()), ..notice_check() };
