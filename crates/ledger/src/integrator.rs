@@ -10,7 +10,7 @@ use entente_model::Files;
 use entente_model::encoding::Digest;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What an integrator is made of.
 pub struct IntegratorParts<S> {
@@ -38,6 +38,9 @@ pub struct Integrator<S> {
     origin: Origin,
     folder: TileFolder,
     state: Mutex<Option<State>>,
+    // Apart from the state, which is held while files are written: whoever asks for the note is
+    // answering somebody and must not wait for a disk.
+    note: Mutex<Option<String>>,
 }
 
 struct State {
@@ -66,6 +69,7 @@ impl<S: LeafStore> Integrator<S> {
             origin: parts.origin,
             folder: TileFolder::new(parts.files, parts.folder),
             state: Mutex::new(None),
+            note: Mutex::new(None),
         }
     }
 
@@ -88,22 +92,29 @@ impl<S: LeafStore> Integrator<S> {
             return Err(Error::StoreBehind { store: stored, signed });
         }
         if stored == signed && !state.unsigned {
+            self.publish(&state.note);
             *held = Some(state);
             return Ok(None);
         }
         let checkpoint = self.grow(&mut state)?;
+        self.publish(&state.note);
         *held = Some(state);
         Ok(Some(checkpoint))
     }
 
-    /// Steps until there is nothing new.
+    /// Steps until everything is under a checkpoint that was stored when the call was made; what
+    /// comes meanwhile may be left to the next call, or a busy log would never let go.
     ///
     /// # Errors
     /// As [`Integrator::step`].
     pub fn catch_up(&self) -> Result<Option<Checkpoint>, Error> {
-        let mut last = None;
-        while let Some(checkpoint) = self.step()? {
-            last = Some(checkpoint);
+        let goal = self.store.size()?;
+        let mut last: Option<Checkpoint> = None;
+        while last.as_ref().is_none_or(|checkpoint| checkpoint.size < goal) {
+            match self.step()? {
+                Some(checkpoint) => last = Some(checkpoint),
+                None => break,
+            }
         }
         Ok(last)
     }
@@ -111,8 +122,15 @@ impl<S: LeafStore> Integrator<S> {
     /// The last signed checkpoint as a note; `None` before the first step.
     #[must_use]
     pub fn note(&self) -> Option<String> {
-        let held = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        held.as_ref().map(|state| state.note.clone()).filter(|note| !note.is_empty())
+        self.published().clone()
+    }
+
+    fn publish(&self, note: &str) {
+        *self.published() = Some(note.to_owned());
+    }
+
+    fn published(&self) -> MutexGuard<'_, Option<String>> {
+        self.note.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn grow(&self, state: &mut State) -> Result<Checkpoint, Error> {

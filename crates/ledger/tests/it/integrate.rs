@@ -1,9 +1,13 @@
 //! Integration: batches, crashes at every point, and stores that do not belong to the tiles.
 
-use crate::fixtures::{FOLDER, Log, verifier_key};
-use entente_ledger::{Checkpoint, Error, Fault, LeafStore as _, LogReader, limits, verify_log};
+use crate::fixtures::{FOLDER, Log, origin, signing_key, verifier_key};
+use entente_ledger::{
+    AppendError, Appended, Checkpoint, Error, Fault, Integrator, IntegratorParts, LeafStore,
+    LogReader, NewLeaf, ReadError, SealedOpening, StoredLeaf, limits, verify_log,
+};
 use entente_model::Files;
 use entente_model::files::FileAccess;
+use entente_model::time::BoxFuture;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::io;
@@ -41,6 +45,52 @@ fn after_power_loss(log: &Log) {
         let size = log.verify(None).unwrap().checkpoint.size;
         assert!(size <= log.store.size().unwrap());
     }
+}
+
+/// A store that somebody appends to whenever it is read.
+struct Busy(Log);
+
+impl LeafStore for Busy {
+    type Rows = ();
+
+    fn append(&self, leaf: NewLeaf, rows: ()) -> BoxFuture<'_, Result<Appended, AppendError>> {
+        self.0.store.append(leaf, rows)
+    }
+
+    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
+        let leaves = self.0.store.read(from, count_max);
+        self.0.add(1);
+        leaves
+    }
+
+    fn size(&self) -> Result<u64, ReadError> {
+        self.0.store.size()
+    }
+
+    fn opening(&self, index: u64) -> Result<Option<SealedOpening>, ReadError> {
+        self.0.store.opening(index)
+    }
+
+    fn erase_opening(&self, index: u64) -> BoxFuture<'_, Result<bool, AppendError>> {
+        self.0.store.erase_opening(index)
+    }
+}
+
+#[test]
+fn catching_up_ends_though_entries_keep_coming() {
+    let log = Log::default();
+    log.add(5);
+    let integrator = Integrator::new(IntegratorParts {
+        store: Busy(log.clone()),
+        origin: origin(),
+        log_key: signing_key(1),
+        files: log.files.clone(),
+        folder: PathBuf::from(FOLDER),
+    });
+    let checkpoint = integrator.catch_up().unwrap().unwrap();
+    assert!((5..7).contains(&checkpoint.size));
+    assert_eq!(integrator.note(), log.reader().note().unwrap());
+    log.verify(None).unwrap();
 }
 
 /// All files once a new start has swept away what is outdated.
