@@ -92,7 +92,14 @@ fn name_words(outcome: &NameOutcome, role: IdentityRole) -> String {
             said.push(words.to_owned());
         }
     }
-    let block = match role {
+    format!("{}{}", role_words(role), said.join(", "))
+}
+
+/// What a sentence about a name begins with, for each role of the name compared: to be taken off
+/// where the role is not shown.
+#[must_use]
+pub const fn role_words(role: IdentityRole) -> &'static str {
+    match role {
         IdentityRole::Main => "",
         IdentityRole::Birth => "compared with a name at birth: ",
         IdentityRole::Former => "compared with a former name: ",
@@ -100,8 +107,7 @@ fn name_words(outcome: &NameOutcome, role: IdentityRole) -> String {
         IdentityRole::MisusedVictim => {
             "compared with the name of a victim whose identity is misused: "
         }
-    };
-    format!("{block}{}", said.join(", "))
+    }
 }
 
 fn birth_date(question: &Question, scored: &Scored<'_>) -> Option<Feature> {

@@ -72,6 +72,7 @@ mod variants;
 
 pub use compare::{Comparison, compare};
 pub use error::Error;
+pub use explain::role_words;
 pub use index::{PersonIndex, engine};
 pub use keys::{ObjectKey, ObjectMatch};
 pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey};

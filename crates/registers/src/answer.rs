@@ -1,6 +1,7 @@
 //! What an answer shows of a record: no more than its level.
 
 use crate::declaration::{Declaration, Thresholds};
+use entente_matching::role_words;
 use entente_model::answer::{Band, Feature, Found};
 use entente_model::{AnswerLevel, Candidate, FieldName, IdentityRole, Record, TermKind, Value};
 use std::collections::BTreeMap;
@@ -34,13 +35,17 @@ pub(crate) fn candidate(
     level: AnswerLevel,
 ) -> Candidate {
     let Hit { record, score_permille, features, role } = hit;
-    let features =
-        features.into_iter().map(|feature| withheld(declaration, feature, level)).collect();
     // That the name is a victim's must be known before anything else; other roles tell of the
     // record's content.
     // LEGAL: Regulation (EU) 2018/1862 Art 62: misused identity.
     let matched_role =
         role.filter(|role| *role == IdentityRole::MisusedVictim || level >= AnswerLevel::CoreData);
+    let hidden_role = role.filter(|_| matched_role.is_none());
+    let features = features
+        .into_iter()
+        .map(|feature| withheld(declaration, feature, level))
+        .map(|feature| without_role(feature, hidden_role))
+        .collect();
     Candidate {
         reference: Some(reference(declaration, &record)),
         score_permille,
@@ -117,10 +122,55 @@ pub(crate) fn action(declaration: &Declaration, record: &Record) -> Option<Strin
 /// from.
 fn withheld(declaration: &Declaration, feature: Feature, level: AnswerLevel) -> Feature {
     let kind = TermKind::ALL.into_iter().find(|kind| kind.as_str() == feature.feature);
-    let shown =
-        kind.is_some_and(|kind| declaration.fields_of(kind).any(|field| field.shown_from <= level));
+    // Several fields may be bound to one term, and the value found does not say which it is from:
+    // the most guarded one decides.
+    let guarded =
+        kind.and_then(|kind| declaration.fields_of(kind).map(|field| field.shown_from).max());
+    let shown = guarded.is_some_and(|from| from <= level);
     match feature.found {
         Found::Shown(_) if !shown => Feature { found: Found::Withheld, ..feature },
         _ => feature,
+    }
+}
+
+/// The sentence about a name says too which kind of name it was compared with; where the role is
+/// withheld, it does not.
+fn without_role(feature: Feature, hidden: Option<IdentityRole>) -> Feature {
+    let words =
+        hidden.and_then(|role| feature.words.strip_prefix(role_words(role)).map(str::to_owned));
+    match words {
+        Some(words) => Feature { words, ..feature },
+        None => feature,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Catalogue;
+    use entente_model::answer::Effect;
+
+    #[test]
+    fn of_several_fields_of_one_term_the_most_guarded_decides_what_is_shown() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let register = "police-records".parse().unwrap();
+        let mut declaration = catalogue.declaration(&register).unwrap().clone();
+        let feature = || Feature {
+            feature: TermKind::Reference.as_str().to_owned(),
+            asked: "F/1".to_owned(),
+            found: Found::Shown("F/1".to_owned()),
+            effect: Effect::Agrees,
+            weight_millibits: 0,
+            words: String::new(),
+        };
+        let shown = |declaration: &Declaration| {
+            withheld(declaration, feature(), AnswerLevel::Reference).found
+        };
+        assert!(matches!(shown(&declaration), Found::Shown(_)));
+        let of_term = declaration.fields_of(TermKind::Reference).next().unwrap().clone();
+        declaration
+            .fields
+            .push(crate::declaration::Field { shown_from: AnswerLevel::Full, ..of_term });
+        assert!(matches!(shown(&declaration), Found::Withheld));
     }
 }

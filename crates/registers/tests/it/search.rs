@@ -65,6 +65,20 @@ fn police_records_answer_with_reference_and_quality_and_nothing_else() {
 }
 
 #[test]
+fn what_kind_of_name_was_compared_is_told_only_where_the_role_is() {
+    let node = Node::with(&[]);
+    let line = r#"{"id": "a1", "fields": {"names": ["Primjer, Jelena", "Example, Eva"],
+        "birth_dates": "1980-02-01", "file_number": "K-1", "category": "suspect"}}"#;
+    node.put(POLICE, &line.replace('\n', " "));
+    let terms = vec![name("Eva", "Example"), birth("1980-02-01")];
+    let found = node.search(POLICE, INVESTIGATOR, terms).unwrap();
+    let [candidate] = found.candidates.as_slice() else { panic!("{found:?}") };
+    assert_eq!((found.basis.level, candidate.matched_role), (AnswerLevel::Reference, None));
+    let told = candidate.features.iter().find(|feature| feature.feature == "name").unwrap();
+    assert_eq!(told.words, "2 name parts agree");
+}
+
+#[test]
 fn police_records_need_two_of_given_name_family_name_and_birth_date() {
     let node = Node::with(RECORDS);
     let one_box = |text: &str| Term::Name(PersonName::unassigned(text).unwrap());
