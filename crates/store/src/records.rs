@@ -178,7 +178,8 @@ impl Store {
         })
     }
 
-    /// Current records whose time has passed, earliest first: what retention must erase.
+    /// Current records whose time has passed, earliest first: what retention must erase. A damaged
+    /// one is left to [`Store::scrub`]: it must not keep the others.
     ///
     /// # Errors
     /// As [`Store::scan`].
@@ -192,7 +193,9 @@ impl Store {
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(params![now.as_millis(), limit], RecordRow::read)?;
-            rows.map(|row| row?.checked(self.tagger())?.decode()).collect()
+            rows.map(|row| row?.checked(self.tagger())?.decode())
+                .filter(|record| !record.as_ref().is_err_and(Error::is_damage))
+                .collect()
         })
     }
 

@@ -164,8 +164,13 @@ pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
     let now = context.clock.now();
     let expired = context.store.expired_records(now, ERASED_PER_RUN_MAX).map_err(of_store)?;
     let rule = RuleId::new("RETENTION").map_err(|_| Problem::new(Code::Internal))?;
-    let count = expired.len();
+    let mut count = 0;
     for record in expired {
+        // Erasing takes its time: what was changed or erased meanwhile has a date of its own.
+        let current = context.store.record(&record.register, &record.id).map_err(of_store)?;
+        if current.is_none_or(|current| current.version != record.version) {
+            continue;
+        }
         let facts = Facts {
             register: Some(record.register.clone()),
             rules: vec![rule.clone()],
@@ -186,6 +191,7 @@ pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
         };
         context.record(entry, vec![row]).await?;
         context.refresh().await?;
+        count += 1;
     }
     Ok(count)
 }

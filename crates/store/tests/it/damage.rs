@@ -2,6 +2,7 @@
 
 use crate::fixtures::{NOTES, Place, id, leaf, new_record, note, put, record, register};
 use entente_ledger::LeafStore as _;
+use entente_model::Timestamp;
 use entente_store::{Error, Listing, Store};
 use rusqlite::Connection;
 
@@ -130,6 +131,23 @@ async fn a_missing_row_is_found() {
         let found = faults(&store);
         assert!(found.iter().any(|fault| fault.contains(words)), "{sql}: {found:?}");
     }
+}
+
+#[tokio::test]
+async fn a_damaged_record_does_not_keep_others_from_being_erased_on_their_date() {
+    let place = filled().await;
+    let store = place.open();
+    for id in ["x", "y"] {
+        let mut passing = record(id, 1, "passing");
+        passing.expires = Some(Timestamp::from_millis(1_000));
+        store.write(vec![put(passing, None)]).await.unwrap();
+    }
+    drop(store);
+    tamper(&place, "UPDATE record SET body = x'7b7d' WHERE id = 'x'");
+    let store = place.open();
+    let due = store.expired_records(Timestamp::from_millis(1_000), 10).unwrap();
+    assert_eq!(due.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), ["y"]);
+    assert!(!faults(&store).is_empty());
 }
 
 #[tokio::test]
