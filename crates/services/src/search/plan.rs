@@ -87,6 +87,13 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
                 .with_detail(format!("no node serves `{named}`")));
         }
     }
+    for named in &asked.authorities {
+        // Left out without a word, its silence would pass for an answer.
+        if !served.iter().any(|due| due.authority == *named && wanted(asked, due)) {
+            return Err(Problem::new(Code::RegisterNotServed)
+                .with_detail(format!("`{named}` serves nothing of what you ask for")));
+        }
+    }
     let actor = officer.actor()?;
     for due in served.into_iter().filter(|due| wanted(asked, due)) {
         consider(context, (&actor, asked), due, &mut plan);
