@@ -9,7 +9,7 @@ use entente_testing::{Federation, person};
 
 const CONTACT_POINT_ONLY: &str = r#"
 @id("OWN-01")
-@words("This authority answers other states through their contact points only; its own law says so.")
+@words("This authority answers other states through their contact points only.")
 @code("denied")
 @remedy("Have your single point of contact ask.")
 @priority("90")

@@ -163,8 +163,12 @@ fn detected(text: &[u8]) -> Result<(), String> {
     Err("a changed receipt verifies".to_owned())
 }
 
+fn config() -> ProptestConfig {
+    ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn no_byte_of_a_receipt_changes_unseen(at in any::<prop::sample::Index>(), bit in 0_u8..7) {

@@ -79,34 +79,38 @@ async fn a_hidden_record_is_not_found_by_its_reference_either() {
 }
 
 #[tokio::test]
-async fn an_alert_of_a_category_for_others_does_not_show_to_a_purpose_without_it() {
-    // Refusals of entry are no concern of a prosecutor; alerts for arrest are.
+async fn a_record_of_a_category_that_the_purpose_does_not_open_is_as_if_it_were_not_there() {
     let federation = Federation::builder(62)
         .node("aa-police", &[])
-        .node("bb-sirene", &["wanted-persons"])
+        .node("ii-interpol", &["un-special-notices"])
         .build()
         .await;
-    let line = json!({
-        "id": "w1",
-        "fields": {
+    let notice = |id: &str, category: &str| {
+        let fields = json!({
             "names": ["Exemple, Marc"],
             "birth_dates": "1985-06-07",
-            "reason": "EAW",
-            "action": "arrest",
-            "offences": "robbery",
-            "category": "ARR",
-            "schengen_id": "FR0001",
-        },
-    });
-    federation.fill("bb-sirene", "wanted-persons", &line.to_string()).await;
-    let anna = federation.officer("aa-police", "anna", &["investigator"]).await.signed_in;
-    let justification =
-        JustificationInput { legal_basis: Some("SIS-P-ART-44".into()), ..notice_check() };
-    let input = SearchInput {
-        justification,
-        terms: terms("Marc", "Exemple", "1985-06-07"),
-        ..SearchInput::default()
+            "reference_number": id,
+        });
+        json!({ "id": id, "visibility": { "categories": [category] }, "fields": fields })
+            .to_string()
     };
-    let asked = federation.search("aa-police", &anna, input).await.unwrap();
-    assert_eq!(asked.outcomes(), [("bb-sirene".to_owned(), "hit")]);
+    // LEGAL: Regulation (EU) 2018/1861 Art 34: visa authorities see refusals of entry, not arrests.
+    let lines = [notice("n-arrest", "ARR"), notice("n-refusal", "REF-UN")].join("\n");
+    federation.fill("ii-interpol", "un-special-notices", &lines).await;
+    let found = async |id, role, purpose: &str| {
+        let officer = federation.officer("aa-police", id, &[role]).await.signed_in;
+        let input = SearchInput {
+            justification: JustificationInput { purpose: Some(purpose.into()), ..notice_check() },
+            terms: terms("Marc", "Exemple", "1985-06-07"),
+            ..SearchInput::default()
+        };
+        let asked = federation.search("aa-police", &officer, input).await.unwrap();
+        let candidates = &asked.of("ii-interpol", "un-special-notices").answer.candidates;
+        let mut found: Vec<_> =
+            candidates.iter().filter_map(|candidate| candidate.reference.clone()).collect();
+        found.sort();
+        found
+    };
+    assert_eq!(found("anna", "investigator", "INV").await, ["n-arrest", "n-refusal"]);
+    assert_eq!(found("vera", "visa-officer", "VISA").await, ["n-refusal"]);
 }
