@@ -81,8 +81,8 @@ pub async fn entries(
 /// Opens one entry: who acted, on what, why.
 ///
 /// # Errors
-/// `justification-incomplete`, `denied` without an oversight role, `not-found` if there is none or its opening has ended, or an
-/// outage.
+/// `justification-incomplete`, `denied` without an oversight role, `not-found` if there is none
+/// or its opening has ended, or an outage.
 pub async fn open(
     context: &Context,
     officer: &SignedIn,
