@@ -52,7 +52,7 @@ pub(crate) fn person(number: u64) -> Person {
             1 + dice.below(12),
             1 + dice.below(28)
         ),
-        passport: format!("P{:08}", number),
+        passport: format!("P{number:08}"),
     }
 }
 
@@ -89,7 +89,7 @@ impl Person {
                     { "role": "family", "text": self.family },
                 ] } },
             }],
-            "birth_date": [self.birth],
+            "birth_dates": [self.birth],
             "documents": [self.passport],
         });
         if let (Some(fields), Some(extra)) = (fields.as_object_mut(), extra.as_object()) {

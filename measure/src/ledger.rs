@@ -4,6 +4,7 @@ use super::nodes::{Federation, Planned, checked_justification};
 use super::stats::{Latencies, Watch, note};
 use anyhow::Result;
 use entente_ledger::{Entry, Facts, Kind, verify_log};
+use entente_node::config::NodeFolder;
 use entente_services::Node;
 use serde_json::json;
 use std::fmt::Write as _;
@@ -40,7 +41,7 @@ pub(crate) async fn measure() -> Result<String> {
     let watch = Watch::start();
     node.context.integrator.catch_up()?;
     let integrated = f64::from(u32::try_from(total)?) / watch.elapsed().as_secs_f64();
-    let log = federation.folders.first().map(|folder| folder.log()).unwrap_or_default();
+    let log = federation.folders.first().map(NodeFolder::log).unwrap_or_default();
     let key = node.context.ledger.verifier_key();
     let watch = Watch::start();
     let report = verify_log(node.context.files.as_ref(), &log, &key, None)?;

@@ -60,7 +60,8 @@ impl Federation {
             self.keys.get(..2).context("two federation keys")?,
         )?;
         for folder in &self.folders {
-            federation::install(&self.machine, folder, &self.keys, 2, &signed)?;
+            let roots = federation::roots_json(&self.keys, 2)?;
+            federation::install(&self.machine, folder, &roots, &signed)?;
         }
         Ok(())
     }
@@ -114,13 +115,15 @@ pub(crate) async fn fill(
     };
     let officer = officer(node, &["records-officer"])?;
     let progress = |rows: u64| {
-        if rows % 100_000 == 0 {
+        if rows.is_multiple_of(100_000) {
             super::stats::note(&format!("{rows} records imported"));
         }
     };
     let register = register.parse()?;
     let order = ImportOrder { register, source, mode: ImportMode::Write };
-    Ok(import(&node.context, &officer, order, progress).await?)
+    let report = import(&node.context, &officer, order, progress).await?;
+    anyhow::ensure!(report.refused == 0, "a row was refused: {:?}", report.refusals.first());
+    Ok(report)
 }
 
 /// The justification of every measured search.

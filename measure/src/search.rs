@@ -62,9 +62,8 @@ pub(crate) async fn measure(persons: u64) -> Result<String> {
     let node = federation.open(0).await?;
     let opened = watch.elapsed();
     let mut table = format!(
-        "### One node, {persons} persons, policy and ledger on\n\nImport {:.0} records/s; opening the \
-         store and building \
-         the index {:.1} s; resident memory {} MiB.\n\n\
+        "### One node, {persons} persons, policy and ledger on\n\nImport {:.0} records/s; \
+         opening the store and building the index {:.1} s; resident memory {} MiB.\n\n\
          | question | callers | searches/s | p50 ms | p99 ms | processor ms/search | found |\n\
          |---|---|---|---|---|---|---|\n",
         f64::from(u32::try_from(persons)?) / import.as_secs_f64(),

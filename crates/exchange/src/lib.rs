@@ -6,11 +6,6 @@
 //! ([`memory`]). Whatever goes wrong on the way to an answer is reported as *late* or
 //! *unavailable*, never as a no-hit (DESIGN invariant 5).
 
-#![expect(
-    clippy::result_large_err,
-    reason = "a problem document is the error of this protocol, and refusals are rare"
-)]
-
 mod admission;
 mod client;
 mod error;

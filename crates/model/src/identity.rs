@@ -70,10 +70,6 @@ pub enum NameQuality {
 impl NameQuality {
     /// True when the source does not say.
     #[must_use]
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde's skip_serializing_if passes a reference"
-    )]
     pub const fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }
@@ -132,7 +128,7 @@ impl PersonName {
             let count = part.text.chars().count();
             if part.text.trim().is_empty()
                 || count > limits::NAME_PART_CHARS_MAX
-                || part.text.chars().any(|c| c.is_control())
+                || part.text.chars().any(char::is_control)
             {
                 return Err(Error::Text { field: "name", chars_max: limits::NAME_PART_CHARS_MAX });
             }

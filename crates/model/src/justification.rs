@@ -199,9 +199,8 @@ impl JustificationInput {
             "give the case file number",
             &mut faults,
         );
-        let purpose = parsed(purpose, "purpose", &mut faults, |text| PurposeCode::new(text));
-        let legal_basis =
-            parsed(legal_basis, "legal_basis", &mut faults, |text| LegalBasisCode::new(text));
+        let purpose = parsed(purpose, "purpose", &mut faults, PurposeCode::new);
+        let legal_basis = parsed(legal_basis, "legal_basis", &mut faults, LegalBasisCode::new);
         let case_reference =
             parsed(case_reference, "case_reference", &mut faults, CaseReference::try_from);
         if self

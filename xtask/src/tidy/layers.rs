@@ -39,16 +39,7 @@ pub(super) const EDGES: [(&str, &[&str]); 14] = [
     ),
     (
         "entente-measure",
-        &[
-            "model",
-            "crypto",
-            "ledger",
-            "registers",
-            "exchange",
-            "services",
-            "web",
-            "node",
-        ],
+        &["model", "crypto", "ledger", "registers", "exchange", "services", "web", "node"],
     ),
     (
         "entente-testing",
