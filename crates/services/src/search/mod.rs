@@ -1,6 +1,6 @@
 //! One search over all registers and states (DESIGN section 5).
 //!
-//! [`Searches::start`] checks the justification, asks policy, puts the search on record and only
+//! [`start`] checks the justification, asks policy, puts the search on record and only
 //! then reads or sends anything. Answers come as a stream of [`SearchEvent`]s; nothing waits for
 //! the slowest, nothing is silently missing.
 
