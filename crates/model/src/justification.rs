@@ -20,6 +20,9 @@ pub struct Justification {
     /// The offence in question: a code of the table `offences`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offence: Option<String>,
+    /// The longest sentence that the offence carries under the asker's law, in months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub penalty_months: Option<u16>,
     /// What the person is in the case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person_role: Option<PersonRole>,
@@ -170,6 +173,9 @@ pub struct JustificationInput {
     /// See [`Justification::offence`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offence: Option<String>,
+    /// See [`Justification::penalty_months`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub penalty_months: Option<u16>,
     /// See [`Justification::person_role`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person_role: Option<PersonRole>,
@@ -220,7 +226,8 @@ impl JustificationInput {
                     legal_basis,
                     case_reference,
                     offence: self.offence.filter(|code| !code.trim().is_empty()),
-                    person_role: self.person_role,
+                    penalty_months: self.penalty_months,
+                person_role: self.person_role,
                     urgency: self.urgency,
                     statement: self.statement.filter(|text| !text.trim().is_empty()),
                 })

@@ -196,6 +196,9 @@ pub struct SearchArgs {
     /// The offence: a code of the table `offences`.
     #[arg(long)]
     pub offence: Option<String>,
+    /// The longest sentence that the offence carries under your law, in months.
+    #[arg(long)]
+    pub penalty_months: Option<u16>,
     /// What the person is in the case.
     #[arg(long)]
     pub role: Option<RoleArg>,

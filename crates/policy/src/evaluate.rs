@@ -102,7 +102,8 @@ impl EngineNames {
             ("confirmed".to_owned(), flag(question.confirmed)),
             ("national_search_done".to_owned(), flag(question.national_search_done)),
         ];
-        if let Some(months) = question.offence_months {
+        let stated = question.justification.and_then(|reason| reason.penalty_months);
+        if let Some(months) = question.offence_months.or(stated) {
             pairs
                 .push(("offence_months".to_owned(), RestrictedExpression::new_long(months.into())));
         }

@@ -88,6 +88,21 @@ async fn a_purpose_that_the_register_does_not_accept_is_refused_with_its_rule_an
     );
 }
 
+// LEGAL: Regulation (EU) 2024/982 Art 25(1): offences with a maximum of at least one year.
+#[tokio::test]
+async fn an_offence_that_carries_less_than_the_register_asks_for_is_refused_and_on_record() {
+    let (federation, officer) = of_two(28).await;
+    let stated = |months| SearchInput {
+        justification: JustificationInput { penalty_months: Some(months), ..investigation() },
+        ..question()
+    };
+    let problem = federation.search("aa-police", &officer, stated(11)).await.err().unwrap();
+    assert_eq!(problem.code, Code::Denied);
+    assert_eq!(problem.rule.as_ref().unwrap().as_str(), "POL-03-PENALTY");
+    assert_eq!(federation.at("aa-police").refusals(), [Code::Denied]);
+    assert!(federation.search("aa-police", &officer, stated(12)).await.is_ok());
+}
+
 #[tokio::test]
 async fn a_node_that_is_not_on_the_trust_list_is_refused_and_both_sides_have_it_on_record() {
     let (mut federation, _) = of_two(23).await;

@@ -124,6 +124,7 @@ fn within_limits(call: &SearchCall) -> Result<(), Problem> {
         legal_basis: Some(justification.legal_basis.to_string()),
         case_reference: Some(justification.case_reference.into()),
         offence: justification.offence,
+        penalty_months: justification.penalty_months,
         person_role: justification.person_role,
         urgency: justification.urgency,
         statement: justification.statement,

@@ -1,7 +1,7 @@
 //! What the delivered policies permit and refuse, case by case.
 
 use crate::fixtures::*;
-use entente_model::{AnswerLevel, Code, TermKind};
+use entente_model::{AnswerLevel, Code, Justification, TermKind};
 use entente_policy::{ActionName, Actor, Distribution, Entitlement, Gate, Target, TargetFacts};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -188,6 +188,9 @@ fn the_gate_of_a_declaration_is_kept() {
     let light = question.clone().with_offence_months(11);
     assert_eq!(refusal(ActionName::Search, &light).rule.as_str(), "POL-03-PENALTY");
     assert_eq!(permit(ActionName::Search, &question.with_offence_months(12)).0, "POLICE");
+    let stated_light = Justification { penalty_months: Some(11), ..stated.clone() };
+    let question = ask(&actor, &offence).with_justification(&stated_light);
+    assert_eq!(refusal(ActionName::Search, &question).rule.as_str(), "POL-03-PENALTY");
     let national = gated(Gate { national_search_first: true, ..Gate::default() });
     let question = ask(&actor, &national).with_justification(&stated);
     assert_eq!(refusal(ActionName::Search, &question).rule.as_str(), "NATIONAL-SEARCH-FIRST");

@@ -17,6 +17,7 @@ pub(crate) fn question(args: &SearchArgs) -> Result<SearchInput> {
             legal_basis: args.basis.clone(),
             case_reference: args.case.clone(),
             offence: args.offence.clone(),
+            penalty_months: args.penalty_months,
             person_role: args.role.map(role),
             urgency: urgency(args.urgency),
             statement: None,
