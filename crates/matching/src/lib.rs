@@ -66,6 +66,7 @@ mod phonetic;
 mod place;
 pub mod score;
 mod sex;
+mod texts;
 mod token;
 pub mod transliterate;
 mod variants;

@@ -2,6 +2,7 @@
 //! words are.
 
 use crate::distance::Pattern;
+use crate::texts::Texts;
 use crate::transliterate::{Script, spellings};
 use crate::{limits, phonetic, variants};
 
@@ -20,27 +21,16 @@ pub(crate) struct Token {
     /// The folded word: equal keys are the same word.
     pub(crate) key: String,
     /// Its spellings in Latin letters, the commonest first.
-    pub(crate) forms: Vec<String>,
+    pub(crate) forms: Texts,
     /// The spellings with what differs only between languages levelled out.
-    smooth: Vec<String>,
+    smooth: Texts,
     /// Consonant classes of the spellings.
-    sounds: Vec<String>,
+    sounds: Texts,
     /// Consonants as Arabic writes them.
     consonants: String,
     /// Groups of variants it belongs to.
     groups: Vec<u16>,
     script: Script,
-    /// Numbers that stand for the texts above: equal texts have equal ones, so that most
-    /// comparisons end without reading any text.
-    marks: Marks,
-}
-
-/// One number for each text of a word.
-#[derive(Clone, Default, PartialEq, Eq)]
-struct Marks {
-    forms: Vec<u32>,
-    smooth: Vec<u32>,
-    sounds: Vec<u32>,
 }
 
 impl Token {
@@ -53,15 +43,13 @@ impl Token {
         {
             forms.push(canonical);
         }
-        let smooth = distinct(forms.iter().map(|form| phonetic::smooth(form)));
-        let sounds = distinct(forms.iter().map(|form| phonetic::sounds(form)));
+        let smooth = Texts::distinct(forms.iter().map(|form| phonetic::smooth(form)));
+        let sounds = Texts::distinct(forms.iter().map(|form| phonetic::sounds(form)));
         let consonants = forms.first().map(|form| phonetic::consonants(form)).unwrap_or_default();
         let groups = variants::groups_of(&forms);
-        let marks = Marks { forms: marks(&forms), smooth: marks(&smooth), sounds: marks(&sounds) };
         Self {
-            marks,
             key: word.to_owned(),
-            forms,
+            forms: Texts::distinct(forms.into_iter()),
             smooth,
             sounds,
             consonants,
@@ -72,13 +60,13 @@ impl Token {
 
     /// The commonest spelling.
     pub(crate) fn spelling(&self) -> &str {
-        self.forms.first().map_or("", String::as_str)
+        self.forms.first()
     }
 
     /// Every key under which an alike word may look for this one.
     pub(crate) fn index_keys(&self) -> Vec<u64> {
         let mut keys = Vec::new();
-        for form in self.forms.iter().chain(&self.smooth) {
+        for form in self.forms.iter().chain(self.smooth.iter()) {
             keys.push(key(Space::Spelling, form));
             deletions(form, |shorter| keys.push(key(Space::Spelling, shorter)));
         }
@@ -126,8 +114,8 @@ impl AskedToken {
     /// Prepares a folded word.
     pub(crate) fn new(word: &str) -> Self {
         let token = Token::new(word);
-        let forms = token.forms.iter().map(|form| Pattern::new(form)).collect();
-        let smooth = token.smooth.iter().map(|form| Pattern::new(form)).collect();
+        let forms = token.forms.iter().map(Pattern::new).collect();
+        let smooth = token.smooth.iter().map(Pattern::new).collect();
         Self { token, forms, smooth }
     }
 
@@ -137,23 +125,17 @@ impl AskedToken {
         if token.key == other.key {
             return SAME;
         }
-        if meets(&token.marks.forms, &other.marks.forms) && shares(&token.forms, &other.forms) {
+        if token.forms.meets(&other.forms) {
             return SAME_OTHERWISE_SPELT;
         }
         let mut best = if token.groups.iter().any(|group| other.groups.contains(group)) {
             VARIANT
-        } else if meets(&token.marks.smooth, &other.marks.smooth)
-            && shares(&token.smooth, &other.smooth)
-        {
+        } else if token.smooth.meets(&other.smooth) {
             SMOOTH_SAME
         } else {
             0
         };
-        let sounds = if meets(&token.marks.sounds, &other.marks.sounds) {
-            longest_shared(&token.sounds, &other.sounds)
-        } else {
-            0
-        };
+        let sounds = token.sounds.longest_shared(&other.sounds);
         // Below this no shared sound makes up for what the letters differ by.
         let least = match sounds {
             0 | 1 => ALIKE_MIN,
@@ -170,6 +152,14 @@ impl AskedToken {
         best = best.max(self.by_consonants(other));
         best = best.max(raised(best, sounds));
         if best < ALIKE_MIN { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
+    }
+
+    /// Whether two words run together can be nearly this one: a quick look that misses none which
+    /// is nearly so spelt.
+    pub(crate) fn may_join(&self, first: &Token, second: &Token) -> bool {
+        const APART_MAX: usize = 4;
+        let length = first.spelling().len() + second.spelling().len();
+        self.forms.iter().any(|form| form.length().abs_diff(length) <= APART_MAX)
     }
 
     /// Arabic writing against a romanisation: only consonants can be compared.
@@ -212,38 +202,11 @@ const _: () = assert!(SOUNDS_MIN + (SAME - SOUNDS_MIN) / 2 >= ALIKE_MIN);
 /// Sounds at least this long may differ by one.
 const LONG_SOUND: usize = 5;
 
-fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
-    for text in texts {
-        if !text.is_empty() && !kept.contains(&text) {
-            kept.push(text);
-        }
-    }
-    kept
-}
-
-fn shares(one: &[String], two: &[String]) -> bool {
-    one.iter().any(|text| two.contains(text))
-}
-
-fn longest_shared(one: &[String], two: &[String]) -> usize {
-    one.iter().filter(|text| two.contains(text)).map(String::len).max().unwrap_or(0)
-}
-
-fn marks(texts: &[String]) -> Vec<u32> {
-    let mark = |text: &String| u32::try_from(key(Space::Spelling, text) >> 32).unwrap_or(0);
-    texts.iter().map(mark).collect()
-}
-
-fn meets(one: &[u32], two: &[u32]) -> bool {
-    one.iter().any(|mark| two.contains(mark))
-}
-
 /// The likeness of the two most alike spellings, or `known` if none is more alike than that.
-fn best_of(patterns: &[Pattern], texts: &[String], known: u16) -> u16 {
+fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
     let mut best = known;
     for pattern in patterns {
-        for text in texts {
+        for text in texts.iter() {
             best = best.max(by_letters(pattern, text, best));
         }
     }

@@ -22,6 +22,9 @@ use std::rc::Rc;
 pub(super) struct Scratch {
     forms: Vec<(usize, Form)>,
     marks: Marks,
+    /// Forms met, a bit each; several may share one, which costs a look and no more.
+    met: Vec<u64>,
+    twice: Vec<Posting>,
 }
 
 /// A record worth a full comparison.
@@ -74,6 +77,13 @@ pub(super) struct Bounded {
 const CERTAIN: i32 = i32::MAX;
 /// Most forms looked at together, so that they are fetched from memory side by side.
 const TOGETHER_MAX: usize = 64;
+
+/// How many forms are told apart by whether they were met.
+const MET_BITS: usize = 1 << 18;
+/// From this many visits on, forms met twice are sought.
+const MET_TWICE_MIN: usize = 256;
+/// How many postings may be read for the price of looking at one form.
+const LOOK_COST: usize = 6;
 
 /// An asked word and what it may stand for.
 struct Probe {
@@ -223,6 +233,9 @@ impl Visit<'_> {
         scratch: &mut Scratch,
         found: &mut Vec<Bounded>,
     ) -> bool {
+        if self.twice_is_needed(needed) {
+            return self.all_met_twice(visits_left, scratch, found);
+        }
         self.probes.iter().take(needed).flat_map(|probe| &probe.expanded.words).all(|word| {
             let Some(list) = self.shard.postings(word.number) else { return true };
             self.reach.each(list, |postings| {
@@ -237,6 +250,55 @@ impl Visit<'_> {
                 true
             })
         })
+    }
+
+    /// Whether it is cheaper to read all lists and look only at forms met twice. Only if no word
+    /// alone is enough, and if there is much to look at.
+    fn twice_is_needed(&self, needed: usize) -> bool {
+        let visits: usize = self.probes.iter().take(needed).map(|probe| probe.visits).sum();
+        let all: usize = self.probes.iter().map(|probe| probe.visits).sum();
+        visits > MET_TWICE_MIN
+            && all / LOOK_COST < visits
+            && self.reach.is_long()
+            && self.probes.iter().all(|probe| !self.reach.suffices(probe.borne, self.bounds))
+    }
+
+    /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
+    fn all_met_twice(
+        &self,
+        visits_left: &mut usize,
+        scratch: &mut Scratch,
+        found: &mut Vec<Bounded>,
+    ) -> bool {
+        let mut met = std::mem::take(&mut scratch.met);
+        let mut twice = std::mem::take(&mut scratch.twice);
+        met.clear();
+        met.resize(MET_BITS / 64, 0);
+        let words = self.probes.iter().flat_map(|probe| &probe.expanded.words);
+        let whole = words.filter_map(|word| self.shard.postings(word.number)).all(|list| {
+            self.reach.each(list, |postings| {
+                if postings.len() > *visits_left {
+                    *visits_left = 0;
+                    return false;
+                }
+                *visits_left -= postings.len();
+                for posting in postings {
+                    let bit = posting.slot() % MET_BITS;
+                    let Some(bits) = met.get_mut(bit / 64) else { continue };
+                    if *bits >> (bit % 64) & 1 == 1 {
+                        twice.push(*posting);
+                    }
+                    *bits |= 1 << (bit % 64);
+                }
+                true
+            })
+        });
+        for together in twice.chunks(TOGETHER_MAX) {
+            self.weigh(together, scratch, found);
+        }
+        twice.clear();
+        (scratch.met, scratch.twice) = (met, twice);
+        whole
     }
 
     fn weigh(&self, postings: &[Posting], scratch: &mut Scratch, found: &mut Vec<Bounded>) {

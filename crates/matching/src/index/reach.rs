@@ -91,6 +91,17 @@ impl Reach {
         0
     }
 
+    /// Whether this alone of an asked name may reach the wanted score.
+    pub(super) fn suffices(&self, borne: Borne, bounds: &Bounds<'_>) -> bool {
+        let (Dating::Bounded(date) | Dating::ByYears(date)) = self.date;
+        bounds.reaches(bounds.of_any(borne, self.words_min, date))
+    }
+
+    /// Whether most bearers of a word are within reach.
+    pub(super) fn is_long(&self) -> bool {
+        matches!(self.ranges.as_slice(), [(_, Born::LAST)])
+    }
+
     /// Calls back with the postings within reach, piece by piece, until told to stop.
     pub(super) fn each<'a>(
         &self,

@@ -331,7 +331,7 @@ impl<'a> Likeness<'a> {
         let tokens = self.tokens;
         *self.known_joined.entry((under(place, first), second)).or_insert_with(|| {
             match (tokens.token(first), tokens.token(second)) {
-                (Some(first), Some(second)) => {
+                (Some(first), Some(second)) if asked.may_join(first, second) => {
                     asked.similarity(&Token::new(&format!("{}{}", first.key, second.key)))
                 }
                 _ => 0,
