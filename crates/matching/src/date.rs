@@ -162,6 +162,44 @@ fn one_digit(one: Ymd, two: Ymd) -> bool {
     }
 }
 
+/// A day as year, month and day; it need not stand in a calendar.
+pub(crate) type Written = (i16, i8, i8);
+
+/// The day with day and month exchanged.
+pub(crate) const fn exchanged((year, month, day): Written) -> Option<Written> {
+    if day <= 12 { Some((year, day, month)) } else { None }
+}
+
+/// Every day that is one slip away: a year off, a digit wrong, or two neighbouring ones exchanged.
+pub(crate) fn one_slip_away((year, month, day): Written) -> Vec<Written> {
+    let digits = places(Ymd(year, month, day));
+    let mut found = vec![(year - 1, month, day), (year + 1, month, day)];
+    let mut add = |digits: [i16; 8]| {
+        let [a, b, c, d, e, f, g, h] = digits;
+        let (month, day) = (i8::try_from(e * 10 + f), i8::try_from(g * 10 + h));
+        if let (Ok(month @ 1..=12), Ok(day @ 1..=31)) = (month, day) {
+            found.push((a * 1000 + b * 100 + c * 10 + d, month, day));
+        }
+    };
+    for at in 0..digits.len() {
+        for digit in 0..10 {
+            let mut digits = digits;
+            if let Some(place) = digits.get_mut(at) {
+                *place = digit;
+            }
+            add(digits);
+        }
+        let mut digits = digits;
+        if at + 1 < digits.len() {
+            digits.swap(at, at + 1);
+            add(digits);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 /// The eight digits of a date as it is usually written, year first.
 fn places(Ymd(year, month, day): Ymd) -> [i16; 8] {
     let (month, day) = (i16::from(month), i16::from(day));
@@ -253,6 +291,29 @@ mod tests {
         let best = best(&[date("1971-03-04")], &found.iter().copied()).unwrap();
         assert_eq!(best.pattern, DatePattern::Same);
         assert!(super::best(&[], &found.iter().copied()).is_none());
+    }
+
+    #[test]
+    fn days_one_slip_away_are_those_that_compare_so() {
+        let asked = date("1971-03-04");
+        let written = |date: DateInterval| {
+            let day = date.day().unwrap();
+            (day.year(), day.month(), day.day())
+        };
+        let near = one_slip_away(written(asked));
+        for year in 1960..1990 {
+            for (month, day) in (1..13).flat_map(|month| (1..29).map(move |day| (month, day))) {
+                let other = date(&format!("{year:04}-{month:02}-{day:02}"));
+                let slip = matches!(
+                    pattern(asked, other),
+                    DatePattern::Same | DatePattern::OneDigit | DatePattern::YearOffByOne
+                );
+                assert!(!slip || near.contains(&written(other)), "{other}");
+            }
+        }
+        assert!(near.contains(&(1071, 3, 4)) && near.contains(&(1917, 3, 4)));
+        assert_eq!(exchanged(written(asked)), Some((1971, 4, 3)));
+        assert_eq!(exchanged((1971, 3, 13)), None);
     }
 
     proptest! {

@@ -14,6 +14,9 @@ pub struct Pattern {
     length: usize,
     /// For each ASCII character, the positions at which it stands.
     positions: [u64; 128],
+    /// Letters that occur, and those that occur more than once, as bits.
+    occurring: u64,
+    repeated: u64,
 }
 
 /// How many characters fit one machine word.
@@ -34,7 +37,8 @@ impl Pattern {
                 *mask |= 1 << at;
             }
         }
-        Self { text: copied, length: text.len().min(LENGTH_MAX), positions }
+        let (occurring, repeated) = letters(cut(text.as_bytes()));
+        Self { text: copied, length: text.len().min(LENGTH_MAX), positions, occurring, repeated }
     }
 
     /// Insertions, deletions, substitutions and exchanges of neighbours that lead to `other`; no
@@ -71,6 +75,13 @@ impl Pattern {
         distance
     }
 
+    /// A lower bound of [`Pattern::osa`]: letters that only one side has must be edited.
+    pub(crate) fn letters_apart(&self, other: &str) -> usize {
+        let (occurring, _) = letters(cut(other.as_bytes()));
+        let (here, there) = (self.occurring & !occurring, occurring & !self.occurring);
+        usize::try_from(here.count_ones().max(there.count_ones())).unwrap_or(0)
+    }
+
     /// Jaro's similarity: 1 for the same word, 0 for nothing in common.
     #[must_use]
     pub fn jaro(&self, other: &str) -> f64 {
@@ -80,6 +91,11 @@ impl Pattern {
     /// The larger of both sides' similarities with a bonus for a common beginning: the first match
     /// is taken greedily, so one side alone may depend on which it is.
     pub(crate) fn jaro_winkler_either(&self, other: &str) -> f64 {
+        // A letter that one side has only once finds the same counterpart from either side.
+        let (_, repeated) = letters(cut(other.as_bytes()));
+        if repeated & self.repeated == 0 {
+            return self.jaro_winkler(other);
+        }
         let reverse = Self::new(other);
         self.jaro_winkler(other).max(self.bonus(reverse.jaro_bytes(self.bytes()), other))
     }
@@ -150,6 +166,14 @@ impl Pattern {
     }
 }
 
+/// Letters that occur, and those that occur more than once; letters may share a bit.
+fn letters(text: &[u8]) -> (u64, u64) {
+    text.iter().fold((0, 0), |(occurring, repeated), byte| {
+        let bit = 1u64 << (byte & 63);
+        (occurring | bit, repeated | (occurring & bit))
+    })
+}
+
 fn cut(text: &[u8]) -> &[u8] {
     text.get(..LENGTH_MAX).unwrap_or(text)
 }
@@ -176,6 +200,18 @@ mod tests {
         #[test]
         fn jaro_equals_the_oracle(a in "[a-f]{0,20}", b in "[a-f]{0,20}") {
             prop_assert!((Pattern::new(&a).jaro(&b) - strsim::jaro(&a, &b)).abs() < 1e-12);
+        }
+
+        #[test]
+        fn letters_of_one_side_bound_the_distance(a in "[a-h]{0,12}", b in "[a-h]{0,12}") {
+            prop_assert!(Pattern::new(&a).letters_apart(&b) <= Pattern::new(&a).osa(&b));
+        }
+
+        #[test]
+        fn the_larger_of_both_sides_is_found_by_one(a in "[a-f]{0,9}", b in "[a-f]{0,9}") {
+            let (one, two) = (Pattern::new(&a), Pattern::new(&b));
+            let both = one.jaro_winkler(&b).max(two.jaro_winkler(&a));
+            prop_assert!((one.jaro_winkler_either(&b) - both).abs() < 1e-12);
         }
 
         #[test]

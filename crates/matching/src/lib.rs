@@ -66,6 +66,7 @@ mod phonetic;
 mod place;
 pub mod score;
 mod sex;
+mod texts;
 mod token;
 pub mod transliterate;
 mod variants;
@@ -79,4 +80,4 @@ pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey};
 
 /// The version of tables, weights and rules: it changes whenever the same question to the same data
 /// could be answered differently, so that an answer can be judged again.
-pub const MODEL_VERSION: &str = "person-1";
+pub const MODEL_VERSION: &str = "person-2";

@@ -2,6 +2,7 @@
 //! words are.
 
 use crate::distance::Pattern;
+use crate::texts::Texts;
 use crate::transliterate::{Script, spellings};
 use crate::{limits, phonetic, variants};
 
@@ -20,11 +21,11 @@ pub(crate) struct Token {
     /// The folded word: equal keys are the same word.
     pub(crate) key: String,
     /// Its spellings in Latin letters, the commonest first.
-    pub(crate) forms: Vec<String>,
+    pub(crate) forms: Texts,
     /// The spellings with what differs only between languages levelled out.
-    smooth: Vec<String>,
+    smooth: Texts,
     /// Consonant classes of the spellings.
-    sounds: Vec<String>,
+    sounds: Texts,
     /// Consonants as Arabic writes them.
     consonants: String,
     /// Groups of variants it belongs to.
@@ -42,13 +43,13 @@ impl Token {
         {
             forms.push(canonical);
         }
-        let smooth = distinct(forms.iter().map(|form| phonetic::smooth(form)));
-        let sounds = distinct(forms.iter().map(|form| phonetic::sounds(form)));
+        let smooth = Texts::distinct(forms.iter().map(|form| phonetic::smooth(form)));
+        let sounds = Texts::distinct(forms.iter().map(|form| phonetic::sounds(form)));
         let consonants = forms.first().map(|form| phonetic::consonants(form)).unwrap_or_default();
         let groups = variants::groups_of(&forms);
         Self {
             key: word.to_owned(),
-            forms,
+            forms: Texts::distinct(forms.into_iter()),
             smooth,
             sounds,
             consonants,
@@ -59,13 +60,13 @@ impl Token {
 
     /// The commonest spelling.
     pub(crate) fn spelling(&self) -> &str {
-        self.forms.first().map_or("", String::as_str)
+        self.forms.first()
     }
 
     /// Every key under which an alike word may look for this one.
     pub(crate) fn index_keys(&self) -> Vec<u64> {
         let mut keys = Vec::new();
-        for form in self.forms.iter().chain(&self.smooth) {
+        for form in self.forms.iter().chain(self.smooth.iter()) {
             keys.push(key(Space::Spelling, form));
             deletions(form, |shorter| keys.push(key(Space::Spelling, shorter)));
         }
@@ -113,32 +114,52 @@ impl AskedToken {
     /// Prepares a folded word.
     pub(crate) fn new(word: &str) -> Self {
         let token = Token::new(word);
-        let forms = token.forms.iter().map(|form| Pattern::new(form)).collect();
-        let smooth = token.smooth.iter().map(|form| Pattern::new(form)).collect();
+        let forms = token.forms.iter().map(Pattern::new).collect();
+        let smooth = token.smooth.iter().map(Pattern::new).collect();
         Self { token, forms, smooth }
     }
 
-    /// How alike another word is, in thousandths; the same from either side.
+    /// How alike another word is, in thousandths, the same from either side; 0 if it is not alike.
     pub(crate) fn similarity(&self, other: &Token) -> u16 {
         let token = &self.token;
         if token.key == other.key {
             return SAME;
         }
-        if shares(&token.forms, &other.forms) {
+        if token.forms.meets(&other.forms) {
             return SAME_OTHERWISE_SPELT;
         }
         let mut best = if token.groups.iter().any(|group| other.groups.contains(group)) {
             VARIANT
-        } else if shares(&token.smooth, &other.smooth) {
+        } else if token.smooth.meets(&other.smooth) {
             SMOOTH_SAME
         } else {
             0
         };
-        best = best.max(best_of(&self.forms, &other.forms));
-        best = best.max(best_of(&self.smooth, &other.smooth).saturating_sub(SMOOTH_COST));
+        let sounds = token.sounds.longest_shared(&other.sounds);
+        // Below this no shared sound makes up for what the letters differ by.
+        let least = match sounds {
+            0 | 1 => ALIKE_MIN,
+            2 => SOUNDS_TWO_MIN,
+            3 => SOUNDS_THREE_MIN,
+            _ => SOUNDS_MIN,
+        };
+        best = best_of(&self.forms, &other.forms, best.max(least - 1));
+        let smooth = best_of(&self.smooth, &other.smooth, best + SMOOTH_COST);
+        best = best.max(smooth.saturating_sub(SMOOTH_COST));
+        if best < least {
+            best = 0;
+        }
         best = best.max(self.by_consonants(other));
-        best = best.max(raised(best, longest_shared(&token.sounds, &other.sounds)));
-        best.min(SAME_OTHERWISE_SPELT)
+        best = best.max(raised(best, sounds));
+        if best < ALIKE_MIN { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
+    }
+
+    /// Whether two words run together can be nearly this one: a quick look that misses none which
+    /// is nearly so spelt.
+    pub(crate) fn may_join(&self, first: &Token, second: &Token) -> bool {
+        const APART_MAX: usize = 4;
+        let length = first.spelling().len() + second.spelling().len();
+        self.forms.iter().any(|form| form.length().abs_diff(length) <= APART_MAX)
     }
 
     /// Arabic writing against a romanisation: only consonants can be compared.
@@ -168,49 +189,58 @@ impl AskedToken {
 const SMOOTH_SAME: u16 = 960;
 /// What levelling out costs.
 const SMOOTH_COST: u16 = 20;
+/// What one slip in a word of five letters or more costs at most.
+const ONE_SLIP: u16 = 860;
+/// The least likeness of letters that sounds can raise, and that which two and three shared sounds
+/// raise to [`ALIKE_MIN`].
+const SOUNDS_MIN: u16 = 500;
+const SOUNDS_TWO_MIN: u16 = 680;
+const SOUNDS_THREE_MIN: u16 = 533;
+const _: () = assert!(SOUNDS_TWO_MIN + (SAME - SOUNDS_TWO_MIN) / 8 >= ALIKE_MIN);
+const _: () = assert!(SOUNDS_TWO_MIN - 1 + (SAME + 1 - SOUNDS_TWO_MIN) / 8 < ALIKE_MIN);
+const _: () = assert!(SOUNDS_MIN + (SAME - SOUNDS_MIN) / 2 >= ALIKE_MIN);
 /// Sounds at least this long may differ by one.
 const LONG_SOUND: usize = 5;
 
-fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
-    for text in texts {
-        if !text.is_empty() && !kept.contains(&text) {
-            kept.push(text);
+/// The likeness of the two most alike spellings, or `known` if none is more alike than that.
+fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
+    let mut best = known;
+    for pattern in patterns {
+        for text in texts.iter() {
+            best = best.max(by_letters(pattern, text, best));
         }
     }
-    kept
-}
-
-fn shares(one: &[String], two: &[String]) -> bool {
-    one.iter().any(|text| two.contains(text))
-}
-
-fn longest_shared(one: &[String], two: &[String]) -> usize {
-    one.iter().filter(|text| two.contains(text)).map(String::len).max().unwrap_or(0)
-}
-
-fn best_of(patterns: &[Pattern], texts: &[String]) -> u16 {
-    let pairs = patterns.iter().flat_map(|pattern| texts.iter().map(move |text| (pattern, text)));
-    pairs.map(|(pattern, text)| by_letters(pattern, text)).max().unwrap_or(0)
+    best
 }
 
 /// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second
-/// about beginnings.
-fn by_letters(pattern: &Pattern, text: &str) -> u16 {
+/// about beginnings. 0 if it is no more than `known`.
+fn by_letters(pattern: &Pattern, text: &str, known: u16) -> u16 {
     let longest = pattern.length().max(text.len());
     let shortest = pattern.length().min(text.len());
     if longest == 0 || shortest * 2 < longest {
         return 0;
     }
+    // As many edits as letters are too many, and letters of only one side.
+    let most = |edited: u16| u16::midpoint(edited, SAME) + 1;
+    let edits_min = (longest - shortest).max(pattern.letters_apart(text));
+    if most(permille(longest - edits_min.min(longest), longest)).max(if edits_min <= 1 {
+        ONE_SLIP
+    } else {
+        0
+    }) <= known
+    {
+        return 0;
+    }
     let edits = pattern.osa(text).min(longest);
     let edited = permille(longest - edits, longest);
-    if edited < 350 {
+    // One slip in a word of five letters or more is how most errors look.
+    let floor = if edits == 1 && longest >= 5 { ONE_SLIP } else { 0 };
+    if edited < 350 || most(edited).max(floor) <= known {
         return 0;
     }
     let jaro = pattern.jaro_winkler_either(text);
     let blended = f64::midpoint(f64::from(edited), jaro * 1000.0);
-    // One slip in a word of five letters or more is how most errors look.
-    let floor = if edits == 1 && longest >= 5 { 860 } else { 0 };
     // Between 0 and 1000, so the conversion only cuts the fraction.
     (blended as u16).max(floor)
 }
@@ -220,7 +250,7 @@ fn raised(similarity: u16, shared_sounds: usize) -> u16 {
     let gap = SAME.saturating_sub(similarity);
     match shared_sounds {
         0 | 1 => similarity,
-        _ if similarity < 500 => similarity,
+        _ if similarity < SOUNDS_MIN => similarity,
         2 => similarity + gap / 8,
         3 => similarity + gap * 2 / 5,
         _ => similarity + gap / 2,

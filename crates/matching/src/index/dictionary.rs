@@ -22,8 +22,10 @@ pub(super) struct Dictionary {
 
 struct Entry {
     token: Token,
-    /// Bearers by class; classes without bearers are left out.
-    bearers: Vec<(u16, u32)>,
+    /// Bearers of one class, which most often is the only one.
+    bearers_first: (u16, u32),
+    /// Bearers of further classes; classes without bearers are left out.
+    bearers_more: Vec<(u16, u32)>,
     /// How many records hold the word at all, as a particle too: while any does, its number stands.
     holders: u32,
 }
@@ -83,7 +85,12 @@ impl Dictionary {
         if let Some(number) = self.numbers.get(word) {
             return *number;
         }
-        let entry = Entry { token: Token::new(word), bearers: Vec::new(), holders: 0 };
+        let entry = Entry {
+            token: Token::new(word),
+            bearers_first: (0, 0),
+            bearers_more: Vec::new(),
+            holders: 0,
+        };
         let keys = entry.token.index_keys();
         let number = match self.free.pop() {
             Some(number) => number,
@@ -108,19 +115,29 @@ impl Dictionary {
     /// One more name block of the class bears the word.
     pub(super) fn bear(&mut self, number: u32, class: u16) {
         let Some(Some(entry)) = self.entries.get_mut(at(number)) else { return };
-        match entry.bearers.iter_mut().find(|(other, _)| *other == class) {
+        if entry.bearers_first.1 == 0 && entry.bearers_more.is_empty() {
+            entry.bearers_first = (class, 0);
+        }
+        if entry.bearers_first.0 == class {
+            entry.bearers_first.1 += 1;
+            return;
+        }
+        match entry.bearers_more.iter_mut().find(|(other, _)| *other == class) {
             Some((_, count)) => *count += 1,
-            None => entry.bearers.push((class, 1)),
+            None => entry.bearers_more.push((class, 1)),
         }
     }
 
     /// One name block of the class less bears the word.
     pub(super) fn unbear(&mut self, number: u32, class: u16) {
         let Some(Some(entry)) = self.entries.get_mut(at(number)) else { return };
-        if let Some((_, count)) = entry.bearers.iter_mut().find(|(other, _)| *other == class) {
+        if entry.bearers_first.0 == class {
+            entry.bearers_first.1 = entry.bearers_first.1.saturating_sub(1);
+        }
+        if let Some((_, count)) = entry.bearers_more.iter_mut().find(|(other, _)| *other == class) {
             *count = count.saturating_sub(1);
         }
-        entry.bearers.retain(|(_, count)| *count > 0);
+        entry.bearers_more.retain(|(_, count)| *count > 0);
     }
 
     /// One more record holds the word.
@@ -212,10 +229,8 @@ impl Dictionary {
 
 impl Entry {
     fn bearers_in(&self, permitted: &[bool]) -> u64 {
-        let visible = self
-            .bearers
-            .iter()
-            .filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true));
+        let all = std::iter::once(&self.bearers_first).chain(&self.bearers_more);
+        let visible = all.filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true));
         visible.map(|(_, count)| u64::from(*count)).sum()
     }
 }

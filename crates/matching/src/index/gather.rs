@@ -4,37 +4,31 @@
 //! Every name block met is given a bound: no full comparison should score it higher. Those whose
 //! bound is below what is wanted fall away; of the others the best are compared in full.
 
+use super::bounds::{Besides, Borne, Bounds, Parts};
 use super::dictionary::{Expanded, Expansions};
 use super::memory::Inner;
+use super::postings::{Posting, Postings};
+use super::reach::{Dating, Reach};
 use super::shard::{Form, Shard};
-use crate::name::{Kind, Part};
-use crate::score::{AskedName, Question};
+use crate::name::Kind;
+use crate::score::{AskedName, AskedWord, Question};
 use crate::token::AskedToken;
-use crate::{Options, RecordKey, country, date, limits, place, sex};
+use crate::{Options, limits};
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 /// Working memory of one search.
 #[derive(Default)]
 pub(super) struct Scratch {
-    cells: Vec<Cell>,
-    touched: Vec<u32>,
-    epoch: u32,
-}
-
-/// What is known of one form during one search.
-#[derive(Clone, Copy, Default)]
-struct Cell {
-    /// The search and name it belongs to; of another one it counts as empty.
-    epoch: u32,
-    /// The asked word counted last, so that one word counts once; its best expansion comes first.
-    word: u8,
-    /// Words that found a counterpart.
-    words: u8,
-    millibits: i32,
+    forms: Vec<(usize, Form)>,
+    marks: Marks,
+    /// Forms met, a bit each; several may share one, which costs a look and no more.
+    met: Vec<u64>,
+    twice: Vec<Posting>,
 }
 
 /// A record worth a full comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     pub(super) class: u16,
     pub(super) record: u32,
@@ -42,10 +36,23 @@ pub(super) struct Place {
 
 /// What was gathered.
 pub(super) struct Gathered {
-    /// The records, each once.
-    pub(super) records: Vec<Place>,
+    /// The records, each once, those that may score highest first.
+    pub(super) records: Vec<Bounded>,
     /// Whether some were left aside that might have matched.
     pub(super) cut: bool,
+}
+
+/// How much work one question may cost.
+#[derive(Clone, Copy)]
+pub(super) struct Work {
+    pub(super) postings_max: usize,
+    pub(super) scored_max: usize,
+}
+
+impl Default for Work {
+    fn default() -> Self {
+        Self { postings_max: limits::POSTINGS_MAX, scored_max: limits::SCORED_MAX }
+    }
 }
 
 /// From where to gather, and what for.
@@ -55,27 +62,117 @@ pub(super) struct Wanted<'a> {
     pub(super) expansions: &'a Expansions<'a>,
     /// How much is wanted.
     pub(super) options: &'a Options,
+    /// How much it may cost.
+    pub(super) work: Work,
 }
 
 /// A record with the highest score it may reach.
-struct Bounded {
-    bound: i32,
-    key: RecordKey,
-    place: Place,
+#[derive(Clone, Copy)]
+pub(super) struct Bounded {
+    pub(super) bound: i32,
+    pub(super) place: Place,
 }
 
-/// How far a bound may be too low: words that one side parts are not seen here.
-const SLACK_PERMILLE: i32 = 15;
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
+/// Most forms looked at together, so that they are fetched from memory side by side.
+const TOGETHER_MAX: usize = 64;
+
+/// How many forms are told apart by whether they were met.
+const MET_BITS: usize = 1 << 18;
+/// From this many visits on, forms met twice are sought.
+const MET_TWICE_MIN: usize = 256;
+/// How many postings may be read for the price of looking at one form.
+const LOOK_COST: usize = 6;
 
 /// An asked word and what it may stand for.
 struct Probe {
     expanded: Rc<Expanded>,
-    millibits: i32,
-    /// How many asked words it stands for.
-    words: u8,
+    /// Its evidence, and how many asked words it stands for.
+    borne: Borne,
     visits: usize,
+}
+
+/// Which probes a word of the dictionary answers, and how well: a small open hash table, since it is
+/// asked for every form visited.
+#[derive(Default)]
+struct Marks {
+    cells: Vec<Option<Mark>>,
+}
+
+#[derive(Clone, Copy)]
+struct Mark {
+    word: u32,
+    probe: u8,
+    similarity: u16,
+}
+
+/// Most probes of one name: each word, each joined pair, a half of each word.
+const PROBES_MAX: usize = 3 * limits::WORDS_MAX;
+const _: () = assert!(PROBES_MAX <= 64, "probes are counted in the bits of one number");
+
+impl Marks {
+    fn set(&mut self, probes: &[Probe]) {
+        let count: usize = probes.iter().map(|probe| probe.expanded.words.len()).sum();
+        self.cells.clear();
+        self.cells.resize((count * 4).next_power_of_two().max(64), None);
+        for (number, probe) in (0u8..).zip(probes) {
+            for word in &probe.expanded.words {
+                let mark = Mark { word: word.number, probe: number, similarity: word.similarity };
+                let mut at = self.home(word.number);
+                while let Some(Some(_)) = self.cells.get(at) {
+                    at = self.next(at);
+                }
+                if let Some(cell) = self.cells.get_mut(at) {
+                    *cell = Some(mark);
+                }
+            }
+        }
+    }
+
+    /// What of the asked words is borne by a form with these words, and what it has besides.
+    fn borne(&self, form: &Form, words: &[u32], probes: &[Probe]) -> (Borne, Besides) {
+        let mut best = [0u16; PROBES_MAX];
+        let mut answered = 0u64;
+        let mut answering = Parts::default();
+        for (number, word) in words.iter().enumerate() {
+            let mut answers = false;
+            let mut at = self.home(*word);
+            while let Some(Some(mark)) = self.cells.get(at) {
+                if mark.word == *word
+                    && let Some(best) = best.get_mut(usize::from(mark.probe))
+                {
+                    *best = mark.similarity.max(*best);
+                    answered |= 1 << mark.probe;
+                    answers = true;
+                }
+                at = self.next(at);
+            }
+            if answers {
+                answering = answering.and(form.part(number));
+            }
+        }
+        let mut total = Borne::default();
+        while answered != 0 {
+            let number = usize::try_from(answered.trailing_zeros()).unwrap_or(usize::MAX);
+            answered &= answered - 1;
+            if let (Some(probe), Some(best)) = (probes.get(number), best.get(number)) {
+                let millibits = probe.borne.millibits * i32::from(*best) / 1000;
+                total = total.and(Borne { millibits, ..probe.borne });
+            }
+        }
+        (total, Besides::Words(form.words.without(answering)))
+    }
+
+    /// Neighbouring numbers are spread by a multiplication (Knuth's).
+    fn home(&self, word: u32) -> usize {
+        let spread = usize::try_from(word.wrapping_mul(0x9e37_79b1) >> 8).unwrap_or(0);
+        spread & (self.cells.len().max(1) - 1)
+    }
+
+    fn next(&self, at: usize) -> usize {
+        (at + 1) & (self.cells.len().max(1) - 1)
+    }
 }
 
 /// Gathers from every permitted shard.
@@ -85,36 +182,144 @@ pub(super) fn gather(
     wanted: Wanted<'_>,
     scratch: &mut Scratch,
 ) -> Gathered {
-    let Wanted { expansions, options } = wanted;
-    let permitted = expansions.permitted;
-    let mut bounded: Vec<Bounded> = Vec::new();
+    let permitted = wanted.expansions.permitted;
+    let mut found = Vec::new();
+    let mut visits_left = wanted.work.postings_max;
     let mut cut = false;
     for asked in &question.names {
-        let mut probes = probes(index, asked, expansions);
-        cut |= keep_within_limits(&mut probes);
-        let bounds = Bounds::new(question, asked, options);
-        for (class, shard) in shards(index, permitted) {
-            scratch.collect(shard, &probes);
-            for slot in &scratch.touched {
-                let cell = scratch.cells.get(at(*slot)).copied().unwrap_or_default();
-                let Some(form) = shard.form(*slot) else { continue };
-                let bound = bounds.of(cell, form);
-                if bound + SLACK_PERMILLE >= bounds.wanted
-                    && let Some(held) = shard.record(form.record)
-                {
-                    let place = Place { class, record: form.record };
-                    bounded.push(Bounded { bound, key: held.key, place });
+        let probes = probes(index, asked, wanted.expansions);
+        scratch.marks.set(&probes);
+        let bounds = Bounds::new(question, asked, wanted.options);
+        let reaches = Reach::all(&question.birth, &bounds);
+        let words: Vec<Borne> = probes.iter().map(|probe| probe.borne).collect();
+        for (reach, (class, shard)) in
+            reaches.iter().flat_map(|r| shards(index, permitted).map(move |s| (r, s)))
+        {
+            let needed = reach.needed(&words, &bounds);
+            let mut visit = Visit { shard, class, reach, bounds: &bounds, probes: &probes };
+            cut |= !visit.all(needed, &mut visits_left, scratch, &mut found);
+        }
+    }
+    by_document(index, question, permitted, &mut found);
+    found.sort_unstable_by_key(|record| (record.place, Reverse(record.bound)));
+    found.dedup_by_key(|record| record.place);
+    if found.len() > wanted.work.scored_max {
+        cut = true;
+        // By key, so that what is left aside does not depend on where records stand.
+        found.sort_by_cached_key(|record| (Reverse(record.bound), index.key(record.place)));
+        found.truncate(wanted.work.scored_max);
+    } else {
+        found.sort_unstable_by_key(|record| (Reverse(record.bound), record.place));
+    }
+    Gathered { records: found, cut }
+}
+
+/// One shard within one reach.
+struct Visit<'a> {
+    shard: &'a Shard,
+    class: u16,
+    reach: &'a Reach,
+    bounds: &'a Bounds<'a>,
+    probes: &'a [Probe],
+}
+
+impl Visit<'_> {
+    /// Visits the bearers of the words that have to be looked up, as long as work is left; says
+    /// whether all were visited.
+    fn all(
+        &mut self,
+        needed: usize,
+        visits_left: &mut usize,
+        scratch: &mut Scratch,
+        found: &mut Vec<Bounded>,
+    ) -> bool {
+        if self.twice_is_needed(needed) {
+            return self.all_met_twice(visits_left, scratch, found);
+        }
+        self.probes.iter().take(needed).flat_map(|probe| &probe.expanded.words).all(|word| {
+            let Some(list) = self.shard.postings(word.number) else { return true };
+            self.reach.each(list, |postings| {
+                if postings.len() > *visits_left {
+                    *visits_left = 0;
+                    return false;
                 }
+                *visits_left -= postings.len();
+                for together in postings.chunks(TOGETHER_MAX) {
+                    self.weigh(together, scratch, found);
+                }
+                true
+            })
+        })
+    }
+
+    /// Whether it is cheaper to read all lists and look only at forms met twice. Only if no word
+    /// alone is enough, and if there is much to look at.
+    fn twice_is_needed(&self, needed: usize) -> bool {
+        let visits: usize = self.probes.iter().take(needed).map(|probe| probe.visits).sum();
+        let all: usize = self.probes.iter().map(|probe| probe.visits).sum();
+        visits > MET_TWICE_MIN
+            && all / LOOK_COST < visits
+            && self.reach.is_long()
+            && self.probes.iter().all(|probe| !self.reach.suffices(probe.borne, self.bounds))
+    }
+
+    /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
+    fn all_met_twice(
+        &self,
+        visits_left: &mut usize,
+        scratch: &mut Scratch,
+        found: &mut Vec<Bounded>,
+    ) -> bool {
+        let mut met = std::mem::take(&mut scratch.met);
+        let mut twice = std::mem::take(&mut scratch.twice);
+        met.clear();
+        met.resize(MET_BITS / 64, 0);
+        let words = self.probes.iter().flat_map(|probe| &probe.expanded.words);
+        let whole = words.filter_map(|word| self.shard.postings(word.number)).all(|list| {
+            self.reach.each(list, |postings| {
+                if postings.len() > *visits_left {
+                    *visits_left = 0;
+                    return false;
+                }
+                *visits_left -= postings.len();
+                for posting in postings {
+                    let bit = posting.slot() % MET_BITS;
+                    let Some(bits) = met.get_mut(bit / 64) else { continue };
+                    if *bits >> (bit % 64) & 1 == 1 {
+                        twice.push(*posting);
+                    }
+                    *bits |= 1 << (bit % 64);
+                }
+                true
+            })
+        });
+        for together in twice.chunks(TOGETHER_MAX) {
+            self.weigh(together, scratch, found);
+        }
+        twice.clear();
+        (scratch.met, scratch.twice) = (met, twice);
+        whole
+    }
+
+    fn weigh(&self, postings: &[Posting], scratch: &mut Scratch, found: &mut Vec<Bounded>) {
+        scratch.forms.clear();
+        scratch.forms.extend(
+            postings.iter().map(|p| p.slot()).filter_map(|at| Some((at, *self.shard.form(at)?))),
+        );
+        for (slot, form) in &scratch.forms {
+            let words = self.shard.found_by(*slot, form);
+            let (borne, besides) = scratch.marks.borne(form, words, self.probes);
+            let date = match self.reach.date {
+                Dating::Bounded(date) => date,
+                Dating::ByYears(_) => self.bounds.by_years(form),
+            };
+            let bound = self.bounds.of(borne, besides, date);
+            if self.bounds.reaches(bound) {
+                let place = Place { class: self.class, record: form.record };
+                found.push(Bounded { bound, place });
             }
         }
     }
-    by_document(index, question, permitted, &mut bounded);
-    bounded.sort_unstable_by_key(|record| (record.key, std::cmp::Reverse(record.bound)));
-    bounded.dedup_by_key(|record| record.key);
-    bounded.sort_unstable_by_key(|record| (std::cmp::Reverse(record.bound), record.key));
-    cut |= bounded.len() > limits::SCORED_MAX;
-    bounded.truncate(limits::SCORED_MAX);
-    Gathered { records: bounded.into_iter().map(|record| record.place).collect(), cut }
 }
 
 fn shards<'a>(index: &'a Inner, permitted: &'a [bool]) -> impl Iterator<Item = (u16, &'a Shard)> {
@@ -124,7 +329,7 @@ fn shards<'a>(index: &'a Inner, permitted: &'a [bool]) -> impl Iterator<Item = (
 }
 
 /// The kind of words that a name is looked for by: initials only if it has nothing else.
-fn bearing(asked: &AskedName) -> Kind {
+pub(super) fn bearing(asked: &AskedName) -> Kind {
     let named = asked.words.iter().any(|word| word.kind == Kind::Name);
     if named { Kind::Name } else { Kind::Initial }
 }
@@ -133,45 +338,38 @@ fn bearing(asked: &AskedName) -> Kind {
 fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
     let permitted = expansions.permitted;
     let bearing = bearing(asked);
-    let probe = |token: &AskedToken, millibits: i32, words: u8| {
+    let probe = |token: &AskedToken, asked: &[&AskedWord]| {
         let expanded = expansions.of(token);
         let visits = |shard: &Shard| {
-            expanded.words.iter().map(|w| shard.postings(w.number).len()).sum::<usize>()
+            let lists = expanded.words.iter().filter_map(|word| shard.postings(word.number));
+            lists.map(Postings::len).sum::<usize>()
         };
         let visits = shards(index, permitted).map(|(_, shard)| visits(shard)).sum();
-        Probe { expanded, millibits, words, visits }
+        let borne = asked.iter().filter(|word| word.kind == bearing).map(|word| Borne {
+            words: 1,
+            parts: Parts::one(word.part),
+            millibits: word.millibits,
+        });
+        Probe { expanded, borne: borne.fold(Borne::default(), Borne::and), visits }
     };
     let single = asked.words.iter().filter(|word| word.kind == bearing);
-    let mut probes: Vec<Probe> = single.map(|word| probe(&word.token, word.millibits, 1)).collect();
+    let mut probes: Vec<Probe> = single.map(|word| probe(&word.token, &[word])).collect();
     for (pair, joined) in asked.words.windows(2).zip(&asked.joined) {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
-        let words = u8::from(one.kind == Kind::Name) + u8::from(two.kind == Kind::Name);
-        probes.push(probe(joined, one.millibits + two.millibits, words));
+        probes.push(probe(joined, &[one, two]));
     }
     for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
         if expansions.of(&word.token).bearers == 0
             && let Some(half) = index.dictionary.parted(&word.token, permitted)
         {
-            probes.push(probe(&half, word.millibits, 1));
+            probes.push(probe(&half, &[word]));
         }
     }
     probes.retain(|probe| probe.visits > 0);
     probes.sort_by_key(|probe| probe.visits);
+    probes.truncate(PROBES_MAX);
     probes
-}
-
-/// Leaves the commonest words aside once the rarer ones use up the work that one question may cost;
-/// says whether any was.
-fn keep_within_limits(probes: &mut Vec<Probe>) -> bool {
-    let before = probes.len();
-    let mut visits = 0usize;
-    let mut first = true;
-    probes.retain(|probe| {
-        visits = visits.saturating_add(probe.visits);
-        std::mem::take(&mut first) || visits <= limits::POSTINGS_MAX
-    });
-    probes.len() < before
 }
 
 fn by_document(index: &Inner, question: &Question, permitted: &[bool], bounded: &mut Vec<Bounded>) {
@@ -181,147 +379,10 @@ fn by_document(index: &Inner, question: &Question, permitted: &[bool], bounded: 
         for (class, shard) in shards(index, permitted) {
             for key in std::iter::once(&asked.key.fuzzy).chain(&slips) {
                 for record in shard.with_document(key).iter().take(limits::SCORED_MAX) {
-                    if let Some(held) = shard.record(*record) {
-                        let place = Place { class, record: *record };
-                        bounded.push(Bounded { bound: CERTAIN, key: held.key, place });
-                    }
+                    let place = Place { class, record: *record };
+                    bounded.push(Bounded { bound: CERTAIN, place });
                 }
             }
         }
     }
-}
-
-impl Scratch {
-    /// Visits the postings of every probe and adds up evidence per form.
-    fn collect(&mut self, shard: &Shard, probes: &[Probe]) {
-        self.touched.clear();
-        if self.cells.len() < shard.forms_len() {
-            self.cells.resize(shard.forms_len(), Cell::default());
-        }
-        self.epoch = self.epoch.wrapping_add(1);
-        if self.epoch == 0 {
-            self.cells.fill(Cell::default());
-            self.epoch = 1;
-        }
-        for (number, probe) in (1u8..).zip(probes) {
-            for word in &probe.expanded.words {
-                let millibits = probe.millibits * i32::from(word.similarity) / 1000;
-                for slot in shard.postings(word.number).iter().take(limits::POSTINGS_MAX) {
-                    let Some(cell) = self.cells.get_mut(at(*slot)) else { continue };
-                    if cell.epoch != self.epoch {
-                        *cell = Cell { epoch: self.epoch, ..Cell::default() };
-                        self.touched.push(*slot);
-                    }
-                    if cell.word != number {
-                        cell.word = number;
-                        cell.words = cell.words.saturating_add(probe.words);
-                        cell.millibits = cell.millibits.saturating_add(millibits);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// What bounds a score.
-struct Bounds<'a> {
-    question: &'a Question,
-    wanted: i32,
-    /// Evidence of full agreement of the name, and how many of its words should find a counterpart.
-    possible: i32,
-    words: u8,
-    /// Evidence of initials beside names: they are not looked up, so they may all agree.
-    initials: i32,
-    /// Evidence of full agreement of the date.
-    date: i32,
-    /// Evidence of full agreement of everything else.
-    rest: i32,
-}
-
-impl<'a> Bounds<'a> {
-    fn new(question: &'a Question, asked: &AskedName, options: &Options) -> Self {
-        let bearing = bearing(asked);
-        let counted =
-            asked.words.iter().filter(|w| w.kind == bearing && w.part != Part::Patronymic);
-        let initials =
-            asked.words.iter().filter(|w| w.kind == Kind::Initial && bearing != Kind::Initial);
-        let one = |asked: bool, millibits: i32| if asked { millibits } else { 0 };
-        let documents =
-            question.documents.iter().map(|document| document.millibits).max().unwrap_or(0);
-        Self {
-            question,
-            wanted: i32::from(options.score_permille_min),
-            possible: asked.possible,
-            words: u8::try_from(counted.count()).unwrap_or(u8::MAX),
-            initials: initials.map(|word| word.millibits).sum(),
-            date: question.birth.iter().map(|asked| date::possible(*asked)).max().unwrap_or(0),
-            rest: documents
-                + one(question.sex.is_some(), sex::AGREES_MILLIBITS)
-                + one(!question.nationalities.is_empty(), country::AGREES_MILLIBITS)
-                + one(!question.places.is_empty(), place::AGREES_MILLIBITS),
-        }
-    }
-
-    fn of(&self, cell: Cell, form: Form) -> i32 {
-        let agreed = (cell.millibits + self.initials).min(self.possible);
-        let left = self.words.saturating_sub(cell.words);
-        let conflicts = left.min(form.words.saturating_sub(cell.words));
-        let open = self.possible - agreed;
-        let (disputed, missing) = if left == 0 {
-            (0, 0)
-        } else {
-            let disputed = open * i32::from(conflicts) / i32::from(left);
-            (disputed, open - disputed)
-        };
-        let missing = if cell.words >= 2 { missing / 5 } else { missing / 2 };
-        let (date, date_possible) = self.date(form);
-        let found = agreed - i32::from(conflicts) * CONFLICT_MIN + date + self.rest;
-        let possible = agreed + disputed + missing + date_possible + self.rest;
-        if possible <= 0 { 0 } else { (found.max(0)).saturating_mul(1000) / possible }
-    }
-
-    /// The most that the date may give, and what that is a part of.
-    fn date(&self, form: Form) -> (i32, i32) {
-        let Some((first, last)) = form.years else { return (0, self.date / 4) };
-        if self.date == 0 {
-            return (0, 0);
-        }
-        let near = |asked: &entente_model::DateInterval| {
-            let (from, to) = (asked.first().year(), asked.last().year());
-            if from <= last && first <= to {
-                2
-            } else {
-                let gap = if last < from { from - last } else { first - to };
-                u8::from(gap <= YEARS_NEAR || gap % 10 == 0 || usual_slip(from, first))
-            }
-        };
-        match self.question.birth.iter().map(near).max() {
-            Some(2) => (self.date, self.date),
-            Some(1) => (self.date / 2, self.date),
-            _ => (DATES_DIFFER, self.date),
-        }
-    }
-}
-
-/// The least that a word without counterpart takes away, in thousandths of a bit.
-const CONFLICT_MIN: i32 = 3_500;
-/// What different dates take away, in thousandths of a bit.
-const DATES_DIFFER: i32 = -8_000;
-/// Years within which an approximate or one-off date may still count.
-const YEARS_NEAR: i16 = 5;
-
-/// Years of two digits exchanged, or of one digit differing in the century.
-fn usual_slip(one: i16, two: i16) -> bool {
-    let digits = |year: i16| [year / 1000 % 10, year / 100 % 10, year / 10 % 10, year % 10];
-    let (mut one, mut two) = (digits(one), digits(two));
-    if one.iter().zip(&two).filter(|(a, b)| a != b).count() == 1 {
-        return true;
-    }
-    one.sort_unstable();
-    two.sort_unstable();
-    one == two
-}
-
-fn at(slot: u32) -> usize {
-    usize::try_from(slot).unwrap_or(usize::MAX)
 }

@@ -2,14 +2,16 @@
 //! visibility.
 
 use super::PersonIndex;
+use super::bounds::SLACK_PERMILLE;
 use super::dictionary::{Dictionary, Expansions};
-use super::gather::{Gathered, Scratch, Wanted, gather};
+use super::gather::{Gathered, Place, Scratch, Wanted, Work, gather};
 use super::shard::{Held, Shard};
 use crate::score::{Likeness, Question, Scored, score};
 use crate::{Error, Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, explain, limits};
 use entente_model::record::Access;
 use entente_model::{AuthorityId, limits as model_limits};
-use std::collections::{BTreeSet, HashMap};
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
 use std::sync::{Mutex, PoisonError, RwLock};
 
 /// The default index. Readers do not wait for each other; a writer waits for readers and makes them
@@ -19,6 +21,7 @@ pub(super) struct Engine {
     held: RwLock<Inner>,
     /// Working memory of past searches, kept for the next ones.
     scratch: Mutex<Vec<Scratch>>,
+    work: Work,
 }
 
 /// Categories and authorities that records are hidden from: equal ones share a shard.
@@ -42,7 +45,7 @@ impl PersonIndex for Engine {
         let mut scratch = scratch.unwrap_or_default();
         let permitted = held.permitted(access);
         let expansions = Expansions::new(&held.dictionary, &permitted);
-        let wanted = Wanted { expansions: &expansions, options };
+        let wanted = Wanted { expansions: &expansions, options, work: self.work };
         let matches = held.search(query, wanted, &mut scratch);
         self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
         matches
@@ -103,13 +106,22 @@ impl Inner {
         }
     }
 
+    fn held(&self, place: Place) -> Option<&Held> {
+        self.shards.get(usize::from(place.class))?.record(place.record)
+    }
+
+    /// What the caller calls a record.
+    pub(super) fn key(&self, place: Place) -> Option<RecordKey> {
+        self.held(place).map(|held| held.key)
+    }
+
     /// Which classes of visibility an asker may know of.
     fn permitted(&self, access: &Access) -> Vec<bool> {
         self.shards.iter().map(|shard| shard.visibility.permits(access)).collect()
     }
 
     fn search(&self, query: &PersonQuery, wanted: Wanted<'_>, scratch: &mut Scratch) -> Matches {
-        let Wanted { expansions, options } = wanted;
+        let Wanted { expansions, options, .. } = wanted;
         let visible =
             self.shards.iter().zip(expansions.permitted).filter(|(_, permitted)| **permitted);
         let records =
@@ -118,24 +130,53 @@ impl Inner {
             Question::new(query, &|token| (expansions.of(token).bearers.min(records), records));
         let Gathered { records, mut cut } = gather(self, &question, wanted, scratch);
         let mut like = Likeness::new(&self.dictionary);
+        let count_max = options.candidates_max.min(model_limits::CANDIDATES_MAX);
         let mut found: Vec<(&Held, Scored<'_>)> = Vec::new();
-        for place in records {
-            let Some(held) =
-                self.shards.get(usize::from(place.class)).and_then(|s| s.record(place.record))
-            else {
-                continue;
-            };
+        let mut best = Best::new(count_max.saturating_add(1));
+        for bounded in records {
+            // More are found already than are wanted, and none that follows can be among the best.
+            if best.least().is_some_and(|least| {
+                bounded.bound.saturating_add(SLACK_PERMILLE) < i32::from(least)
+            }) {
+                break;
+            }
+            let Some(held) = self.held(bounded.place) else { continue };
             let scored = score(&question, &held.stored, &mut like);
             if scored.score_permille >= options.score_permille_min.max(1) {
+                best.add(scored.score_permille);
                 found.push((held, scored));
             }
         }
-        found.sort_by_key(|(held, scored)| (std::cmp::Reverse(scored.score_permille), held.key));
-        let count_max = options.candidates_max.min(model_limits::CANDIDATES_MAX);
+        found.sort_by_key(|(held, scored)| (Reverse(scored.score_permille), held.key));
         cut |= found.len() > count_max;
         let candidates =
             found.iter().take(count_max).map(|(held, scored)| matched(&question, held, scored));
         Matches { candidates: candidates.collect(), cut }
+    }
+}
+
+/// The best scores so far, as many as decide what is returned and whether something is left out.
+struct Best {
+    scores: BinaryHeap<Reverse<u16>>,
+    count_max: usize,
+}
+
+impl Best {
+    fn new(count_max: usize) -> Self {
+        Self { scores: BinaryHeap::with_capacity(count_max), count_max }
+    }
+
+    fn add(&mut self, score: u16) {
+        self.scores.push(Reverse(score));
+        if self.scores.len() > self.count_max {
+            self.scores.pop();
+        }
+    }
+
+    /// The least of the best scores, once there are as many as count.
+    fn least(&self) -> Option<u16> {
+        let least = self.scores.peek().filter(|_| self.scores.len() >= self.count_max);
+        least.map(|Reverse(score)| *score)
     }
 }
 

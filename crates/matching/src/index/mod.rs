@@ -1,8 +1,11 @@
 //! The interface of a person index, and the default implementation behind it.
 
+mod bounds;
 mod dictionary;
 mod gather;
 mod memory;
+mod postings;
+mod reach;
 mod shard;
 
 use crate::{Error, Matches, Options, PersonEntry, PersonQuery, RecordKey};

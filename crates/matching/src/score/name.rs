@@ -1,6 +1,7 @@
 //! Aligning two names word by word.
 
-use super::{AskedName, Likeness, StoredForm, StoredWord};
+use super::{AskedName, AskedWord, Likeness, StoredForm, StoredWord};
+use crate::limits;
 use crate::name::{Kind, Part};
 use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, Token};
 
@@ -53,7 +54,7 @@ pub(crate) struct NameOutcome {
 
 /// One asked word that found its counterpart.
 #[derive(Clone, Copy)]
-struct Pair {
+pub(super) struct Pair {
     millibits: i32,
     similarity: u16,
     asked: usize,
@@ -72,7 +73,7 @@ pub(super) fn align(
 ) -> NameOutcome {
     let mut alignment = Alignment::new(asked, &form.words);
     alignment.pair(number, like);
-    alignment.pair_joined(like);
+    alignment.pair_joined(number, like);
     let mut outcome = alignment.weigh(number, like);
     if let (Some(one), Some(two)) = (asked.generation, form.generation)
         && one != two
@@ -103,21 +104,85 @@ fn share(similarity: u16) -> i32 {
 struct Alignment<'a> {
     asked: &'a AskedName,
     held: &'a [StoredWord],
-    asked_taken: Vec<bool>,
-    held_taken: Vec<bool>,
-    pairs: Vec<Pair>,
+    asked_taken: Places,
+    held_taken: Places,
+    pairs: Pairs,
+}
+
+/// Places of words, a bit each: nothing is allocated while records are scored.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Places(u32);
+
+const _: () = assert!(limits::WORDS_MAX <= 32, "places are the bits of one number");
+
+impl Places {
+    fn of(places: impl Iterator<Item = bool>) -> Self {
+        places
+            .enumerate()
+            .fold(Self::default(), |all, (at, is)| if is { all.with(at) } else { all })
+    }
+
+    const fn with(self, at: usize) -> Self {
+        Self(self.0 | 1 << at)
+    }
+
+    const fn without(self, at: usize) -> Self {
+        Self(self.0 & !(1 << at))
+    }
+
+    const fn has(self, at: usize) -> bool {
+        at < 32 && self.0 >> at & 1 == 1
+    }
+
+    const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    fn each(self) -> impl Iterator<Item = usize> + Clone {
+        (0..32usize).take_while(move |at| self.0 >> at != 0).filter(move |at| self.has(*at))
+    }
+}
+
+/// The pairs of one alignment.
+#[derive(Clone, Copy)]
+struct Pairs {
+    all: [Pair; limits::WORDS_MAX],
+    count: usize,
+}
+
+impl Pairs {
+    const NONE: Self = Self {
+        all: [Pair { millibits: 0, similarity: 0, asked: 0, held: 0, asked_more: 0, held_more: 0 };
+            limits::WORDS_MAX],
+        count: 0,
+    };
+
+    fn push(&mut self, pair: Pair) {
+        if let Some(place) = self.all.get_mut(self.count) {
+            *place = pair;
+            self.count += 1;
+        }
+    }
+}
+
+impl std::ops::Deref for Pairs {
+    type Target = [Pair];
+
+    fn deref(&self) -> &[Pair] {
+        self.all.get(..self.count).unwrap_or(&[])
+    }
 }
 
 impl<'a> Alignment<'a> {
     fn new(asked: &'a AskedName, held: &'a [StoredWord]) -> Self {
-        let asked_taken = asked.words.iter().map(|word| word.kind == Kind::Particle).collect();
-        let held_taken = held.iter().map(|word| word.kind == Kind::Particle).collect();
-        Self { asked, held, asked_taken, held_taken, pairs: Vec::new() }
+        let asked_taken = Places::of(asked.words.iter().map(|word| word.kind == Kind::Particle));
+        let held_taken = Places::of(held.iter().map(|word| word.kind == Kind::Particle));
+        Self { asked, held, asked_taken, held_taken, pairs: Pairs::NONE }
     }
 
     /// Pairs words, the strongest first.
     fn pair(&mut self, number: usize, like: &mut Likeness<'_>) {
-        let mut possible: Vec<Pair> = Vec::new();
+        let mut possible = std::mem::take(&mut like.pairs);
         for (at, word) in self.asked.words.iter().enumerate() {
             for (other_at, other) in self.held.iter().enumerate() {
                 let (similarity, millibits) = match (word.kind, other.kind) {
@@ -151,40 +216,44 @@ impl<'a> Alignment<'a> {
                 }
             }
         }
-        possible.sort_by_key(|pair| {
+        possible.sort_unstable_by_key(|pair| {
             let apart = pair.asked.abs_diff(pair.held);
             (std::cmp::Reverse((pair.millibits, pair.similarity)), apart, pair.asked, pair.held)
         });
-        for pair in possible {
-            self.take(pair);
+        for pair in &possible {
+            self.take(*pair);
         }
+        possible.clear();
+        like.pairs = possible;
     }
 
     fn take(&mut self, pair: Pair) {
-        let asked = self.asked_taken.get_mut(pair.asked..=pair.asked + pair.asked_more);
-        let held = self.held_taken.get_mut(pair.held..=pair.held + pair.held_more);
-        let (Some(asked), Some(held)) = (asked, held) else { return };
-        let is_free = |taken: &[bool], joined: bool| taken.iter().all(|t| !*t) || joined;
-        if is_free(asked, pair.asked_more > 0) && is_free(held, pair.held_more > 0) {
-            asked.fill(true);
-            held.fill(true);
+        let last = (pair.asked + pair.asked_more, pair.held + pair.held_more);
+        if last.0 >= self.asked.words.len() || last.1 >= self.held.len() {
+            return;
+        }
+        let asked = pair.asked_more > 0 || !self.asked_taken.has(pair.asked);
+        let held = pair.held_more > 0 || !self.held_taken.has(pair.held);
+        if asked && held {
+            self.asked_taken = self.asked_taken.with(pair.asked).with(last.0);
+            self.held_taken = self.held_taken.with(pair.held).with(last.1);
             self.pairs.push(pair);
         }
     }
 
     /// Pairs words that one side writes together and the other apart.
-    fn pair_joined(&mut self, like: &Likeness<'_>) {
+    fn pair_joined(&mut self, number: usize, like: &mut Likeness<'_>) {
         for (at, joined) in self.asked.joined.iter().enumerate() {
             let Some(joined) = joined else { continue };
             if !self.is_open_asked(at) {
                 continue;
             }
             for (held, word) in self.held.iter().enumerate() {
-                let free = self.held_taken.get(held) == Some(&false) && word.kind == Kind::Name;
-                let similarity = like
-                    .token(word.token)
-                    .filter(|_| free)
-                    .map_or(0, |token| joined.similarity(token));
+                if self.held_taken.has(held) || word.kind != Kind::Name {
+                    continue;
+                }
+                let place = (number, at + limits::WORDS_MAX);
+                let similarity = like.of(place, joined, word.token);
                 if similarity >= JOINED_MIN {
                     let millibits = self.bits(at) + self.bits(at + 1);
                     let millibits = millibits * share(similarity) / 1000;
@@ -200,30 +269,24 @@ impl<'a> Alignment<'a> {
                 }
             }
         }
-        self.pair_joined_held(like);
+        self.pair_joined_held(number, like);
     }
 
-    fn pair_joined_held(&mut self, like: &Likeness<'_>) {
+    fn pair_joined_held(&mut self, number: usize, like: &mut Likeness<'_>) {
         for (held, pair) in self.held.windows(2).enumerate() {
             let [one, two] = pair else { continue };
-            let open = self.held_taken.get(held + 1) == Some(&false)
-                && (one.kind == Kind::Particle || self.held_taken.get(held) == Some(&false));
-            let free: Vec<usize> = (0..self.asked.words.len())
-                .filter(|at| self.asked_taken.get(*at) == Some(&false))
-                .collect();
-            if !open || free.is_empty() || one.kind == Kind::Initial || two.kind != Kind::Name {
+            let open = !self.held_taken.has(held + 1)
+                && (one.kind == Kind::Particle || !self.held_taken.has(held));
+            if !open || one.kind == Kind::Initial || two.kind != Kind::Name {
                 continue;
             }
-            let (Some(first), Some(second)) = (like.token(one.token), like.token(two.token)) else {
-                continue;
-            };
-            let token = Token::new(&format!("{}{}", first.key, second.key));
-            for at in free {
+            let free = Places::of((0..self.asked.words.len()).map(|at| !self.asked_taken.has(at)));
+            for at in free.each() {
                 let Some(word) = self.asked.words.get(at).filter(|word| word.kind == Kind::Name)
                 else {
                     continue;
                 };
-                let similarity = word.token.similarity(&token);
+                let similarity = like.of_joined((number, at), &word.token, (one.token, two.token));
                 if similarity >= JOINED_MIN {
                     let millibits = word.millibits * share(similarity) / 1000;
                     self.take(Pair {
@@ -243,8 +306,7 @@ impl<'a> Alignment<'a> {
     /// Whether the word and the next one are unpaired; a particle before a name always is.
     fn is_open_asked(&self, at: usize) -> bool {
         let particle = self.asked.words.get(at).is_some_and(|word| word.kind == Kind::Particle);
-        (particle || self.asked_taken.get(at) == Some(&false))
-            && self.asked_taken.get(at + 1) == Some(&false)
+        (particle || !self.asked_taken.has(at)) && !self.asked_taken.has(at + 1)
     }
 
     fn bits(&self, at: usize) -> i32 {
@@ -253,7 +315,7 @@ impl<'a> Alignment<'a> {
 
     fn weigh(&self, number: usize, like: &mut Likeness<'_>) -> NameOutcome {
         let mut outcome = NameOutcome::default();
-        for pair in &self.pairs {
+        for pair in self.pairs.iter() {
             outcome.millibits += pair.millibits;
             outcome.possible += self.possible_of(pair);
             if pair.similarity >= SAME_OTHERWISE_SPELT {
@@ -288,14 +350,14 @@ impl<'a> Alignment<'a> {
 
     /// Given against family names, and own against fathers' names.
     fn weigh_exchanges(&self, outcome: &mut NameOutcome) {
-        let parts: Vec<(Part, Part)> = self.pairs.iter().map(|pair| self.parts(pair)).collect();
-        let boxes = parts.iter().filter(|pair| is_box_exchange(**pair)).count();
-        if boxes == 1 && parts.len() == 1 && self.asked.words.len() > 1 {
+        let parts = || self.pairs.iter().map(|pair| self.parts(pair));
+        let boxes = parts().filter(|pair| is_box_exchange(*pair)).count();
+        if boxes == 1 && self.pairs.len() == 1 && self.asked.words.len() > 1 {
             outcome.millibits += BOX_ALONE;
         }
         let own = |part: Part| matches!(part, Part::Given | Part::Open);
-        let reversed = parts.iter().any(|(one, two)| {
-            (*one == Part::Patronymic && own(*two)) || (own(*one) && *two == Part::Patronymic)
+        let reversed = parts().any(|(one, two)| {
+            (one == Part::Patronymic && own(two)) || (own(one) && two == Part::Patronymic)
         });
         let both_tell = self.asked.words.iter().any(|word| word.part == Part::Patronymic)
             && self.held.iter().any(|word| word.part == Part::Patronymic);
@@ -308,13 +370,14 @@ impl<'a> Alignment<'a> {
     /// Two words may change places, as may family and given names; a shuffled chain of names is
     /// another chain.
     fn weigh_order(&self, outcome: &mut NameOutcome) {
-        let mut order: Vec<(usize, usize)> =
-            self.pairs.iter().map(|pair| (pair.asked, pair.held)).collect();
-        order.sort_unstable();
-        let falls =
-            order.windows(2).filter(|pair| matches!(pair, [one, two] if one.1 > two.1)).count();
-        let wraps =
-            matches!((order.first(), order.last()), (Some(first), Some(last)) if last.1 > first.1);
+        let mut ordered = self.pairs;
+        let order = ordered.all.get_mut(..ordered.count).unwrap_or(&mut []);
+        order.sort_unstable_by_key(|pair| (pair.asked, pair.held));
+        let falls = order
+            .windows(2)
+            .filter(|pair| matches!(pair, [one, two] if one.held > two.held))
+            .count();
+        let wraps = matches!((order.first(), order.last()), (Some(first), Some(last)) if last.held > first.held);
         let open = self.pairs.iter().all(|pair| self.parts(pair) == (Part::Open, Part::Open));
         let told = self.pairs.iter().all(|pair| {
             let (one, two) = self.parts(pair);
@@ -338,9 +401,9 @@ impl<'a> Alignment<'a> {
             let parts = self.parts(pair);
             pair.similarity >= STRONG_MIN && (parts.0 == Part::Given || parts.1 == Part::Given)
         });
-        while let Some((at, held)) = self.conflict(&asked_left, &held_left) {
-            asked_left.retain(|other| *other != at);
-            held_left.retain(|other| *other != held);
+        while let Some((at, held)) = self.conflict(asked_left, held_left) {
+            asked_left = asked_left.without(at);
+            held_left = held_left.without(held);
             outcome.differ += 1;
             outcome.possible += self.bits(at);
             let given = self.is_given_conflict(at, held);
@@ -352,13 +415,13 @@ impl<'a> Alignment<'a> {
             }
         }
         let counted = if strong >= 2 { 5 } else { 2 };
-        for at in &asked_left {
+        for at in asked_left.each() {
             outcome.missing += 1;
             outcome.millibits += WORD_MISSING;
-            outcome.possible += self.bits(*at) / counted;
+            outcome.possible += self.bits(at) / counted;
         }
-        outcome.extra = u8::try_from(held_left.len()).unwrap_or(u8::MAX);
-        for _ in held_left.iter().take(EXTRA_MAX) {
+        outcome.extra = u8::try_from(held_left.count()).unwrap_or(u8::MAX);
+        for _ in held_left.each().take(EXTRA_MAX) {
             outcome.millibits += WORD_EXTRA;
         }
         if self.pairs.is_empty() {
@@ -367,41 +430,37 @@ impl<'a> Alignment<'a> {
     }
 
     /// Unpaired asked words, save those that repeat a paired one.
-    fn asked_left(&self, number: usize, like: &mut Likeness<'_>) -> Vec<usize> {
-        let left =
-            (0..self.asked.words.len()).filter(|at| self.asked_taken.get(*at) == Some(&false));
-        left.filter(|at| {
-            let Some(word) = self.asked.words.get(*at) else { return false };
+    fn asked_left(&self, number: usize, like: &mut Likeness<'_>) -> Places {
+        let is_left = |(at, word): (usize, &AskedWord)| {
             let paired = self.pairs.iter().filter_map(|pair| self.held.get(pair.held));
-            !paired
-                .map(|held| held.token)
-                .any(|held| like.of((number, *at), &word.token, held) >= STRONG_MIN)
-        })
-        .collect()
+            !self.asked_taken.has(at)
+                && !paired
+                    .map(|held| held.token)
+                    .any(|held| like.of((number, at), &word.token, held) >= STRONG_MIN)
+        };
+        Places::of(self.asked.words.iter().enumerate().map(is_left))
     }
 
     /// Unpaired held words, save those that repeat a paired one.
-    fn held_left(&self, number: usize, like: &mut Likeness<'_>) -> Vec<usize> {
-        let left = (0..self.held.len()).filter(|at| self.held_taken.get(*at) == Some(&false));
-        left.filter(|at| {
-            let Some(held) = self.held.get(*at) else { return false };
+    fn held_left(&self, number: usize, like: &mut Likeness<'_>) -> Places {
+        let is_left = |(at, held): (usize, &StoredWord)| {
             let mut paired = self
                 .pairs
                 .iter()
                 .filter_map(|pair| Some((pair.asked, self.asked.words.get(pair.asked)?)));
-            !paired.any(|(place, word)| {
-                like.of((number, place), &word.token, held.token) >= STRONG_MIN
-            })
-        })
-        .collect()
+            !self.held_taken.has(at)
+                && !paired.any(|(place, word)| {
+                    like.of((number, place), &word.token, held.token) >= STRONG_MIN
+                })
+        };
+        Places::of(self.held.iter().enumerate().map(is_left))
     }
 
     /// The next two unpaired words that should have corresponded: first those whose roles say so.
-    fn conflict(&self, asked_left: &[usize], held_left: &[usize]) -> Option<(usize, usize)> {
+    fn conflict(&self, asked_left: Places, held_left: Places) -> Option<(usize, usize)> {
         let part_asked = |at: usize| self.asked.words.get(at).map(|word| word.part);
         let part_held = |at: usize| self.held.get(at).map(|word| word.part);
-        let all =
-            || asked_left.iter().flat_map(|at| held_left.iter().map(move |held| (*at, *held)));
+        let all = || asked_left.each().flat_map(|at| held_left.each().map(move |held| (at, held)));
         all()
             .find(|(at, held)| {
                 part_asked(*at) == part_held(*held) && part_asked(*at) != Some(Part::Open)

@@ -1,0 +1,158 @@
+//! Where to look for the bearers of a name: which birth dates may still give how much.
+//!
+//! A right date needs little of the name to agree, so many postings of one day are read; a wrong
+//! one needs nearly all of it, so only the bearers of the rarest word are, and mostly none.
+
+use super::bounds::{Borne, Bounds, DATES_DIFFER, DateBound};
+use super::postings::{Born, Posting, Postings};
+use crate::date::{self, Written};
+use entente_model::DateInterval;
+
+/// Birth dates that may give the same.
+pub(super) struct Reach {
+    /// In ascending order, none overlapping another.
+    ranges: Vec<(Born, Born)>,
+    pub(super) date: Dating,
+    /// The least number of words that a form has here.
+    words_min: u8,
+}
+
+/// How much the date may give.
+#[derive(Clone, Copy)]
+pub(super) enum Dating {
+    /// The same for all forms within reach.
+    Bounded(DateBound),
+    /// The form's years tell; at most this.
+    ByYears(DateBound),
+}
+
+/// What a date may give that is near another one, in thousandths of a bit.
+const DATES_NEAR: i32 = 1_500;
+/// What a date takes away that is in the same year or the next.
+const YEARS_NEAR: i32 = -2_000;
+/// How many years an approximate date may be off.
+const CIRCA_YEARS: i16 = 5;
+/// From this many postings per range on, ranges are looked up rather than all postings tried.
+const LOOK_UP_LENGTH_MIN: usize = 16;
+
+impl Reach {
+    /// All reaches of a question, the most promising first.
+    pub(super) fn all(birth: &[DateInterval], bounds: &Bounds<'_>) -> Vec<Self> {
+        let alone = (Born::ONE_SIDED, Born::ONE_SIDED);
+        let full = bounds.date;
+        if birth.is_empty() {
+            let nothing = Dating::Bounded((0, 0));
+            return vec![
+                Self { ranges: vec![alone], date: nothing, words_min: 0 },
+                Self { ranges: vec![(Born::UNKNOWN, Born::LAST)], date: nothing, words_min: 2 },
+            ];
+        }
+        let dated = |ranges: Vec<(Born, Born)>, millibits: i32| Self {
+            ranges: merged(ranges),
+            date: Dating::Bounded((millibits, full)),
+            words_min: 2,
+        };
+        let around = |years: fn(&DateInterval) -> i16| {
+            birth.iter().map(move |date| {
+                let years = years(date);
+                let (first, last) = (date.first().year() - years, date.last().year() + years + 1);
+                (Born::year(first), Born::year(last))
+            })
+        };
+        let by_years = Dating::ByYears((full, full));
+        let unknown = (Born::UNKNOWN, Born::UNKNOWN);
+        let partial = (Born::PARTIAL, Born::PARTIAL);
+        vec![
+            dated(birth.iter().flat_map(same_days).collect(), full),
+            Self { ranges: vec![alone], date: by_years, words_min: 0 },
+            Self { ranges: vec![partial], date: by_years, words_min: 2 },
+            Self { date: Dating::Bounded((0, full / 4)), ..dated(vec![unknown], 0) },
+            dated(birth.iter().flat_map(slips).collect(), full / 2),
+            dated(
+                around(|date| if date.is_circa() { CIRCA_YEARS } else { 0 }).collect(),
+                DATES_NEAR,
+            ),
+            dated(around(|_| 1).collect(), YEARS_NEAR),
+            dated(vec![(Born::FIRST, Born::LAST)], DATES_DIFFER),
+        ]
+    }
+
+    /// How many of the words, given rarest first, have to be looked up: whoever bears none of
+    /// these cannot reach the wanted score by the others.
+    pub(super) fn needed(&self, words: &[Borne], bounds: &Bounds<'_>) -> usize {
+        let (Dating::Bounded(date) | Dating::ByYears(date)) = self.date;
+        let mut others = Borne::default();
+        for (number, word) in words.iter().enumerate().rev() {
+            others = others.and(*word);
+            if bounds.reaches(bounds.of_any(others, self.words_min, date)) {
+                return number + 1;
+            }
+        }
+        0
+    }
+
+    /// Whether this alone of an asked name may reach the wanted score.
+    pub(super) fn suffices(&self, borne: Borne, bounds: &Bounds<'_>) -> bool {
+        let (Dating::Bounded(date) | Dating::ByYears(date)) = self.date;
+        bounds.reaches(bounds.of_any(borne, self.words_min, date))
+    }
+
+    /// Whether most bearers of a word are within reach.
+    pub(super) fn is_long(&self) -> bool {
+        matches!(self.ranges.as_slice(), [(_, Born::LAST)])
+    }
+
+    /// Calls back with the postings within reach, piece by piece, until told to stop.
+    pub(super) fn each<'a>(
+        &self,
+        list: &'a Postings,
+        mut found: impl FnMut(&'a [Posting]) -> bool,
+    ) -> bool {
+        if self.ranges.len() > 1 && list.len() / LOOK_UP_LENGTH_MIN <= self.ranges.len() {
+            return list.all().flat_map(|piece| piece.chunks(1)).all(|posting| {
+                !posting.iter().all(|posting| self.covers(posting.born())) || found(posting)
+            });
+        }
+        self.ranges.iter().all(|range| list.born_within(*range).all(&mut found))
+    }
+
+    fn covers(&self, born: Born) -> bool {
+        let after = self.ranges.partition_point(|(first, _)| *first <= born);
+        after.checked_sub(1).and_then(|at| self.ranges.get(at)).is_some_and(|range| born <= range.1)
+    }
+}
+
+/// The days that a date may stand for, and that with day and month exchanged.
+fn same_days(date: &DateInterval) -> impl Iterator<Item = (Born, Born)> + use<> {
+    let born = |(year, month, day): Written| Born::day(year, month, day);
+    let (first, last) = (date.first(), date.last());
+    let all = (
+        Born::day(first.year(), first.month(), first.day()),
+        Born::day(last.year(), last.month(), last.day()),
+    );
+    let exchanged = written(date).and_then(date::exchanged).map(|day| (born(day), born(day)));
+    std::iter::once(all).chain(exchanged)
+}
+
+fn slips(date: &DateInterval) -> Vec<(Born, Born)> {
+    let near = written(date).map(date::one_slip_away).unwrap_or_default();
+    let near = near.into_iter().filter(|(year, ..)| *year > 0);
+    near.map(|(year, month, day)| Born::day(year, month, day)).map(|day| (day, day)).collect()
+}
+
+fn written(date: &DateInterval) -> Option<Written> {
+    date.day().map(|day| (day.year(), day.month(), day.day()))
+}
+
+/// The ranges in ascending order, overlapping ones as one.
+fn merged(mut ranges: Vec<(Born, Born)>) -> Vec<(Born, Born)> {
+    ranges.sort_unstable();
+    let mut kept: Vec<(Born, Born)> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match kept.last_mut() {
+            Some(last) if range.0 <= last.1 => last.1 = last.1.max(range.1),
+            _ => kept.push(range),
+        }
+    }
+    kept
+}
