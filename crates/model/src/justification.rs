@@ -227,7 +227,7 @@ impl JustificationInput {
                     case_reference,
                     offence: self.offence.filter(|code| !code.trim().is_empty()),
                     penalty_months: self.penalty_months,
-                person_role: self.person_role,
+                    person_role: self.person_role,
                     urgency: self.urgency,
                     statement: self.statement.filter(|text| !text.trim().is_empty()),
                 })
