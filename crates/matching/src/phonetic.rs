@@ -7,7 +7,7 @@
 
 /// Letters that differ only by language levelled out.
 pub(crate) fn smooth(form: &str) -> String {
-    const PAIRS: [(&str, &str); 16] = [
+    const PAIRS: [(&str, &str); 17] = [
         ("tsch", "c"),
         ("tch", "c"),
         ("sch", "s"),
@@ -24,6 +24,7 @@ pub(crate) fn smooth(form: &str) -> String {
         ("yi", "i"),
         ("iy", "i"),
         ("q", "k"),
+        ("x", "ks"),
     ];
     let mut text = form.to_owned();
     for (from, to) in PAIRS {
@@ -43,6 +44,25 @@ pub(crate) fn smooth(form: &str) -> String {
         }
     }
     kept
+}
+
+/// What a spelling looks like once letters and digits are one that scanners and hasty eyes
+/// confuse.
+pub(crate) fn shape(form: &str) -> String {
+    let text = form.replace("rn", "m").replace("vv", "w").replace("cl", "d");
+    let one_for_all = text.chars().map(|c| match c {
+        '0' => 'o',
+        '1' | 'i' | 'j' => 'l',
+        '2' => 'z',
+        '5' => 's',
+        '6' | '9' | 'q' => 'g',
+        '8' | 'h' => 'b',
+        'e' => 'c',
+        'v' => 'u',
+        'f' => 't',
+        other => other,
+    });
+    one_for_all.collect()
 }
 
 /// Classes of consonants in order, with a sign for a vowel at the start.
@@ -146,6 +166,16 @@ mod tests {
             assert_eq!(sounds(one), sounds(two), "{one} {two}");
         }
         assert_ne!(sounds("petrov"), sounds("ivanov"));
+    }
+
+    #[test]
+    fn what_scanners_confuse_has_one_shape() {
+        for (one, two) in
+            [("hofrnann", "hofmann"), ("r05ekann", "rosekann"), ("popc5cu", "popescu")]
+        {
+            assert_eq!(shape(one), shape(two), "{one} {two}");
+        }
+        assert_ne!(shape("anna"), shape("alma"));
     }
 
     #[test]

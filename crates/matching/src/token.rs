@@ -15,6 +15,15 @@ const VARIANT: u16 = 940;
 /// At least this alike, two words may be the same name; below, they are different names.
 pub(crate) const ALIKE_MIN: u16 = 720;
 
+/// Below this, two words have nothing in common: between this and [`ALIKE_MIN`] they may be the
+/// same name, misspelt or shortened, and say little.
+pub(crate) const RESEMBLE_MIN: u16 = 600;
+/// What words are worth that the eye or a scanner takes for each other.
+const SHAPE_SAME: u16 = 900;
+
+/// What a name and a usual shortening of it are worth that no table lists.
+const SHORT_FORM: u16 = 760;
+
 /// A word ready to be indexed and compared.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -26,6 +35,8 @@ pub(crate) struct Token {
     smooth: Texts,
     /// Consonant classes of the spellings.
     sounds: Texts,
+    /// What the spellings look like to a hasty eye; short words have none.
+    shapes: Texts,
     /// Consonants as Arabic writes them.
     consonants: String,
     /// Groups of variants it belongs to.
@@ -45,6 +56,8 @@ impl Token {
         }
         let smooth = Texts::distinct(forms.iter().map(|form| phonetic::smooth(form)));
         let sounds = Texts::distinct(forms.iter().map(|form| phonetic::sounds(form)));
+        let shapes = forms.iter().filter(|form| form.len() >= SHAPE_LENGTH_MIN);
+        let shapes = Texts::distinct(shapes.map(|form| phonetic::shape(form)));
         let consonants = forms.first().map(|form| phonetic::consonants(form)).unwrap_or_default();
         let groups = variants::groups_of(&forms);
         Self {
@@ -52,6 +65,7 @@ impl Token {
             forms: Texts::distinct(forms.into_iter()),
             smooth,
             sounds,
+            shapes,
             consonants,
             groups,
             script: Script::of(word),
@@ -80,6 +94,7 @@ impl Token {
             let space = if self.script == Script::Arabic { Space::Arabic } else { Space::Latin };
             keys.push(key(space, &self.consonants));
         }
+        keys.extend(self.shapes.iter().map(|shape| key(Space::Shape, shape)));
         keys.extend(self.groups.iter().map(|group| key(Space::Group, &group.to_string())));
         keys.sort_unstable();
         keys.dedup();
@@ -121,6 +136,12 @@ impl AskedToken {
 
     /// How alike another word is, in thousandths, the same from either side; 0 if it is not alike.
     pub(crate) fn similarity(&self, other: &Token) -> u16 {
+        let similarity = self.resemblance(other, ALIKE_MIN);
+        if similarity < ALIKE_MIN { 0 } else { similarity }
+    }
+
+    /// Like [`AskedToken::similarity`], but tells lesser likeness too, down to a `least` one.
+    pub(crate) fn resemblance(&self, other: &Token, least: u16) -> u16 {
         let token = &self.token;
         if token.key == other.key {
             return SAME;
@@ -132,16 +153,21 @@ impl AskedToken {
             VARIANT
         } else if token.smooth.meets(&other.smooth) {
             SMOOTH_SAME
+        } else if token.shapes.meets(&other.shapes) {
+            SHAPE_SAME
+        } else if is_short_form(token.spelling(), other.spelling()) {
+            SHORT_FORM
         } else {
             0
         };
         let sounds = token.sounds.longest_shared(&other.sounds);
         // Below this no shared sound makes up for what the letters differ by.
+        let wanted = least;
         let least = match sounds {
-            0 | 1 => ALIKE_MIN,
-            2 => SOUNDS_TWO_MIN,
-            3 => SOUNDS_THREE_MIN,
-            _ => SOUNDS_MIN,
+            0 | 1 => wanted,
+            2 => wanted.min(SOUNDS_TWO_MIN),
+            3 => wanted.min(SOUNDS_THREE_MIN),
+            _ => wanted.min(SOUNDS_MIN),
         };
         best = best_of(&self.forms, &other.forms, best.max(least - 1));
         let smooth = best_of(&self.smooth, &other.smooth, best + SMOOTH_COST);
@@ -151,7 +177,7 @@ impl AskedToken {
         }
         best = best.max(self.by_consonants(other));
         best = best.max(raised(best, sounds));
-        if best < ALIKE_MIN { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
+        if best < wanted { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
     }
 
     /// Whether two words run together can be nearly this one: a quick look that misses none which
@@ -189,6 +215,8 @@ impl AskedToken {
 const SMOOTH_SAME: u16 = 960;
 /// What levelling out costs.
 const SMOOTH_COST: u16 = 20;
+/// Shortest word that is told by its shape, in letters.
+const SHAPE_LENGTH_MIN: usize = 4;
 /// What one slip in a word of five letters or more costs at most.
 const ONE_SLIP: u16 = 860;
 /// The least likeness of letters that sounds can raise, and that which two and three shared sounds
@@ -201,6 +229,24 @@ const _: () = assert!(SOUNDS_TWO_MIN - 1 + (SAME + 1 - SOUNDS_TWO_MIN) / 8 < ALI
 const _: () = assert!(SOUNDS_MIN + (SAME - SOUNDS_MIN) / 2 >= ALIKE_MIN);
 /// Sounds at least this long may differ by one.
 const LONG_SOUND: usize = 5;
+
+/// Whether one word is the beginning of the other, as it stands or with the ending of a short form:
+/// `Andi` of `Andreas`, `Isa` of `Isabelle`, `Joaozinho` of `Joao`.
+fn is_short_form(one: &str, two: &str) -> bool {
+    const ENDINGS: [&str; 14] = [
+        "zinho", "zinha", "inho", "inha", "ito", "ita", "chen", "lein", "ie", "i", "y", "ek", "ik",
+        "ko",
+    ];
+    const STEM_MIN: usize = 3;
+    const CUT_MIN: usize = 3;
+    let begins = |short: &str, long: &str| {
+        let cut = short.len() + CUT_MIN <= long.len();
+        let whole = cut && short.len() >= STEM_MIN && long.starts_with(short);
+        let mut stems = ENDINGS.iter().filter_map(|ending| short.strip_suffix(ending));
+        whole || stems.any(|stem| stem.len() >= STEM_MIN && long.starts_with(stem))
+    };
+    one != two && (begins(one, two) || begins(two, one))
+}
 
 /// The likeness of the two most alike spellings, or `known` if none is more alike than that.
 fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
@@ -268,6 +314,7 @@ enum Space {
     Arabic,
     Latin,
     Group,
+    Shape,
 }
 
 /// FNV-1a: small, fast and the same on every machine. A collision costs a comparison, never a wrong

@@ -233,7 +233,7 @@ impl Visit<'_> {
         scratch: &mut Scratch,
         found: &mut Vec<Bounded>,
     ) -> bool {
-        if self.twice_is_needed(needed) {
+        if !self.reach.lenient && self.twice_is_needed(needed) {
             return self.all_met_twice(visits_left, scratch, found);
         }
         self.probes.iter().take(needed).flat_map(|probe| &probe.expanded.words).all(|word| {
@@ -313,6 +313,8 @@ impl Visit<'_> {
                 Dating::Bounded(date) => date,
                 Dating::ByYears(_) => self.bounds.by_years(form),
             };
+            let besides =
+                if self.reach.lenient { Besides::Words(Parts::default()) } else { besides };
             let bound = self.bounds.of(borne, besides, date);
             if self.bounds.reaches(bound) {
                 let place = Place { class: self.class, record: form.record };

@@ -191,3 +191,138 @@ fn matched(question: &Question, held: &Held, scored: &Scored<'_>) -> Match {
 }
 
 const _: () = assert!(limits::SCORED_MAX >= model_limits::CANDIDATES_MAX);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entente_model::{Identity, IdentityRole, NameQuality, PersonName};
+    use proptest::prelude::*;
+
+    fn entry(given: &str, family: &str, birth: &str) -> PersonEntry {
+        let identity = Identity {
+            role: IdentityRole::Main,
+            quality: NameQuality::Unknown,
+            name: PersonName::given_family(given, family).unwrap(),
+            birth: vec![],
+            note: None,
+        };
+        PersonEntry {
+            identities: vec![identity],
+            birth: birth.parse().into_iter().collect(),
+            ..PersonEntry::default()
+        }
+    }
+
+    fn query(given: &str, family: &str, birth: &str) -> PersonQuery {
+        PersonQuery {
+            names: vec![PersonName::given_family(given, family).unwrap()],
+            birth: birth.parse().into_iter().collect(),
+            ..PersonQuery::default()
+        }
+    }
+
+    fn access() -> Access {
+        Access { authority: "at-police".parse().unwrap(), categories: [].into() }
+    }
+
+    fn search(engine: &Engine, query: &PersonQuery) -> Matches {
+        engine.search(query, &access(), &Options::default())
+    }
+
+    #[test]
+    fn one_index_entry_more_than_may_be_visited_is_cut_and_it_is_said() {
+        let work = Work { postings_max: 10, ..Work::default() };
+        let engine = Engine { work, ..Engine::default() };
+        let mut insert =
+            |key: u64| engine.insert(RecordKey(key), &entry("Maria", "Silva", "")).unwrap();
+        (0..10).for_each(&mut insert);
+        let whole = search(&engine, &query("Maria", "Silva", ""));
+        assert!(whole.candidates.len() == 10 && !whole.cut);
+        insert(10);
+        assert!(search(&engine, &query("Maria", "Silva", "")).cut);
+    }
+
+    #[test]
+    fn a_date_makes_a_common_name_cheap() {
+        let work = Work { postings_max: 40, ..Work::default() };
+        let engine = Engine { work, ..Engine::default() };
+        for key in 0..300u16 {
+            let birth = format!("19{:02}-{:02}-15", 20 + key % 70, 1 + key % 12);
+            engine.insert(RecordKey(key.into()), &entry("Maria", "Silva", &birth)).unwrap();
+        }
+        let dated = search(&engine, &query("Maria", "Silva", "1930-11-15"));
+        assert!(dated.candidates.iter().any(|found| found.score_permille == 1000));
+        assert!(search(&engine, &query("Maria", "Silva", "")).cut);
+    }
+
+    #[test]
+    fn later_records_that_cannot_be_among_the_best_are_left_aside_and_it_is_said() {
+        let engine = Engine::default();
+        for key in 0..60 {
+            engine.insert(RecordKey(key), &entry("Maria", "Silva", "1971-03-04")).unwrap();
+        }
+        engine.insert(RecordKey(99), &entry("Mario", "Silva", "1971-03-05")).unwrap();
+        let few = Options { candidates_max: 2, ..Options::default() };
+        let matches = engine.search(&query("Maria", "Silva", "1971-03-04"), &access(), &few);
+        assert!(matches.cut);
+        assert_eq!(matches.candidates.iter().map(|m| m.record.0).collect::<Vec<_>>(), [0, 1]);
+    }
+
+    fn person() -> impl Strategy<Value = (&'static str, &'static str, &'static str)> {
+        (
+            prop::sample::select(vec!["Jelena", "Tomas", "Mohamed", "Wolfgang", "Jelena Maria"]),
+            prop::sample::select(vec![
+                "Primjer",
+                "Muster",
+                "Hadad",
+                "Zvonimirovic",
+                "Primjer Muster",
+            ]),
+            prop::sample::select(vec![
+                "",
+                "1971",
+                "1971-03-04",
+                "1971-04-03",
+                "1972-03-04",
+                "1971-03",
+                "1990-12-24",
+            ]),
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn what_is_found_is_what_comparing_every_record_finds(
+            people in prop::collection::vec(person(), 1..40),
+            asked in person(),
+        ) {
+            let engine = Engine::default();
+            for (key, (given, family, birth)) in (0..).zip(&people) {
+                engine.insert(RecordKey(key), &entry(given, family, birth)).unwrap();
+            }
+            let query = query(asked.0, asked.1, asked.2);
+            let found = search(&engine, &query);
+            let held = engine.held.read().unwrap();
+            let expansions = Expansions::new(&held.dictionary, &[true]);
+            let count = people.len().try_into().unwrap();
+            let question = Question::new(&query, &|token| {
+                (expansions.of(token).bearers.min(count), count)
+            });
+            let mut like = Likeness::new(&held.dictionary);
+            let mut expected: Vec<(Reverse<u16>, u64)> = (0..people.len() as u64)
+                .filter_map(|key| {
+                    let (class, slot) = held.places[&RecordKey(key)];
+                    let held = held.held(Place { class, record: slot })?;
+                    Some((Reverse(score(&question, &held.stored, &mut like).score_permille), key))
+                })
+                .filter(|(Reverse(score), _)| *score >= limits::SCORE_PERMILLE_MIN_DEFAULT)
+                .collect();
+            expected.sort_unstable();
+            let found: Vec<(Reverse<u16>, u64)> =
+                found.candidates.iter().map(|m| (Reverse(m.score_permille), m.record.0)).collect();
+            prop_assert_eq!(found, expected);
+        }
+    }
+}

@@ -15,6 +15,9 @@ pub(super) struct Reach {
     pub(super) date: Dating,
     /// The least number of words that a form has here.
     words_min: u8,
+    /// Whether one word that agrees is enough for a full comparison, whatever else the form bears:
+    /// few are born on the very day, and what looks different may be misspelt twice.
+    pub(super) lenient: bool,
 }
 
 /// How much the date may give.
@@ -43,14 +46,20 @@ impl Reach {
         if birth.is_empty() {
             let nothing = Dating::Bounded((0, 0));
             return vec![
-                Self { ranges: vec![alone], date: nothing, words_min: 0 },
-                Self { ranges: vec![(Born::UNKNOWN, Born::LAST)], date: nothing, words_min: 2 },
+                Self { ranges: vec![alone], date: nothing, words_min: 0, lenient: false },
+                Self {
+                    ranges: vec![(Born::UNKNOWN, Born::LAST)],
+                    date: nothing,
+                    words_min: 2,
+                    lenient: false,
+                },
             ];
         }
         let dated = |ranges: Vec<(Born, Born)>, millibits: i32| Self {
             ranges: merged(ranges),
             date: Dating::Bounded((millibits, full)),
             words_min: 2,
+            lenient: false,
         };
         let around = |years: fn(&DateInterval) -> i16| {
             birth.iter().map(move |date| {
@@ -62,10 +71,11 @@ impl Reach {
         let by_years = Dating::ByYears((full, full));
         let unknown = (Born::UNKNOWN, Born::UNKNOWN);
         let partial = (Born::PARTIAL, Born::PARTIAL);
+        let lenient = birth.iter().all(|date| date.day().is_some());
         vec![
-            dated(birth.iter().flat_map(same_days).collect(), full),
-            Self { ranges: vec![alone], date: by_years, words_min: 0 },
-            Self { ranges: vec![partial], date: by_years, words_min: 2 },
+            Self { lenient, ..dated(birth.iter().flat_map(same_days).collect(), full) },
+            Self { ranges: vec![alone], date: by_years, words_min: 0, lenient: false },
+            Self { ranges: vec![partial], date: by_years, words_min: 2, lenient: false },
             Self { date: Dating::Bounded((0, full / 4)), ..dated(vec![unknown], 0) },
             dated(birth.iter().flat_map(slips).collect(), full / 2),
             dated(
@@ -80,6 +90,9 @@ impl Reach {
     /// How many of the words, given rarest first, have to be looked up: whoever bears none of
     /// these cannot reach the wanted score by the others.
     pub(super) fn needed(&self, words: &[Borne], bounds: &Bounds<'_>) -> usize {
+        if self.lenient {
+            return words.len();
+        }
         let (Dating::Bounded(date) | Dating::ByYears(date)) = self.date;
         let mut others = Borne::default();
         for (number, word) in words.iter().enumerate().rev() {

@@ -14,7 +14,7 @@
 //! ranks higher. Three rules stand above the sum:
 //!
 //! - **Clearly different given names** (or, where roles are unknown, a clearly different first
-//!   word) limit the score to [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say:
+//!   word; names that still resemble each other are not clearly different) limit the score to [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say:
 //!   siblings and twins share those.
 //! - **Father and son exchanged** ("A bin B" against "B bin A") limits the score to
 //!   [`DESCENT_REVERSED_MAX`].
@@ -35,7 +35,7 @@ use crate::document::{self, AskedDocument, DocumentEvidence};
 use crate::name::{Kind, Part, Words};
 use crate::place::{self, AskedPlace, HeldPlace};
 use crate::sex;
-use crate::token::{AskedToken, Token};
+use crate::token::{AskedToken, RESEMBLE_MIN, Token};
 use crate::{PersonEntry, PersonQuery, limits};
 use entente_model::answer::Effect;
 use entente_model::value::Sex;
@@ -315,10 +315,9 @@ impl<'a> Likeness<'a> {
     /// How alike the word `at` of the name `of` is to a stored word.
     pub(crate) fn of(&mut self, place: (usize, usize), asked: &AskedToken, number: u32) -> u16 {
         let tokens = self.tokens;
-        *self
-            .known
-            .entry(under(place, number))
-            .or_insert_with(|| tokens.token(number).map_or(0, |token| asked.similarity(token)))
+        *self.known.entry(under(place, number)).or_insert_with(|| {
+            tokens.token(number).map_or(0, |token| asked.resemblance(token, RESEMBLE_MIN))
+        })
     }
 
     /// How alike the word `at` of the name `of` is to two stored words run together.

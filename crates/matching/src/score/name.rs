@@ -3,7 +3,7 @@
 use super::{AskedName, AskedWord, Likeness, StoredForm, StoredWord};
 use crate::limits;
 use crate::name::{Kind, Part};
-use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, Token};
+use crate::token::{ALIKE_MIN, AskedToken, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, Token};
 
 /// What clearly different given names take away, in thousandths of a bit.
 const GIVEN_DIFFERS: i32 = -4_500;
@@ -408,7 +408,8 @@ impl<'a> Alignment<'a> {
             outcome.possible += self.bits(at);
             let given = self.is_given_conflict(at, held);
             outcome.millibits += self.conflict_cost(at, held, given);
-            if given && !given_agrees && (strong <= 1 || self.has_roles()) {
+            let clear = given && !self.resemble((number, at), held, like);
+            if clear && !given_agrees && (strong <= 1 || self.has_roles()) {
                 outcome.given_differs = true;
                 outcome.limit =
                     Some(super::GIVEN_NAMES_DIFFER_MAX.min(outcome.limit.unwrap_or(u16::MAX)));
@@ -473,6 +474,17 @@ impl<'a> Alignment<'a> {
                     !father && (parts.0 == Some(Part::Open) || parts.1 == Some(Part::Open))
                 })
             })
+    }
+
+    /// Whether two words may still be one name, shortened or misspelt twice.
+    fn resemble(&self, (number, at): (usize, usize), held: usize, like: &mut Likeness<'_>) -> bool {
+        let (Some(asked), Some(held)) = (self.asked.words.get(at), self.held.get(held)) else {
+            return false;
+        };
+        let names = asked.kind == Kind::Name && held.kind == Kind::Name;
+        names
+            && !is_ending_only(&asked.token, like.token(held.token))
+            && like.of((number, at), &asked.token, held.token) >= RESEMBLE_MIN
     }
 
     fn has_roles(&self) -> bool {
