@@ -93,8 +93,8 @@ struct Probe {
     visits: usize,
 }
 
-/// Which probes a word of the dictionary answers, and how well: a small open hash table, since it is
-/// asked for every form visited.
+/// Which probes a word of the dictionary answers, and how well: a small open hash table, since it
+/// is asked for every form visited.
 #[derive(Default)]
 struct Marks {
     cells: Vec<Option<Mark>>,
@@ -197,7 +197,7 @@ pub(super) fn gather(
         {
             let needed = reach.needed(&words, &bounds);
             let mut visit = Visit { shard, class, reach, bounds: &bounds, probes: &probes };
-            cut |= !visit.all(needed, &mut visits_left, scratch, &mut found);
+            cut |= !visit.all((needed, &mut visits_left), scratch, &mut found);
         }
     }
     by_document(index, question, permitted, &mut found);
@@ -228,8 +228,7 @@ impl Visit<'_> {
     /// whether all were visited.
     fn all(
         &mut self,
-        needed: usize,
-        visits_left: &mut usize,
+        (needed, visits_left): (usize, &mut usize),
         scratch: &mut Scratch,
         found: &mut Vec<Bounded>,
     ) -> bool {

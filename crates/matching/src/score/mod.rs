@@ -14,8 +14,9 @@
 //! ranks higher. Three rules stand above the sum:
 //!
 //! - **Clearly different given names** (or, where roles are unknown, a clearly different first
-//!   word; names that still resemble each other are not clearly different) limit the score to [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say:
-//!   siblings and twins share those.
+//!   word; names that still resemble each other are not clearly different) limit the score to
+//!   [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say: siblings and twins share
+//!   those.
 //! - **Father and son exchanged** ("A bin B" against "B bin A") limits the score to
 //!   [`DESCENT_REVERSED_MAX`].
 //! - **The same document number** lifts the score to at least [`DOCUMENT_MIN`]: a false name on a

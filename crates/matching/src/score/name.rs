@@ -377,7 +377,8 @@ impl<'a> Alignment<'a> {
             .windows(2)
             .filter(|pair| matches!(pair, [one, two] if one.held > two.held))
             .count();
-        let wraps = matches!((order.first(), order.last()), (Some(first), Some(last)) if last.held > first.held);
+        let ends = (order.first(), order.last());
+        let wraps = matches!(ends, (Some(first), Some(last)) if last.held > first.held);
         let open = self.pairs.iter().all(|pair| self.parts(pair) == (Part::Open, Part::Open));
         let told = self.pairs.iter().all(|pair| {
             let (one, two) = self.parts(pair);
