@@ -21,9 +21,6 @@ pub(crate) const RESEMBLE_MIN: u16 = 600;
 /// What words are worth that the eye or a scanner takes for each other.
 const SHAPE_SAME: u16 = 900;
 
-/// What a name and a usual shortening of it are worth that no table lists.
-const SHORT_FORM: u16 = 760;
-
 /// A word ready to be indexed and compared.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -155,8 +152,6 @@ impl AskedToken {
             SMOOTH_SAME
         } else if token.shapes.meets(&other.shapes) {
             SHAPE_SAME
-        } else if is_short_form(token.spelling(), other.spelling()) {
-            SHORT_FORM
         } else {
             0
         };
@@ -229,24 +224,6 @@ const _: () = assert!(SOUNDS_TWO_MIN - 1 + (SAME + 1 - SOUNDS_TWO_MIN) / 8 < ALI
 const _: () = assert!(SOUNDS_MIN + (SAME - SOUNDS_MIN) / 2 >= ALIKE_MIN);
 /// Sounds at least this long may differ by one.
 const LONG_SOUND: usize = 5;
-
-/// Whether one word is the beginning of the other, as it stands or with the ending of a short form:
-/// `Andi` of `Andreas`, `Isa` of `Isabelle`, `Joaozinho` of `Joao`.
-fn is_short_form(one: &str, two: &str) -> bool {
-    const ENDINGS: [&str; 14] = [
-        "zinho", "zinha", "inho", "inha", "ito", "ita", "chen", "lein", "ie", "i", "y", "ek", "ik",
-        "ko",
-    ];
-    const STEM_MIN: usize = 3;
-    const CUT_MIN: usize = 3;
-    let begins = |short: &str, long: &str| {
-        let cut = short.len() + CUT_MIN <= long.len();
-        let whole = cut && short.len() >= STEM_MIN && long.starts_with(short);
-        let mut stems = ENDINGS.iter().filter_map(|ending| short.strip_suffix(ending));
-        whole || stems.any(|stem| stem.len() >= STEM_MIN && long.starts_with(stem))
-    };
-    one != two && (begins(one, two) || begins(two, one))
-}
 
 /// The likeness of the two most alike spellings, or `known` if none is more alike than that.
 fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
