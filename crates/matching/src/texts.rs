@@ -1,7 +1,7 @@
 //! A few short texts side by side in memory: the words of a dictionary are compared so often that
 //! following a pointer to each spelling would cost more than comparing it.
 
-use crate::limits;
+use crate::{distance, limits};
 
 /// At most [`limits::FORMS_MAX`] different texts in one piece, with a number for each: equal texts
 /// have equal numbers, so most comparisons end without reading any text.
@@ -10,6 +10,8 @@ pub(crate) struct Texts {
     text: Box<str>,
     ends: [u16; limits::FORMS_MAX],
     marks: [u32; limits::FORMS_MAX],
+    /// Letters that occur in each.
+    letters: [u64; limits::FORMS_MAX],
     count: u8,
 }
 
@@ -20,21 +22,23 @@ impl Texts {
     pub(crate) fn distinct(texts: impl Iterator<Item = String>) -> Self {
         let mut text = String::new();
         let (mut ends, mut marks) = ([0; limits::FORMS_MAX], [0; limits::FORMS_MAX]);
+        let mut letters = [0; limits::FORMS_MAX];
         let mut kept: Vec<String> = Vec::with_capacity(limits::FORMS_MAX);
-        let places = ends.iter_mut().zip(&mut marks);
+        let places = ends.iter_mut().zip(&mut marks).zip(&mut letters);
         let mut places = places.take(limits::FORMS_MAX);
         for one in texts {
             if one.is_empty() || kept.contains(&one) {
                 continue;
             }
-            let Some((end, mark)) = places.next() else { break };
+            let Some(((end, mark), letters)) = places.next() else { break };
             text.push_str(&one);
             *end = u16::try_from(text.len()).unwrap_or(u16::MAX);
             *mark = mark_of(&one);
+            *letters = distance::occurring(&one);
             kept.push(one);
         }
         let count = u8::try_from(kept.len()).unwrap_or(0);
-        Self { text: text.into(), ends, marks, count }
+        Self { text: text.into(), ends, marks, letters, count }
     }
 
     /// The texts in order.
@@ -43,6 +47,16 @@ impl Texts {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let spans = starts.zip(self.ends.iter().copied()).take(count);
         spans.filter_map(|(start, end)| self.text.get(usize::from(start)..usize::from(end)))
+    }
+
+    /// The letters that occur in each text, its length, and the text to be read if need be.
+    pub(crate) fn outlines(&self) -> impl Iterator<Item = (u64, usize, Unread<'_>)> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        let spans = starts.zip(self.ends.iter().copied()).take(usize::from(self.count));
+        spans.zip(&self.letters).map(|((start, end), letters)| {
+            let (start, end) = (usize::from(start), usize::from(end));
+            (*letters, end - start, Unread { text: &self.text, start, end })
+        })
     }
 
     /// The first text; empty if there is none.
@@ -70,6 +84,20 @@ impl Texts {
 
     fn marks(&self) -> &[u32] {
         self.marks.get(..usize::from(self.count)).unwrap_or(&[])
+    }
+}
+
+/// A text that is fetched from memory only when it is read.
+#[derive(Clone, Copy)]
+pub(crate) struct Unread<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Unread<'a> {
+    pub(crate) fn read(self) -> &'a str {
+        self.text.get(self.start..self.end).unwrap_or_default()
     }
 }
 

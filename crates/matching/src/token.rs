@@ -2,7 +2,7 @@
 //! words are.
 
 use crate::distance::Pattern;
-use crate::texts::Texts;
+use crate::texts::{Texts, Unread};
 use crate::transliterate::{Script, spellings};
 use crate::{limits, phonetic, variants};
 
@@ -225,12 +225,28 @@ const _: () = assert!(SOUNDS_MIN + (SAME - SOUNDS_MIN) / 2 >= ALIKE_MIN);
 /// Sounds at least this long may differ by one.
 const LONG_SOUND: usize = 5;
 
+/// Whether one word is the other's beginning with the ending of a short form: `Andi` of `Andreas`,
+/// `Joaozinho` of `Joao`. A mere beginning is none: `Jean` is not short for `Jeanpierre`.
+fn is_short_form(one: &str, two: &str) -> bool {
+    const ENDINGS: [&str; 14] = [
+        "zinho", "zinha", "inho", "inha", "ito", "ita", "chen", "lein", "ie", "i", "y", "ek", "ik",
+        "ko",
+    ];
+    const STEM_MIN: usize = 3;
+    let begins = |short: &str, long: &str| {
+        let mut stems = ENDINGS.iter().filter_map(|ending| short.strip_suffix(ending));
+        stems.any(|stem| stem.len() >= STEM_MIN && long.starts_with(stem))
+    };
+    let same_start = one.get(..STEM_MIN).is_some_and(|start| two.starts_with(start));
+    same_start && one != two && (begins(one, two) || begins(two, one))
+}
+
 /// The likeness of the two most alike spellings, or `known` if none is more alike than that.
 fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
     let mut best = known;
     for pattern in patterns {
-        for text in texts.iter() {
-            best = best.max(by_letters(pattern, text, best));
+        for outline in texts.outlines() {
+            best = best.max(by_letters(pattern, outline, best));
         }
     }
     best
@@ -238,15 +254,17 @@ fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
 
 /// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second
 /// about beginnings. 0 if it is no more than `known`.
-fn by_letters(pattern: &Pattern, text: &str, known: u16) -> u16 {
-    let longest = pattern.length().max(text.len());
-    let shortest = pattern.length().min(text.len());
+fn by_letters(pattern: &Pattern, outline: (u64, usize, Unread<'_>), known: u16) -> u16 {
+    let (letters, length, text) = outline;
+    let longest = pattern.length().max(length);
+    let shortest = pattern.length().min(length);
     if longest == 0 || shortest * 2 < longest {
         return 0;
     }
     // As many edits as letters are too many, and letters of only one side.
     let most = |edited: u16| u16::midpoint(edited, SAME) + 1;
-    let edits_min = (longest - shortest).max(pattern.letters_apart(text));
+    let letters_apart = usize::try_from(pattern.letters_apart(letters)).unwrap_or(0);
+    let edits_min = (longest - shortest).max(letters_apart);
     if most(permille(longest - edits_min.min(longest), longest)).max(if edits_min <= 1 {
         ONE_SLIP
     } else {
@@ -255,6 +273,7 @@ fn by_letters(pattern: &Pattern, text: &str, known: u16) -> u16 {
     {
         return 0;
     }
+    let text = text.read();
     let edits = pattern.osa(text).min(longest);
     let edited = permille(longest - edits, longest);
     // One slip in a word of five letters or more is how most errors look.

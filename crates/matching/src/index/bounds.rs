@@ -3,7 +3,7 @@
 use super::gather::bearing;
 use super::shard::Form;
 use crate::name::{Kind, Part};
-use crate::score::{AskedName, Question};
+use crate::score::{AskedName, MISSING_DIVISOR, Question};
 use crate::{Options, country, date, place, sex};
 
 /// How far a bound may be too low: words that one side parts are not seen here.
@@ -112,8 +112,11 @@ pub(super) struct Bounds<'a> {
     initials: i32,
     /// Evidence of full agreement of the date.
     pub(super) date: i32,
-    /// Evidence of full agreement of everything else.
+    /// Evidence of full agreement of everything else, save documents: who holds one that agrees is
+    /// found by it.
     rest: i32,
+    /// What documents that do not agree count.
+    documents: i32,
 }
 
 impl<'a> Bounds<'a> {
@@ -132,8 +135,8 @@ impl<'a> Bounds<'a> {
             words: counted.map(|word| Parts::one(word.part)).fold(Parts::default(), Parts::and),
             initials: initials.map(|word| word.millibits).sum(),
             date: question.birth.iter().map(|asked| date::possible(*asked)).max().unwrap_or(0),
-            rest: documents
-                + one(question.sex.is_some(), sex::AGREES_MILLIBITS)
+            documents: documents / MISSING_DIVISOR,
+            rest: one(question.sex.is_some(), sex::AGREES_MILLIBITS)
                 + one(!question.nationalities.is_empty(), country::AGREES_MILLIBITS)
                 + one(!question.places.is_empty(), place::AGREES_MILLIBITS),
         }
@@ -163,7 +166,7 @@ impl<'a> Bounds<'a> {
         let missing = if left == 0 { 0 } else { open - disputed };
         let missing = if borne.words >= 2 { missing / 5 } else { missing / 2 };
         let found = agreed - cost + date + self.rest;
-        let possible = agreed + disputed + missing + date_possible + self.rest;
+        let possible = agreed + disputed + missing + date_possible + self.rest + self.documents;
         if possible <= 0 { 0 } else { (found.max(0)).saturating_mul(1000) / possible }
     }
 

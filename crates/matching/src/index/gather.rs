@@ -24,6 +24,8 @@ pub(super) struct Scratch {
     marks: Marks,
     /// Forms met, a bit each; several may share one, which costs a look and no more.
     met: Vec<u64>,
+    /// How many more postings may be read for this question.
+    visits_left: usize,
     twice: Vec<Posting>,
 }
 
@@ -184,7 +186,7 @@ pub(super) fn gather(
 ) -> Gathered {
     let permitted = wanted.expansions.permitted;
     let mut found = Vec::new();
-    let mut visits_left = wanted.work.postings_max;
+    scratch.visits_left = wanted.work.postings_max;
     let mut cut = false;
     for asked in &question.names {
         let probes = probes(index, asked, wanted.expansions);
@@ -197,7 +199,7 @@ pub(super) fn gather(
         {
             let needed = reach.needed(&words, &bounds);
             let mut visit = Visit { shard, class, reach, bounds: &bounds, probes: &probes };
-            cut |= !visit.all((needed, &mut visits_left), scratch, &mut found);
+            cut |= !visit.all(needed, scratch, &mut found);
         }
     }
     by_document(index, question, permitted, &mut found);
@@ -226,23 +228,18 @@ struct Visit<'a> {
 impl Visit<'_> {
     /// Visits the bearers of the words that have to be looked up, as long as work is left; says
     /// whether all were visited.
-    fn all(
-        &mut self,
-        (needed, visits_left): (usize, &mut usize),
-        scratch: &mut Scratch,
-        found: &mut Vec<Bounded>,
-    ) -> bool {
+    fn all(&mut self, needed: usize, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
         if !self.reach.lenient && self.twice_is_needed(needed) {
-            return self.all_met_twice(visits_left, scratch, found);
+            return self.all_met_twice(scratch, found);
         }
         self.probes.iter().take(needed).flat_map(|probe| &probe.expanded.words).all(|word| {
             let Some(list) = self.shard.postings(word.number) else { return true };
             self.reach.each(list, |postings| {
-                if postings.len() > *visits_left {
-                    *visits_left = 0;
+                if postings.len() > scratch.visits_left {
+                    scratch.visits_left = 0;
                     return false;
                 }
-                *visits_left -= postings.len();
+                scratch.visits_left -= postings.len();
                 for together in postings.chunks(TOGETHER_MAX) {
                     self.weigh(together, scratch, found);
                 }
@@ -263,12 +260,7 @@ impl Visit<'_> {
     }
 
     /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
-    fn all_met_twice(
-        &self,
-        visits_left: &mut usize,
-        scratch: &mut Scratch,
-        found: &mut Vec<Bounded>,
-    ) -> bool {
+    fn all_met_twice(&self, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
         let mut met = std::mem::take(&mut scratch.met);
         let mut twice = std::mem::take(&mut scratch.twice);
         met.clear();
@@ -276,11 +268,11 @@ impl Visit<'_> {
         let words = self.probes.iter().flat_map(|probe| &probe.expanded.words);
         let whole = words.filter_map(|word| self.shard.postings(word.number)).all(|list| {
             self.reach.each(list, |postings| {
-                if postings.len() > *visits_left {
-                    *visits_left = 0;
+                if postings.len() > scratch.visits_left {
+                    scratch.visits_left = 0;
                     return false;
                 }
-                *visits_left -= postings.len();
+                scratch.visits_left -= postings.len();
                 for posting in postings {
                     let bit = posting.slot() % MET_BITS;
                     let Some(bits) = met.get_mut(bit / 64) else { continue };

@@ -53,7 +53,7 @@ pub const DOCUMENT_MIN: u16 = 700;
 /// What a name that the source doubts is worth, in thousandths.
 const LOW_QUALITY_PERMILLE: i32 = 850;
 /// What a feature counts that the record lacks, as a part of its weight.
-const MISSING_DIVISOR: i32 = 4;
+pub(crate) const MISSING_DIVISOR: i32 = 4;
 
 /// Bounds of a name word's evidence, in thousandths of a bit: no name is so common that it says
 /// nothing, none so rare that it decides alone.
