@@ -148,7 +148,7 @@ pub(crate) fn split_plain(text: &str) -> Vec<String> {
 
 /// Splits at everything that is not part of a word; tells which words a hyphen joins.
 fn split(text: &str) -> Vec<(String, bool)> {
-    let text: String = text.chars().filter(|c| !is_apostrophe(*c)).collect();
+    let joined: String = text.chars().filter(|c| !is_apostrophe(*c)).collect();
     let mut words: Vec<(String, bool)> = Vec::new();
     let mut word = String::new();
     let finish = |word: &mut String, linked: bool, words: &mut Vec<(String, bool)>| {
@@ -156,7 +156,7 @@ fn split(text: &str) -> Vec<(String, bool)> {
             words.push((std::mem::take(word), linked));
         }
     };
-    for c in folded(&text).chars() {
+    for c in folded(&joined).chars() {
         if c.is_alphanumeric() || crate::normalise::is_mark(c) || is_unspaced_symbol(c) {
             word.push(c);
         } else {
@@ -166,8 +166,8 @@ fn split(text: &str) -> Vec<(String, bool)> {
     finish(&mut word, false, &mut words);
     words.retain(|(word, _)| !word.chars().all(crate::normalise::is_mark));
     if words.is_empty() {
-        // Nothing but symbols: they are all there is to compare.
-        let symbols: String = folded(&text).chars().filter(|c| !c.is_whitespace()).collect();
+        // Nothing but symbols, apostrophes among them: they are all there is to compare.
+        let symbols: String = folded(text).chars().filter(|c| !c.is_whitespace()).collect();
         if !symbols.is_empty() {
             words.push((symbols, false));
         }
@@ -548,6 +548,8 @@ mod tests {
         assert_eq!(names("Major Sample"), ["major", "sample"]);
         assert_eq!(names("de la"), ["de", "la"]);
         assert_eq!(names("🦀🦀"), ["🦀🦀"]);
+        // An apostrophe alone once left nothing, so that the name did not find itself.
+        assert_eq!(names("'"), ["'"]);
     }
 
     #[test]
