@@ -21,6 +21,9 @@ pub(crate) const RESEMBLE_MIN: u16 = 600;
 /// What words are worth that the eye or a scanner takes for each other.
 const SHAPE_SAME: u16 = 900;
 
+/// What a name and a usual shortening of it are worth that no table lists.
+const SHORT_FORM: u16 = 760;
+
 /// A word ready to be indexed and compared.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -152,6 +155,8 @@ impl AskedToken {
             SMOOTH_SAME
         } else if token.shapes.meets(&other.shapes) {
             SHAPE_SAME
+        } else if is_short_form(token.spelling(), other.spelling()) {
+            SHORT_FORM
         } else {
             0
         };
