@@ -396,6 +396,16 @@ pub enum UserCommand {
         /// The account's id.
         officer: OfficerId,
     },
+    /// Let a client certificate stand for an account, so that a program can use the API with it.
+    Certificate {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// The certificate, PEM; its private key stays with the program.
+        certificate: PathBuf,
+    },
     /// Make a token for a program or the command line; it is written to a file.
     Token {
         /// The node.

@@ -183,6 +183,16 @@ pub fn pin(certificate: &[u8]) -> Result<Digest, Error> {
     Ok(sha256(parse(certificate)?.public_key().raw))
 }
 
+/// The pin of the first certificate of a PEM text.
+///
+/// # Errors
+/// [`Error::Certificate`] if it holds none.
+pub fn pin_of_pem(text: &[u8]) -> Result<Digest, Error> {
+    let certificate = CertificateDer::from_pem_slice(text)
+        .map_err(|_| Error::Certificate { fault: "the file holds no PEM certificate" })?;
+    pin(&certificate)
+}
+
 /// Until when a certificate is valid.
 ///
 /// # Errors

@@ -19,7 +19,7 @@ pub use config::{
     peer_server_config,
 };
 pub use fault::fault_words;
-pub use identity::{TlsIdentity, certificate_expiry, pin};
+pub use identity::{TlsIdentity, certificate_expiry, pin, pin_of_pem};
 pub use rustls::{ClientConfig, CommonState, ServerConfig};
 pub use tokio_rustls::{TlsAcceptor, TlsConnector, client, server};
 pub use verify::PinSource;

@@ -4,8 +4,9 @@ use crate::cli::{ScopeArg, UserCommand};
 use crate::client::{TOKEN_FILE, save_token};
 use crate::config::NodeFolder;
 use crate::output::{Ended, Output};
-use crate::wiring::{Machine, open};
+use crate::wiring::{Machine, open, read_text};
 use anyhow::{Context as _, Result, bail};
+use entente_crypto::tls::pin_of_pem;
 use entente_model::OfficerId;
 use entente_services::Context;
 use entente_services::accounts::{self, NewOfficer, NewToken, Scope};
@@ -50,6 +51,15 @@ pub async fn run(machine: &Machine, output: Output, command: UserCommand) -> Res
             output
                 .say(format!("The account `{officer}` is closed; its tokens and sessions end."))?;
             output.document(&json!({ "officer": officer, "disabled": true }))?;
+        }
+        UserCommand::Certificate { node, officer, certificate } => {
+            let text = read_text(machine.files.as_ref(), &certificate)?;
+            let pin = pin_of_pem(text.as_bytes())
+                .with_context(|| format!("{}", certificate.display()))?;
+            let context = opened(node.dir).await?.1;
+            accounts::set_certificate_pin(&context, CONSOLE, &officer, pin).await?;
+            output.say(format!("The certificate stands for `{officer}` at this node's API."))?;
+            output.document(&json!({ "officer": officer, "pin": pin }))?;
         }
         UserCommand::Token { node, officer, scopes, days, to } => {
             let (folder, context) = opened(node.dir).await?;

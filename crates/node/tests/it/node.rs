@@ -47,6 +47,19 @@ fn a_fresh_node_passes_its_check_and_a_damaged_one_does_not() {
 }
 
 #[test]
+fn a_client_certificate_stands_for_one_account_and_what_is_none_is_refused() {
+    let fresh = Fresh::node();
+    let dir = fresh.dir();
+    let certificate = dir.join("keys").join("tls.crt");
+    let tie = ["user", "certificate", "--json", "--dir", text(&dir), "admin"];
+    let ran = run(&[&tie[..], &[text(&certificate)]].concat()).ended(0);
+    assert_eq!(ran.documents()[0]["pin"].as_str().unwrap().len(), 64);
+    let none = fresh.beside("none.pem");
+    fs::write(&none, "no certificate").unwrap();
+    assert!(run(&[&tie[..], &[text(&none)]].concat()).ended(1).out.contains("no PEM certificate"));
+}
+
+#[test]
 fn a_second_init_and_a_second_server_are_refused() {
     let fresh = Fresh::node();
     let dir = fresh.dir();
