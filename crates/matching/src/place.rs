@@ -40,8 +40,12 @@ impl HeldPlace {
             country.as_deref(),
             place.country_text.as_deref(),
         ];
-        let shown = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let words = split_plain(&shown).into_iter().map(String::into_boxed_str).collect();
+        Self::of_shown(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
+
+    /// A place from the words that it is shown with.
+    pub(crate) fn of_shown(shown: &str) -> Self {
+        let words = split_plain(shown).into_iter().map(String::into_boxed_str).collect();
         Self { shown: shown.into(), words }
     }
 }

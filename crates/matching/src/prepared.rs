@@ -88,7 +88,6 @@ impl Token {
     }
 
     /// The record, as [`TokenRef::read`] takes it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what a segment of the index is made of"))]
     pub(crate) const fn bytes(&self) -> &[u8] {
         &self.bytes
     }
@@ -172,7 +171,6 @@ impl Counts {
 impl<'a> TokenRef<'a> {
     /// The word whose record these bytes begin with; none if its counts and lengths do not fit.
     /// Letters are taken as they are: wrong ones make a word that is not alike to any.
-    #[cfg_attr(not(test), expect(dead_code, reason = "how a segment of the index is read"))]
     pub(crate) fn read(bytes: &'a [u8]) -> Option<Self> {
         let [low, high, ..] = bytes else { return None };
         let length = usize::from(u16::from_le_bytes([*low, *high]));
@@ -187,12 +185,6 @@ impl<'a> TokenRef<'a> {
             key_start == length
         };
         (fits && counts.flags <= KEY_IS_SPELLING | ARABIC).then_some(token)
-    }
-
-    /// The record.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what merged segments are made of"))]
-    pub(crate) const fn bytes(self) -> &'a [u8] {
-        self.bytes
     }
 
     /// The folded word: equal keys are the same word.
@@ -361,7 +353,7 @@ mod tests {
             let token = Token::new(&word);
             let bytes = [token.bytes(), &more].concat();
             let read = TokenRef::read(&bytes).unwrap();
-            prop_assert!(read == token.as_ref() && read.bytes() == token.bytes());
+            prop_assert!(read == token.as_ref() && read.bytes == token.bytes());
             prop_assert_eq!(read.key(), word);
             prop_assert_eq!(read.forms().iter().collect::<Vec<_>>(),
                 { let mut all = spellings(read.key());
@@ -388,7 +380,7 @@ mod tests {
                 bytes[7..].iter_mut().for_each(|byte| *byte &= 15);
             }
             if let Some(token) = TokenRef::read(&bytes) {
-                prop_assert!(token.bytes().len() <= bytes.len());
+                prop_assert!(token.bytes.len() <= bytes.len());
                 read_all(token);
                 let asked = crate::token::AskedToken::new("kowalski");
                 prop_assert!(asked.resemblance(token, 600) <= crate::token::SAME);

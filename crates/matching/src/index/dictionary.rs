@@ -4,13 +4,8 @@
 //! words one edit apart share a shortened form; W. Garbe's SymSpell made the idea popular), its
 //! sounds, its consonants and its groups of variants.
 
-use super::expand::{self, Words};
-use crate::limits;
-use crate::score::Tokens;
-use crate::token::{AskedToken, Token, TokenRef};
-use std::cell::RefCell;
+use crate::token::{Token, TokenRef};
 use std::collections::HashMap;
-use std::rc::Rc;
 
 /// The words in use, with how many name blocks of each class of visibility bear them.
 #[derive(Default)]
@@ -35,49 +30,6 @@ struct Entry {
 enum Filed {
     One(u32),
     Many(Vec<u32>),
-}
-
-/// Shortest part of a word that is looked for as a word of its own, in characters.
-const HALF_LENGTH_MIN: usize = 3;
-
-/// A word of the dictionary that an asked word may stand for.
-#[derive(Clone, Copy)]
-pub(super) struct Expansion {
-    pub(super) number: u32,
-    pub(super) similarity: u16,
-}
-
-/// What an asked word may stand for, and how many bear it.
-#[derive(Default)]
-pub(super) struct Expanded {
-    /// The likeliest first.
-    pub(super) words: Vec<Expansion>,
-    /// How many name blocks bear the word itself in any spelling.
-    pub(super) bearers: u64,
-}
-
-/// Expansions made once for one question.
-pub(super) struct Expansions<'a> {
-    dictionary: &'a Dictionary,
-    /// The classes of visibility that the asker may know of.
-    pub(super) permitted: &'a [bool],
-    known: RefCell<HashMap<String, Rc<Expanded>>>,
-}
-
-impl<'a> Expansions<'a> {
-    pub(super) fn new(dictionary: &'a Dictionary, permitted: &'a [bool]) -> Self {
-        Self { dictionary, permitted, known: RefCell::default() }
-    }
-
-    /// What a word may stand for.
-    pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
-        if let Some(known) = self.known.borrow().get(asked.token.as_ref().key()) {
-            return Rc::clone(known);
-        }
-        let found = Rc::new(self.dictionary.expand(asked, self.permitted));
-        self.known.borrow_mut().insert(asked.token.as_ref().key().to_owned(), Rc::clone(&found));
-        found
-    }
 }
 
 impl Dictionary {
@@ -168,73 +120,32 @@ impl Dictionary {
         self.free.push(number);
     }
 
-    /// The words alike to an asked one that some name block of a permitted class bears.
-    fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
-        let visible = Visible { dictionary: self, permitted };
-        let mut alike = expand::alike(asked, &[&visible]);
-        let bearers = expand::bearers(&alike);
-        expand::cut(&mut alike, limits::EXPANSIONS_MAX);
-        let words =
-            alike.iter().map(|word| Expansion { number: word.number, similarity: word.similarity });
-        Expanded { words: words.collect(), bearers }
+    /// The number of a word, if some record holds it.
+    pub(super) fn known(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
     }
 
-    /// Of two borne words that together make the asked one, the rarer; none if it does not part so.
-    pub(super) fn parted(&self, asked: &AskedToken, permitted: &[bool]) -> Option<AskedToken> {
-        let word = asked.token.as_ref().key();
-        let borne = |half: &str| {
-            let entry = self.visible(*self.numbers.get(half)?, permitted)?;
-            Some((entry.bearers_in(permitted), half.to_owned()))
-        };
-        let halves = word.char_indices().filter_map(|(at, _)| word.split_at_checked(at));
-        let long = |half: &str| half.chars().count() >= HALF_LENGTH_MIN;
-        let (_, rarer) = halves
-            .filter(|(first, second)| long(first) && long(second))
-            .filter_map(|(first, second)| Some(borne(first)?.min(borne(second)?)))
-            .min()?;
-        Some(AskedToken::new(&rarer))
+    /// The words filed under a key.
+    pub(super) fn filed(&self, key: u64) -> &[u32] {
+        self.by_key.get(&key).map_or(&[], Filed::numbers)
     }
 
-    fn visible(&self, number: u32, permitted: &[bool]) -> Option<&Entry> {
-        let entry = self.entries.get(at(number))?.as_ref()?;
-        (entry.bearers_in(permitted) > 0).then_some(entry)
+    /// How many name blocks of a class bear a word.
+    pub(super) fn bearers(&self, number: u32, class: u16) -> u64 {
+        let entry = self.entries.get(at(number)).and_then(Option::as_ref);
+        entry.map_or(0, |entry| entry.bearers_in(class))
     }
-}
 
-impl Entry {
-    fn bearers_in(&self, permitted: &[bool]) -> u64 {
-        let all = std::iter::once(&self.bearers_first).chain(&self.bearers_more);
-        let visible = all.filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true));
-        visible.map(|(_, count)| u64::from(*count)).sum()
-    }
-}
-
-impl Tokens for Dictionary {
-    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+    /// The word with this number.
+    pub(super) fn token(&self, number: u32) -> Option<TokenRef<'_>> {
         Some(self.entries.get(at(number))?.as_ref()?.token.as_ref())
     }
 }
 
-/// The words that some name block of a permitted class bears.
-struct Visible<'a> {
-    dictionary: &'a Dictionary,
-    permitted: &'a [bool],
-}
-
-impl Tokens for Visible<'_> {
-    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
-        self.dictionary.token(number)
-    }
-}
-
-impl Words for Visible<'_> {
-    fn filed(&self, key: u64, found: &mut Vec<u32>) {
-        found.extend(self.dictionary.by_key.get(&key).map_or(&[][..], Filed::numbers));
-    }
-
-    fn bearers(&self, number: u32) -> u64 {
-        let entry = self.dictionary.entries.get(at(number)).and_then(Option::as_ref);
-        entry.map_or(0, |entry| entry.bearers_in(self.permitted))
+impl Entry {
+    fn bearers_in(&self, class: u16) -> u64 {
+        let mut all = std::iter::once(&self.bearers_first).chain(&self.bearers_more);
+        all.find(|(other, _)| *other == class).map_or(0, |(_, count)| u64::from(*count))
     }
 }
 
