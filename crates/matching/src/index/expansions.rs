@@ -1,7 +1,7 @@
 //! What an asked word may stand for, over all parts of the index together.
 
 use super::expand::{self, Words};
-use super::part::View;
+use super::part::{Class, View};
 use crate::limits;
 use crate::score::Tokens;
 use crate::token::{AskedToken, TokenRef};
@@ -12,17 +12,22 @@ use std::rc::Rc;
 /// A part of the index and the classes of visibility in it that the asker may know of.
 pub(super) struct Visible<'a> {
     pub(super) view: View<'a>,
-    pub(super) permitted: Vec<u16>,
+    pub(super) permitted: Vec<Class<'a>>,
 }
 
-impl Visible<'_> {
+impl<'a> Visible<'a> {
     /// How many records the asker may know of.
     pub(super) fn len(&self) -> usize {
-        self.permitted.iter().map(|class| self.view.live(*class)).sum()
+        self.permitted.iter().map(Class::len).sum()
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// One of the classes that the asker may know of.
+    pub(super) fn class(&self, number: u16) -> Option<&Class<'a>> {
+        self.permitted.iter().find(|class| class.number == number)
     }
 }
 

@@ -6,11 +6,11 @@
 
 use super::bounds::{Besides, Borne, Bounds, Parts};
 use super::expansions::{Expanded, Expansion, Expansions, Visible};
-use super::part::{Spread, View, Years};
+use super::part::{Class, Spread, View, Years};
 use super::reach::{Dating, Reach};
 use super::seen::Seen;
 use crate::name::Kind;
-use crate::score::{AskedName, AskedWord, Question};
+use crate::score::{AskedName, AskedWord, Question, Stored};
 use crate::token::AskedToken;
 use crate::{Options, Stop, Stopped, limits};
 use std::cmp::Reverse;
@@ -26,6 +26,8 @@ pub(super) struct Scratch {
     /// How many more postings may be read for this question.
     visits_left: usize,
     twice: Vec<u32>,
+    /// Room for the record being compared.
+    pub(super) room: Stored,
 }
 
 /// A record worth a full comparison.
@@ -37,9 +39,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The part of the index that it is in.
-    pub(super) fn of<'a, 'b>(self, parts: &'b [Visible<'a>]) -> Option<&'b Visible<'a>> {
-        parts.get(usize::from(self.part))
+    /// The part of the index and the class that it is in.
+    pub(super) fn of<'a, 'b>(self, parts: &'b [Visible<'a>]) -> Option<(View<'a>, &'b Class<'a>)> {
+        let part = parts.get(usize::from(self.part))?;
+        Some((part.view, part.class(self.class)?))
     }
 }
 
@@ -212,12 +215,10 @@ pub(super) fn gather(
             for ((number, part), marks) in (0u16..).zip(parts).zip(&marks) {
                 for class in &part.permitted {
                     wanted.stop.check()?;
-                    let place = (number, *class);
-                    let spread = part.view.spread(*class, reach);
-                    let view = part.view;
-                    let bounds = &bounds;
-                    let probes = &probes;
-                    let visit = Visit { view, place, reach, spread, bounds, probes, marks };
+                    let spread = class.spread(reach);
+                    let (view, part) = (part.view, number);
+                    let (bounds, probes) = (&bounds, probes.as_slice());
+                    let visit = Visit { view, part, class, reach, spread, bounds, probes, marks };
                     cut |= !visit.all(needed, scratch, &mut found);
                 }
             }
@@ -230,7 +231,7 @@ pub(super) fn gather(
     if found.len() > wanted.work.scored_max {
         cut = true;
         // By key, so that what is left aside does not depend on where records stand.
-        let key = |place: Place| place.of(parts)?.view.key(place.class, place.record);
+        let key = |place: Place| place.of(parts)?.0.key(place.class, place.record);
         found.sort_by_cached_key(|record| (Reverse(record.bound), key(record.place)));
         found.truncate(wanted.work.scored_max);
     } else {
@@ -242,7 +243,8 @@ pub(super) fn gather(
 /// One class of one part within one reach.
 struct Visit<'a> {
     view: View<'a>,
-    place: (u16, u16),
+    part: u16,
+    class: &'a Class<'a>,
     reach: &'a Reach,
     spread: Spread<'a>,
     bounds: &'a Bounds<'a>,
@@ -257,9 +259,9 @@ impl Visit<'_> {
         if !self.reach.lenient && self.twice_is_needed(needed) {
             return self.all_met_twice(scratch, found);
         }
-        let (part, class) = (usize::from(self.place.0), self.place.1);
+        let part = usize::from(self.part);
         self.probes.iter().take(needed).flat_map(|probe| probe.words(part)).all(|word| {
-            self.view.each((class, word.number), &self.spread, &mut |places| {
+            self.class.each(word.number, &self.spread, &mut |places| {
                 if places.len() > scratch.visits_left {
                     scratch.visits_left = 0;
                     return false;
@@ -284,14 +286,14 @@ impl Visit<'_> {
 
     /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
     fn all_met_twice(&self, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
-        let (part, class) = (usize::from(self.place.0), self.place.1);
+        let part = usize::from(self.part);
         let mut met = std::mem::take(&mut scratch.met);
         let mut twice = std::mem::take(&mut scratch.twice);
         met.clear();
         met.resize(MET_BITS / 64, 0);
         let mut words = self.probes.iter().flat_map(|probe| probe.words(part));
         let whole = words.all(|word| {
-            self.view.each((class, word.number), &self.spread, &mut |places| {
+            self.class.each(word.number, &self.spread, &mut |places| {
                 if places.len() > scratch.visits_left {
                     scratch.visits_left = 0;
                     return false;
@@ -315,12 +317,12 @@ impl Visit<'_> {
     }
 
     fn weigh(&self, places: &[u32], found: &mut Vec<Bounded>) {
-        let (part, class) = self.place;
+        let (part, class) = (self.part, self.class.number);
         let years = match self.reach.date {
             Dating::Bounded(_) => Years::Known,
             Dating::ByYears(_) => Years::Needed,
         };
-        self.view.see((class, places), years, &mut |record, seen| {
+        self.view.see((self.class, places), years, &mut |record, seen| {
             let (borne, besides) = self.marks.borne(seen, self.probes);
             let date = match self.reach.date {
                 Dating::Bounded(date) => date,
@@ -348,9 +350,9 @@ fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
     let probe = |token: &AskedToken, asked: &[&AskedWord]| {
         let expanded = expansions.of(token);
         let visits = expansions.parts.iter().zip(&expanded.words).map(|(part, words)| {
-            let each = words.iter().flat_map(|word| {
-                part.permitted.iter().map(|class| part.view.visits(*class, word.number))
-            });
+            let each = words
+                .iter()
+                .flat_map(|word| part.permitted.iter().map(|class| class.visits(word.number)));
             each.sum::<usize>()
         });
         let visits = visits.sum();
@@ -389,10 +391,10 @@ fn by_document(question: &Question, parts: &[Visible<'_>], bounded: &mut Vec<Bou
             for class in &part.permitted {
                 for key in std::iter::once(&asked.key.fuzzy).chain(&slips) {
                     let mut left = limits::SCORED_MAX;
-                    part.view.with_document(*class, key, &mut |record| {
+                    part.view.with_document(class, key, &mut |record| {
                         if left > 0 {
                             left -= 1;
-                            let place = Place { part: number, class: *class, record };
+                            let place = Place { part: number, class: class.number, record };
                             bounded.push(Bounded { bound: CERTAIN, place });
                         }
                     });

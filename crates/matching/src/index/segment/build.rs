@@ -5,8 +5,9 @@ use super::coding::put_numbers;
 use super::filed::file;
 use super::format::{Kind, Writer};
 use super::gather::{Batch, Gathered, Numbered, Prepared, dates, document_key};
-use super::record::Renumbering;
-use super::view::{Places, Reading};
+use super::record::{Fields, Renumbering};
+use super::view::Reading;
+use crate::score::Stored;
 use crate::token::Token;
 use crate::{Error, PersonEntry, RecordKey};
 use entente_model::{AuthorityId, Visibility};
@@ -157,11 +158,12 @@ impl<'a> Builder<'a> {
         let town = |number: u32| reading.town(number).unwrap_or_default();
         let towns: Vec<u32> =
             (0..count(reading.towns())?).map(|number| self.places.number(town(number))).collect();
+        let mut stored = Stored::default();
         for (class, record) in records {
             let shelf = reading.shelf(*class).ok_or(Error::Full)?;
-            let read = shelf.stored(*record, Places::Unwanted).zip(shelf.key(*record));
-            let (stored, key) = read.ok_or(Error::Unread)?;
-            let texts = shelf.own_texts(*record).ok_or(Error::Unread)?;
+            shelf.stored(*record, Fields::ALL, &mut stored).ok_or(Error::Unread)?;
+            let key = shelf.key(*record).ok_or(Error::Unread)?;
+            let texts = shelf.own_texts(*record, &stored).ok_or(Error::Unread)?;
             let (born, extra) = dates(&stored);
             let prepared = Prepared {
                 key,

@@ -19,7 +19,8 @@ pub use build::build;
 pub use format::Damage;
 pub(super) use gather::document_hash;
 pub(super) use merge::Merging;
-pub(super) use view::{Places, Reading, Shelf};
+pub(super) use record::Fields;
+pub(super) use view::{Reading, Shelf};
 
 use entente_model::Visibility;
 use format::{Directory, Kind};
