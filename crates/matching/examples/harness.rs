@@ -108,8 +108,10 @@ fn load(path: &str) -> Arc<dyn PersonIndex> {
     let mut bytes = Vec::new();
     build(&mut records, 2, &mut bytes).unwrap();
     let segment = Segment::open("register", Arc::new(bytes)).unwrap();
-    let (whole, texts) = segment.size();
-    eprintln!("{whole} bytes, {texts} of them texts");
+    for (name, length) in segment.lengths() {
+        eprint!("{name} {length}; ");
+    }
+    eprintln!();
     Arc::new(Engine::over(vec![(segment, Vec::new())]))
 }
 

@@ -21,11 +21,12 @@ use std::rc::Rc;
 pub(super) struct Scratch {
     /// For each part of the index.
     marks: Vec<Marks>,
-    /// Forms met, a bit each; several may share one, which costs a look and no more.
+    /// Places met, a bit each; several may share one, which costs a look and no more.
     met: Vec<u64>,
     /// How many more postings may be read for this question.
     visits_left: usize,
     twice: Vec<u32>,
+    own: Vec<u32>,
     /// Room for the record being compared.
     pub(super) room: Stored,
 }
@@ -89,12 +90,12 @@ pub(super) struct Bounded {
 
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
-/// How many forms are told apart by whether they were met.
-const MET_BITS: usize = 1 << 18;
+/// How many places are told apart by whether they were met.
+const MET_BITS: usize = 1 << 20;
 /// From this many visits on, forms met twice are sought.
 const MET_TWICE_MIN: usize = 256;
 /// How many postings may be read for the price of looking at one form.
-const LOOK_COST: usize = 6;
+const LOOK_COST: usize = 12;
 
 /// An asked word and what it may stand for.
 struct Probe {
@@ -284,35 +285,52 @@ impl Visit<'_> {
             && self.probes.iter().all(|probe| !self.reach.suffices(probe.borne, self.bounds))
     }
 
-    /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
+    /// Like [`Visit::all`], but looks only at places that bear at least two of the asked words: the
+    /// rarer words are noted, the more common ones looked up among them.
     fn all_met_twice(&self, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
         let part = usize::from(self.part);
         let mut met = std::mem::take(&mut scratch.met);
         let mut twice = std::mem::take(&mut scratch.twice);
+        let mut own = std::mem::take(&mut scratch.own);
         met.clear();
         met.resize(MET_BITS / 64, 0);
-        let mut words = self.probes.iter().flat_map(|probe| probe.words(part));
-        let whole = words.all(|word| {
-            self.class.each(word.number, &self.spread, &mut |places| {
-                if places.len() > scratch.visits_left {
-                    scratch.visits_left = 0;
-                    return false;
-                }
-                scratch.visits_left -= places.len();
-                for place in places {
-                    let bit = usize::try_from(*place).unwrap_or(0) % MET_BITS;
-                    let Some(bits) = met.get_mut(bit / 64) else { continue };
-                    if *bits >> (bit % 64) & 1 == 1 {
-                        twice.push(*place);
+        let place = |place: u32| {
+            let bit = usize::try_from(place).unwrap_or(0) % MET_BITS;
+            (bit / 64, 1u64 << (bit % 64))
+        };
+        let whole = self.probes.iter().enumerate().all(|(number, probe)| {
+            own.clear();
+            let is_last = number + 1 == self.probes.len();
+            let whole = probe.words(part).iter().all(|word| {
+                self.class.each(word.number, &self.spread, &mut |places| {
+                    if places.len() > scratch.visits_left {
+                        scratch.visits_left = 0;
+                        return false;
                     }
-                    *bits |= 1 << (bit % 64);
+                    scratch.visits_left -= places.len();
+                    let is_met = |at: &u32| {
+                        let (cell, bit) = place(*at);
+                        met.get(cell).is_some_and(|bits| bits & bit != 0)
+                    };
+                    twice.extend(places.iter().copied().filter(is_met));
+                    if !is_last {
+                        own.extend_from_slice(places);
+                    }
+                    true
+                })
+            });
+            for (cell, bit) in own.iter().map(|at| place(*at)) {
+                if let Some(bits) = met.get_mut(cell) {
+                    *bits |= bit;
                 }
-                true
-            })
+            }
+            whole
         });
+        twice.sort_unstable();
+        twice.dedup();
         self.weigh(&twice, found);
         twice.clear();
-        (scratch.met, scratch.twice) = (met, twice);
+        (scratch.met, scratch.twice, scratch.own) = (met, twice, own);
         whole
     }
 

@@ -318,7 +318,7 @@ fn a_flipped_bit_anywhere_is_noticed() {
     let merge = engine.merge_all().unwrap();
     let mut bytes = Vec::new();
     merge.write(1, &mut bytes).unwrap();
-    let texts = Segment::open("s", Arc::new(bytes.clone())).unwrap().size().1;
+    let texts = Segment::open("s", Arc::new(bytes.clone())).unwrap().lengths()[0].1;
     for at in 0..bytes.len() {
         let mut damaged = bytes.clone();
         damaged[at] ^= 1 << (at % 8);

@@ -9,13 +9,18 @@ use crate::name::{Kind, Part};
 use crate::place::HeldPlace;
 use crate::score::{Question, Stored, StoredForm, StoredIdentity, StoredWord};
 use entente_model::value::Sex;
-use entente_model::{Country, DateInterval, DocumentNumber, IdentityRole, NameQuality};
+use entente_model::{
+    Country, DateInterval, DocumentNumber, IdentityRole, NameQuality, limits as model_limits,
+};
 
 const WORDS: u8 = 0b1_1111;
 const GENERATION: u8 = 1 << 5;
 const SAME_IDENTITY: u8 = 1 << 6;
 const JOINED: u8 = 1 << 7;
 const _: () = assert!(limits::WORDS_MAX <= WORDS as usize);
+/// From so many forms on, a second byte counts those beyond.
+const FORMS: u8 = u8::MAX;
+const _: () = assert!(2 * model_limits::IDENTITIES_MAX <= 2 * FORMS as usize);
 
 const BIRTH_IMPLIED: u8 = 1;
 const SEX_SHIFT: u8 = 1;
@@ -39,7 +44,12 @@ pub(super) fn put(
     (joined, places): (&[Box<[u32]>], &[u32]),
     born: Born,
 ) {
-    put_short(out, long(stored.forms.len()));
+    let forms = u8::try_from(stored.forms.len()).unwrap_or(FORMS);
+    out.push(forms);
+    if forms == FORMS {
+        let beyond = stored.forms.len().saturating_sub(FORMS.into());
+        out.push(u8::try_from(beyond).unwrap_or(FORMS));
+    }
     let mut before = None;
     for (at, form) in stored.forms.iter().enumerate() {
         let joined = joined.get(at).map_or(&[][..], |joined| joined);
@@ -116,9 +126,13 @@ fn put_dates(out: &mut Vec<u8>, dates: &[DateInterval]) {
 /// A record with its words and places numbered anew.
 pub(super) fn renumber(out: &mut Vec<u8>, record: &[u8], new: &mut Renumbering<'_>) -> Option<()> {
     let mut input = Input::new(record);
-    let forms = input.short()?;
-    put_short(out, forms);
-    for _ in 0..forms {
+    let forms = input.byte()?;
+    out.push(forms);
+    let count = forms_of(forms, &mut input)?;
+    if forms == FORMS {
+        out.push(u8::try_from(count - u16::from(FORMS)).ok()?);
+    }
+    for _ in 0..count {
         let header = input.byte()?;
         out.push(header);
         if header & GENERATION != 0 {
@@ -150,14 +164,22 @@ pub(super) fn renumber(out: &mut Vec<u8>, record: &[u8], new: &mut Renumbering<'
 }
 
 /// Calls back with each form of a record, as a search sees it that came across the record.
-pub(super) fn each_form(record: &[u8], found: &mut dyn FnMut(&mut Seen)) -> Option<()> {
-    let mut input = Input::new(record);
+///
+/// The first byte of a record says how many there are and comes apart from the rest, so that it can
+/// be fetched before.
+pub(super) fn each_form(forms: u8, rest: &[u8], found: &mut dyn FnMut(&mut Seen)) -> Option<()> {
+    let mut input = Input::new(rest);
     let mut seen = Seen::default();
-    for _ in 0..input.short()? {
+    for _ in 0..forms_of(forms, &mut input)? {
         see(&mut input, &mut seen)?;
         found(&mut seen);
     }
     Some(())
+}
+
+fn forms_of(first: u8, input: &mut Input<'_>) -> Option<u16> {
+    let beyond = if first == FORMS { input.byte()? } else { 0 };
+    Some(u16::from(first) + u16::from(beyond))
 }
 
 fn see(input: &mut Input<'_>, seen: &mut Seen) -> Option<()> {
@@ -257,7 +279,8 @@ pub(super) fn read(
 }
 
 fn read_forms(input: &mut Input<'_>, forms: &mut Vec<StoredForm>) -> Option<()> {
-    let count = input.count()?;
+    let first = input.byte()?;
+    let count = usize::from(forms_of(first, input)?);
     let mut identity = 0u16;
     for at in 0..count {
         let header = input.byte()?;
@@ -444,5 +467,33 @@ const fn quality_of(code: u8) -> Option<NameQuality> {
         1 => Some(NameQuality::Low),
         2 => Some(NameQuality::Unknown),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_forms_are_kept_as_a_record_may_have() {
+        for count in [0, 1, 254, 255, 256] {
+            let word = StoredWord { token: 7, kind: Kind::Name, part: Part::Given, linked: false };
+            let form = |_| StoredForm { identity: 0, generation: Some(2), words: vec![word] };
+            let stored = Stored { forms: (0..count).map(form).collect(), ..Stored::default() };
+            let mut bytes = Vec::new();
+            put(&mut bytes, &stored, (&[], &[]), Born::UNKNOWN);
+            let mut again = Vec::new();
+            let mut new = Renumbering { word: &mut |word| word + 1, place: &mut |place| place };
+            renumber(&mut again, &bytes, &mut new).unwrap();
+            let mut seen = 0;
+            each_form(again[0], &again[1..], &mut |form| {
+                assert_eq!(form.distinct().collect::<Vec<_>>(), [8]);
+                seen += 1;
+            });
+            let around = Around { born: &|| Born::UNKNOWN, place: &|_| None, shown: &[] };
+            let mut room = Stored::default();
+            read(&again, Fields::ALL, &around, &mut room).unwrap();
+            assert_eq!((seen, room.forms.len()), (count, count));
+        }
     }
 }

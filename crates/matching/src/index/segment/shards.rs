@@ -349,7 +349,8 @@ fn by_date(record: &[u8], main: Born, several: bool) -> Result<Vec<(Born, Words)
     };
     let mut all: Vec<(Born, Words)> = vec![(main, Words::default())];
     let mut at = 0;
-    record::each_form(record, &mut |seen| {
+    let (forms, rest) = record.split_first().ok_or(Error::Full)?;
+    record::each_form(*forms, rest, &mut |seen| {
         let date = dates.get(at).copied().unwrap_or(main);
         at += 1;
         if !all.iter().any(|(other, _)| *other == date) {

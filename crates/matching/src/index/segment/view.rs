@@ -294,7 +294,9 @@ impl<'a> Shelf<'a> {
 
     /// Calls back with each form of a record.
     pub(in crate::index) fn each_form(bytes: &[u8], found: &mut dyn FnMut(&mut Seen)) {
-        record::each_form(bytes, found);
+        if let Some((forms, bytes)) = bytes.split_first() {
+            record::each_form(*forms, bytes, found);
+        }
     }
 
     /// The records found by a document.
@@ -395,21 +397,22 @@ impl<'a> Shelf<'a> {
         found: &mut dyn FnMut(u32, &Seen),
     ) {
         // First where they lie, then what they say: memory fetches side by side.
-        let mut pieces: [(u32, &[u8]); SEEN_TOGETHER] = [(0, &[]); SEEN_TOGETHER];
+        let mut pieces: [(u32, u8, &[u8]); SEEN_TOGETHER] = [(0, 0, &[]); SEEN_TOGETHER];
         for rows in rows.chunks(SEEN_TOGETHER) {
-            let mut count = 0;
             for (piece, row) in pieces.iter_mut().zip(rows) {
                 let record = self.record_of(*row);
-                *piece = (record, self.bytes(record));
-                count += 1;
+                *piece = (record, 0, self.bytes(record));
             }
-            for (record, bytes) in pieces.iter().take(count) {
+            for (_, forms, bytes) in pieces.iter_mut().take(rows.len()) {
+                (*forms, *bytes) = bytes.split_first().map_or((0, *bytes), |(f, rest)| (*f, rest));
+            }
+            for (record, forms, bytes) in pieces.iter().take(rows.len()) {
                 if gone(*record) {
                     continue;
                 }
                 let years = if years == Years::Needed { self.years(*record) } else { Vec::new() };
                 let mut number = 0;
-                record::each_form(bytes, &mut |seen| {
+                record::each_form(*forms, bytes, &mut |seen| {
                     seen.years = years.get(number).copied().flatten();
                     number += 1;
                     found(*record, seen);
@@ -429,6 +432,6 @@ impl<'a> Shelf<'a> {
 }
 
 /// How many records are looked at side by side.
-const SEEN_TOGETHER: usize = 16;
+const SEEN_TOGETHER: usize = 32;
 /// Length of the checksum before the texts of a record.
 const CHECK_LENGTH: usize = 4;
