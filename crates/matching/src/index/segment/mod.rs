@@ -15,7 +15,7 @@ mod record;
 mod shards;
 mod view;
 
-pub use build::build;
+pub use build::{build, build_from};
 pub use format::Damage;
 pub(super) use gather::document_hash;
 pub(super) use merge::Merging;
