@@ -4,12 +4,13 @@
 //! words one edit apart share a shortened form; W. Garbe's SymSpell made the idea popular), its
 //! sounds, its consonants and its groups of variants.
 
-use super::expand::{self, Words};
+use super::expand::{self, Sought, Words};
 use crate::limits;
 use crate::score::Tokens;
 use crate::token::{AskedToken, Token, TokenRef};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 /// The words in use, with how many name blocks of each class of visibility bear them.
@@ -18,7 +19,28 @@ pub(super) struct Dictionary {
     numbers: HashMap<Box<str>, u32>,
     entries: Vec<Option<Entry>>,
     free: Vec<u32>,
-    by_key: HashMap<u64, Filed>,
+    by_key: HashMap<u64, Filed, BuildHasherDefault<Hashed>>,
+}
+
+/// Keys are hashes already and only want their bits spread. Whoever makes them collide makes a word
+/// be compared once more, as many as are ever considered.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(self.0.rotate_left(8) ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = (key ^ (key >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 struct Entry {
@@ -62,20 +84,35 @@ pub(super) struct Expansions<'a> {
     /// The classes of visibility that the asker may know of.
     pub(super) permitted: &'a [bool],
     known: RefCell<HashMap<String, Rc<Expanded>>>,
+    known_joined: RefCell<HashMap<String, Rc<Expanded>>>,
 }
 
 impl<'a> Expansions<'a> {
     pub(super) fn new(dictionary: &'a Dictionary, permitted: &'a [bool]) -> Self {
-        Self { dictionary, permitted, known: RefCell::default() }
+        let (known, known_joined) = (RefCell::default(), RefCell::default());
+        Self { dictionary, permitted, known, known_joined }
     }
 
     /// What a word may stand for.
     pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
-        if let Some(known) = self.known.borrow().get(asked.token.as_ref().key()) {
+        self.sought(asked, Sought::Alike)
+    }
+
+    /// What two words run together may stand for.
+    pub(super) fn of_joined(&self, asked: &AskedToken) -> Rc<Expanded> {
+        self.sought(asked, Sought::Nearly)
+    }
+
+    fn sought(&self, asked: &AskedToken, sought: Sought) -> Rc<Expanded> {
+        let known = match sought {
+            Sought::Alike => &self.known,
+            Sought::Nearly => &self.known_joined,
+        };
+        if let Some(known) = known.borrow().get(asked.token.as_ref().key()) {
             return Rc::clone(known);
         }
-        let found = Rc::new(self.dictionary.expand(asked, self.permitted));
-        self.known.borrow_mut().insert(asked.token.as_ref().key().to_owned(), Rc::clone(&found));
+        let found = Rc::new(self.dictionary.expand(asked, sought, self.permitted));
+        known.borrow_mut().insert(asked.token.as_ref().key().to_owned(), Rc::clone(&found));
         found
     }
 }
@@ -169,9 +206,14 @@ impl Dictionary {
     }
 
     /// The words alike to an asked one that some name block of a permitted class bears.
-    fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
+    pub(super) fn expand(
+        &self,
+        asked: &AskedToken,
+        sought: Sought,
+        permitted: &[bool],
+    ) -> Expanded {
         let visible = Visible { dictionary: self, permitted };
-        let mut alike = expand::alike(asked, &[&visible]);
+        let mut alike = expand::alike(asked, sought, &[&visible]);
         let bearers = expand::bearers(&alike);
         expand::cut(&mut alike, limits::EXPANSIONS_MAX);
         let words =

@@ -12,7 +12,6 @@ use super::reach::{Dating, Reach};
 use super::shard::{Form, Shard};
 use crate::name::Kind;
 use crate::score::{AskedName, AskedWord, Question};
-use crate::token::AskedToken;
 use crate::{Options, limits};
 use std::cmp::Reverse;
 use std::rc::Rc;
@@ -331,8 +330,7 @@ pub(super) fn bearing(asked: &AskedName) -> Kind {
 fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
     let permitted = expansions.permitted;
     let bearing = bearing(asked);
-    let probe = |token: &AskedToken, asked: &[&AskedWord]| {
-        let expanded = expansions.of(token);
+    let probe = |expanded: Rc<Expanded>, asked: &[&AskedWord]| {
         let visits = |shard: &Shard| {
             let lists = expanded.words.iter().filter_map(|word| shard.postings(word.number));
             lists.map(Postings::len).sum::<usize>()
@@ -346,17 +344,18 @@ fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<
         Probe { expanded, borne: borne.fold(Borne::default(), Borne::and), visits }
     };
     let single = asked.words.iter().filter(|word| word.kind == bearing);
-    let mut probes: Vec<Probe> = single.map(|word| probe(&word.token, &[word])).collect();
+    let mut probes: Vec<Probe> =
+        single.map(|word| probe(expansions.of(&word.token), &[word])).collect();
     for (pair, joined) in asked.words.windows(2).zip(&asked.joined) {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
-        probes.push(probe(joined, &[one, two]));
+        probes.push(probe(expansions.of_joined(joined), &[one, two]));
     }
     for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
         if expansions.of(&word.token).bearers == 0
             && let Some(half) = index.dictionary.parted(&word.token, permitted)
         {
-            probes.push(probe(&half, &[word]));
+            probes.push(probe(expansions.of(&half), &[word]));
         }
     }
     probes.retain(|probe| probe.visits > 0);
