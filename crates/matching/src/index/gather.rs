@@ -11,7 +11,6 @@ use super::reach::{Dating, Reach};
 use super::seen::Seen;
 use crate::name::Kind;
 use crate::score::{AskedName, AskedWord, Question, Stored};
-use crate::token::AskedToken;
 use crate::{Options, Stop, Stopped, limits};
 use std::cmp::Reverse;
 use std::rc::Rc;
@@ -365,8 +364,7 @@ pub(super) fn bearing(asked: &AskedName) -> Kind {
 /// The words to look for, the rarest first.
 fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
     let bearing = bearing(asked);
-    let probe = |token: &AskedToken, asked: &[&AskedWord]| {
-        let expanded = expansions.of(token);
+    let probe = |expanded: Rc<Expanded>, asked: &[&AskedWord]| {
         let visits = expansions.parts.iter().zip(&expanded.words).map(|(part, words)| {
             let each = words
                 .iter()
@@ -382,17 +380,18 @@ fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
         Probe { expanded, borne: borne.fold(Borne::default(), Borne::and), visits }
     };
     let single = asked.words.iter().filter(|word| word.kind == bearing);
-    let mut probes: Vec<Probe> = single.map(|word| probe(&word.token, &[word])).collect();
+    let mut probes: Vec<Probe> =
+        single.map(|word| probe(expansions.of(&word.token), &[word])).collect();
     for (pair, joined) in asked.words.windows(2).zip(&asked.joined) {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
-        probes.push(probe(joined, &[one, two]));
+        probes.push(probe(expansions.of_joined(joined), &[one, two]));
     }
     for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
         if expansions.of(&word.token).bearers == 0
             && let Some(half) = expansions.parted(&word.token)
         {
-            probes.push(probe(&half, &[word]));
+            probes.push(probe(expansions.of(&half), &[word]));
         }
     }
     probes.retain(|probe| probe.visits > 0);
