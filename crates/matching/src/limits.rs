@@ -17,4 +17,4 @@ pub const POSTINGS_MAX: usize = 400_000;
 /// Most name blocks scored in full for one question.
 pub const SCORED_MAX: usize = 1_000;
 /// The lowest score that is returned unless asked otherwise.
-pub const SCORE_PERMILLE_MIN_DEFAULT: u16 = 600;
+pub const SCORE_PERMILLE_MIN_DEFAULT: u16 = 500;
