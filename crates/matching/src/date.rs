@@ -52,9 +52,8 @@ pub(crate) fn best(
     found: &(impl Iterator<Item = DateInterval> + Clone),
     weights: &Weights,
 ) -> Option<DateEvidence> {
-    let pairs = asked
-        .iter()
-        .flat_map(|one| found.clone().map(move |other| compared(*one, other, weights)));
+    let pairs =
+        asked.iter().flat_map(|one| found.clone().map(move |other| compared(*one, other, weights)));
     // Of equal comparisons the earlier pair stays, so that the answer does not depend on anything
     // else.
     pairs.reduce(|best, next| if next.millibits > best.millibits { next } else { best })

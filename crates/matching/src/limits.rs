@@ -18,3 +18,9 @@ pub const POSTINGS_MAX: usize = 400_000;
 pub const SCORED_MAX: usize = 1_000;
 /// The lowest score that is returned unless asked otherwise.
 pub const SCORE_PERMILLE_MIN_DEFAULT: u16 = 500;
+/// Most records looked at when weights are fitted to a register.
+pub const FIT_RECORDS_MAX: usize = 200_000;
+/// Most pairs of records that weights are fitted to.
+pub const FIT_PAIRS_MAX: usize = 200_000;
+/// How many pairs the defaults are worth when weights are fitted.
+pub const FIT_PRIOR_PAIRS: u64 = 1_000;

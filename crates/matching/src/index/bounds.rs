@@ -2,8 +2,8 @@
 
 use super::gather::bearing;
 use super::shard::Form;
-use crate::name::{Kind, Part};
 use crate::Options;
+use crate::name::{Kind, Part};
 use crate::score::{
     AskedName, BIRTH_DATES_DIFFER_MAX, Evidence, Level, MISSING_DIVISOR, Question, Scale, Top,
 };

@@ -20,7 +20,7 @@
 //!   finds its namesakes.
 //!
 //! 1000 is agreement in everything asked, 0 is none or more against than for; the weights are
-//! [`Weights`]. Four rules stand above the sum, since relatives share what they have not by chance:
+//! [`Weights`], which [`fit()`] estimates from a register. Four rules stand above the sum, since relatives share what they have not by chance:
 //!
 //! - **Clearly different given names** (or, where roles are unknown, a clearly different first
 //!   word; names that still resemble each other are not clearly different) limit the score to
@@ -36,10 +36,15 @@
 //! No feature but name, birth date and document limits or lifts it; sex and nationality never leave
 //! a record out (SIS-P Art 20 records them as stated, and sources err).
 
+mod fit;
+mod likeness;
 mod name;
+mod sampled;
 mod scale;
 mod weights;
 
+pub use fit::fit;
+pub(crate) use likeness::Likeness;
 pub(crate) use name::NameOutcome;
 pub(crate) use scale::{Evidence, Scale, Top};
 pub use weights::{Level, NoWeights, Weights};
@@ -50,14 +55,12 @@ use crate::document::{self, AskedDocument, DocumentEvidence};
 use crate::name::{Kind, Part, Words};
 use crate::place::{self, AskedPlace, HeldPlace};
 use crate::sex;
-use crate::token::{AskedToken, RESEMBLE_MIN, Token};
+use crate::token::{AskedToken, Token};
 use crate::{PersonEntry, PersonQuery, limits};
 use entente_model::answer::Effect;
 use entente_model::value::Sex;
 use entente_model::{Country, DateInterval, DocumentNumber, IdentityRole, NameQuality, PersonName};
 use std::cell::Cell;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// The highest score of a record whose given names clearly differ.
 pub const GIVEN_NAMES_DIFFER_MAX: u16 = 450;
@@ -364,87 +367,6 @@ impl Stored {
     }
 }
 
-/// Similarities computed once for one question, and room to work in.
-pub(crate) struct Likeness<'a> {
-    tokens: &'a dyn Tokens,
-    known: HashMap<u64, u16, BuildHasherDefault<Spread>>,
-    known_joined: HashMap<(u64, u32), u16, BuildHasherDefault<Spread>>,
-    /// Pairs of one alignment: emptied, not given back, between records.
-    pairs: Vec<name::Pair>,
-}
-
-/// Spreads small numbers by multiplications; they come from the index, not from outside.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.write_u64(u64::from(number));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ (mixed >> 29);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
-}
-
-impl<'a> Likeness<'a> {
-    pub(crate) fn new(tokens: &'a dyn Tokens) -> Self {
-        Self {
-            tokens,
-            known: HashMap::default(),
-            known_joined: HashMap::default(),
-            pairs: Vec::new(),
-        }
-    }
-
-    /// How alike the word `at` of the name `of` is to a stored word.
-    pub(crate) fn of(&mut self, place: (usize, usize), asked: &AskedToken, number: u32) -> u16 {
-        let tokens = self.tokens;
-        *self.known.entry(under(place, number)).or_insert_with(|| {
-            tokens.token(number).map_or(0, |token| asked.resemblance(token, RESEMBLE_MIN))
-        })
-    }
-
-    /// How alike the word `at` of the name `of` is to two stored words run together.
-    pub(crate) fn of_joined(
-        &mut self,
-        place: (usize, usize),
-        asked: &AskedToken,
-        (first, second): (u32, u32),
-    ) -> u16 {
-        let tokens = self.tokens;
-        *self.known_joined.entry((under(place, first), second)).or_insert_with(|| {
-            match (tokens.token(first), tokens.token(second)) {
-                (Some(first), Some(second)) if asked.may_join(first, second) => {
-                    asked.similarity(&Token::new(&format!("{}{}", first.key, second.key)))
-                }
-                _ => 0,
-            }
-        })
-    }
-
-    pub(crate) fn token(&self, number: u32) -> Option<&'a Token> {
-        self.tokens.token(number)
-    }
-}
-
-/// Where the likeness of an asked and a stored word is kept; joined words stand after the others.
-fn under((of, at): (usize, usize), number: u32) -> u64 {
-    let place = u32::try_from(of * 2 * limits::WORDS_MAX + at).unwrap_or(u32::MAX);
-    u64::from(place) << 32 | u64::from(number)
-}
-
 /// A record's score and all that it is made of.
 pub(crate) struct Scored<'a> {
     pub(crate) score_permille: u16,
@@ -468,11 +390,8 @@ pub(crate) fn score<'a>(
     for (number, asked) in question.names.iter().enumerate() {
         for form in &stored.forms {
             let outcome = name::align(number, asked, form, like);
-            let date = date::best(
-                &question.birth,
-                &stored.birth_with(form.identity),
-                &question.weights,
-            );
+            let date =
+                date::best(&question.birth, &stored.birth_with(form.identity), &question.weights);
             let quality = stored.identities.get(usize::from(form.identity)).map(|i| i.quality);
             let name = NameFound { asked, outcome: &outcome, quality };
             let score = total(question, &rest, Some(name), date);

@@ -52,7 +52,7 @@ fn half_to(millibits: i32) -> u64 {
 }
 
 /// The probability of odds of `2^bits` to one, as a part of [`ONE`].
-fn probability(millibits: i32) -> u64 {
+pub(super) fn probability(millibits: i32) -> u64 {
     let against = half_to(millibits.saturating_abs());
     let likelier = ONE * ONE / (ONE + against);
     if millibits >= 0 { likelier } else { ONE - likelier }
@@ -132,7 +132,7 @@ mod tests {
     fn the_same_evidence_says_less_in_a_larger_register() {
         let evidence = Evidence { found: 24_500, possible: 32_000, within_reach: 32_000 };
         let scores = [10_000, 20_000, 23_300, 25_600]
-            .map(|register| Scale::new(register))
+            .map(Scale::new)
             .map(|scale| scale.permille(evidence, scale.top(32_000)));
         assert!(scores.is_sorted_by(|small, large| small >= large) && scores[0] > scores[3] + 50);
     }

@@ -137,7 +137,7 @@ fn a_wrong_declaration_is_refused_with_its_rule_and_place() {
     refused(Rule::FieldMissing, "start_event = \"entered\"", "start_event = \"born\"");
     refused(Rule::Retention, "keep = { years = 5 }", "");
     refused(Rule::Limit, "keep = { years = 5 }", "keep = { years = 0 }");
-    refused(Rule::Thresholds, "a = 920, b = 800, c = 650", "a = 650, b = 800, c = 920");
+    refused(Rule::Thresholds, "a = 880, b = 700, c = 550", "a = 550, b = 700, c = 880");
     refused(Rule::Limit, "candidates_max = 10", "candidates_max = 51");
     refused(Rule::Level, "after_hit = \"full\"", "after_hit = \"reference\"");
     refused(Rule::Level, "level = \"reference\"", "level = \"full\"");
