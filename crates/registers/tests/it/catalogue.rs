@@ -72,7 +72,10 @@ fn purposes_carry_their_own_thresholds_and_levels() {
     let purpose = |code: &str| code.parse::<PurposeCode>().unwrap();
     assert!(vehicles.level(&purpose("VEHREG")) < vehicles.level(&purpose("INV")));
     let wanted = catalogue.declaration(&"wanted-persons".parse().unwrap()).unwrap();
-    assert!(wanted.thresholds(&purpose("BORDER")).c > wanted.thresholds(&purpose("INV")).c);
+    let least = |code| (wanted.thresholds(&purpose(code)).c, wanted.candidates_max(&purpose(code)));
+    // More is shown for a missing child than for an investigation, and least in a queue.
+    assert!(least("BORDER").0 > least("INV").0 && least("BORDER").1 < least("INV").1);
+    assert!(least("INV").0 > least("MISS").0 && least("INV").1 < least("MISS").1);
 }
 
 /// Renew with `UPDATE_SCHEMA=1 cargo test -p entente-registers --test it schema`.
