@@ -81,4 +81,4 @@ pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, S
 
 /// The version of tables, weights and rules: it changes whenever the same question to the same data
 /// could be answered differently, so that an answer can be judged again.
-pub const MODEL_VERSION: &str = "person-2";
+pub const MODEL_VERSION: &str = "person-3";

@@ -7,17 +7,10 @@ use crate::token::{
     ALIKE_MIN, AskedToken, NEARLY_MIN, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, TokenRef,
 };
 
-/// What clearly different given names take away, in thousandths of a bit.
-const GIVEN_DIFFERS: i32 = -4_500;
-/// What clearly different other words take away: family names change by marriage.
-const OTHER_DIFFERS: i32 = -3_500;
 /// What an initial that fits no name takes away.
 const INITIAL_DIFFERS: i32 = -1_500;
 /// What a generation that differs (the elder, the younger) takes away.
 const GENERATION_DIFFERS: i32 = -5_000;
-/// What each asked word takes away that the record lacks, and each word that only the record has.
-const WORD_MISSING: i32 = -500;
-const WORD_EXTRA: i32 = -300;
 /// Most extra words that take something away.
 const EXTRA_MAX: usize = 3;
 /// What words in another order take away: two exchanged, and three or more shuffled.
@@ -419,12 +412,12 @@ impl<'a> Alignment<'a> {
         let counted = if strong >= 2 { 5 } else { 2 };
         for at in asked_left.each() {
             outcome.missing += 1;
-            outcome.millibits += WORD_MISSING;
+            outcome.millibits += self.asked.costs.missing;
             outcome.possible += self.bits(at) / counted;
         }
         outcome.extra = u8::try_from(held_left.count()).unwrap_or(u8::MAX);
         for _ in held_left.each().take(EXTRA_MAX) {
-            outcome.millibits += WORD_EXTRA;
+            outcome.millibits += self.asked.costs.extra;
         }
         if self.pairs.is_empty() {
             outcome.millibits = outcome.millibits.min(0);
@@ -516,9 +509,9 @@ impl<'a> Alignment<'a> {
         if initial(asked_kind) || initial(held_kind) {
             INITIAL_DIFFERS
         } else if given {
-            GIVEN_DIFFERS
+            self.asked.costs.given_differs
         } else {
-            OTHER_DIFFERS
+            self.asked.costs.differs
         }
     }
 }
