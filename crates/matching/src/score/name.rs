@@ -182,11 +182,10 @@ impl<'a> Alignment<'a> {
                     (Kind::Particle, _) | (_, Kind::Particle) => continue,
                     (Kind::Name, Kind::Name) => {
                         let similarity = like.of((number, at), &word.token, other.token);
-                        let similarity = if is_ending_only(&word.token, like.token(other.token)) {
-                            similarity.min(ENDING_DIFFERS)
-                        } else {
-                            similarity
-                        };
+                        // The word itself is fetched only if it matters.
+                        let ending_only = similarity > ENDING_DIFFERS
+                            && is_ending_only(&word.token, like.token(other.token));
+                        let similarity = if ending_only { ENDING_DIFFERS } else { similarity };
                         (similarity, word.millibits * share(similarity) / 1000)
                     }
                     (one, two) => {
