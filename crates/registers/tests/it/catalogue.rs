@@ -145,7 +145,7 @@ fn a_wrong_declaration_is_refused_with_its_rule_and_place() {
     refused(Rule::Level, "after_hit = \"full\"", "after_hit = \"reference\"");
     refused(Rule::Level, "level = \"reference\"", "level = \"full\"");
     refused(Rule::Place, "code = \"wanted-persons\"", "code = \"persons-wanted\"");
-    refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"MISS\"]");
+    refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"VEHREG\"]");
 }
 
 #[test]
