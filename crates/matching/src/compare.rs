@@ -4,7 +4,7 @@ use crate::name::Words;
 use crate::score::{Likeness, Question, Stored, Tokens, score};
 use crate::token::Token;
 use crate::{PersonEntry, PersonQuery, explain};
-use entente_model::IdentityRole;
+use entente_model::{IdentityRole, PersonName};
 use entente_model::answer::Feature;
 use std::collections::HashMap;
 
@@ -35,10 +35,31 @@ pub fn compare(query: &PersonQuery, entry: &PersonEntry) -> Comparison {
     }
 }
 
+/// How well two names agree by themselves, in thousandths, the same from either side: the mean of
+/// what each finds of itself in the other. Every name counts as equally rare.
+#[must_use]
+pub fn name_likeness(one: &PersonName, two: &PersonName) -> u16 {
+    let (there, back) = (one_way(one, two), one_way(two, one));
+    u16::midpoint(there, back)
+}
+
+fn one_way(asked: &PersonName, held: &PersonName) -> u16 {
+    let query = PersonQuery { names: vec![asked.clone()], ..PersonQuery::default() };
+    let identity = entente_model::Identity {
+        role: IdentityRole::Main,
+        quality: entente_model::NameQuality::Unknown,
+        name: held.clone(),
+        birth: vec![],
+        note: None,
+    };
+    let entry = PersonEntry { identities: vec![identity], ..PersonEntry::default() };
+    compare(&query, &entry).score_permille
+}
+
 /// The words that a name is compared by, romanised, in order: for people who ask what became of a
 /// name.
 #[must_use]
-pub fn romanised(name: &entente_model::PersonName) -> Vec<String> {
+pub fn romanised(name: &PersonName) -> Vec<String> {
     Words::of(name).words.iter().map(|word| Token::new(&word.text).spelling().to_owned()).collect()
 }
 

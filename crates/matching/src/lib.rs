@@ -71,7 +71,7 @@ mod token;
 pub mod transliterate;
 mod variants;
 
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, compare, name_likeness};
 pub use error::Error;
 pub use explain::role_words;
 pub use index::{PersonIndex, engine};
