@@ -83,7 +83,10 @@ fn pairs(file: &str, show: &str) {
     };
     for pair in shown.iter().filter(|pair| pair.same != (pair.score >= NAME_THRESHOLD)) {
         let what = if pair.same { "missed" } else { "wrong " };
-        println!("{what} {:4} {} | {} [{} {}]", pair.score, pair.one, pair.two, pair.group, pair.category);
+        println!(
+            "{what} {:4} {} | {} [{} {}]",
+            pair.score, pair.one, pair.two, pair.group, pair.category
+        );
     }
 }
 
@@ -178,8 +181,10 @@ fn febrl(directory: &str) {
         ("4", vec!["dataset4a.csv", "dataset4b.csv"]),
     ] {
         for number in [false, true] {
-            let sets: Vec<Vec<Record>> =
-                files.iter().map(|file| read_febrl(&format!("{directory}/{file}"), number)).collect();
+            let sets: Vec<Vec<Record>> = files
+                .iter()
+                .map(|file| read_febrl(&format!("{directory}/{file}"), number))
+                .collect();
             let asked = if number { "name, birth date, social number" } else { "name, birth date" };
             println!("febrl {name}, {asked}: {}", linked(&sets));
         }
@@ -249,9 +254,10 @@ fn linked(sets: &[Vec<Record>]) -> String {
 
 fn read_febrl(file: &str, number: bool) -> Vec<Record> {
     let text = std::fs::read_to_string(file).unwrap();
-    let rows = text.lines().skip(1).map(|line| {
-        line.split(',').map(|field| field.trim().to_owned()).collect::<Vec<_>>()
-    });
+    let rows = text
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').map(|field| field.trim().to_owned()).collect::<Vec<_>>());
     let mut seen: HashSet<String> = HashSet::new();
     rows.filter(|row| seen.insert(row[0].clone()))
         .map(|row| {

@@ -2,10 +2,10 @@
 
 use crate::name::Words;
 use crate::score::{Likeness, Question, Stored, Tokens, score};
-use crate::token::Token;
+use crate::token::{Token, TokenRef};
 use crate::{PersonEntry, PersonQuery, explain};
-use entente_model::{IdentityRole, PersonName};
 use entente_model::answer::Feature;
+use entente_model::{IdentityRole, PersonName};
 use std::collections::HashMap;
 
 /// How a question compares with one record.
@@ -60,7 +60,8 @@ fn one_way(asked: &PersonName, held: &PersonName) -> u16 {
 /// name.
 #[must_use]
 pub fn romanised(name: &PersonName) -> Vec<String> {
-    Words::of(name).words.iter().map(|word| Token::new(&word.text).spelling().to_owned()).collect()
+    let spelt = |word: &str| Token::new(word).as_ref().spelling().to_owned();
+    Words::of(name).words.iter().map(|word| spelt(&word.text)).collect()
 }
 
 #[derive(Default)]
@@ -82,7 +83,7 @@ impl Vocabulary {
 }
 
 impl Tokens for Vocabulary {
-    fn token(&self, number: u32) -> Option<&Token> {
-        self.tokens.get(usize::try_from(number).ok()?)
+    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+        Some(self.tokens.get(usize::try_from(number).ok()?)?.as_ref())
     }
 }

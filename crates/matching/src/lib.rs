@@ -64,6 +64,7 @@ pub mod normalise;
 pub mod person;
 mod phonetic;
 mod place;
+mod prepared;
 pub mod score;
 mod sex;
 mod texts;

@@ -63,8 +63,9 @@ pub(crate) fn best<'a>(
 
 fn compared(asked: &AskedPlace, held: &HeldPlace) -> (Effect, i32) {
     let tokens: Vec<Token> = held.words.iter().map(|word| Token::new(word)).collect();
-    let best =
-        |word: &AskedToken| tokens.iter().map(|token| word.similarity(token)).max().unwrap_or(0);
+    let best = |word: &AskedToken| {
+        tokens.iter().map(|token| word.similarity(token.as_ref())).max().unwrap_or(0)
+    };
     let likeness: Vec<u16> = asked.words.iter().map(best).collect();
     // One side may name the district as well: the words of the shorter side must be found.
     let needed = asked.words.len().min(tokens.len());

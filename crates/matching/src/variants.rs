@@ -15,7 +15,7 @@ const LANGUAGE: u16 = 940;
 /// What a short form and its full form are worth.
 const SHORT: u16 = 925;
 /// What two short forms of one name are worth: a Bill is rarely called Willy too.
-const BOTH_SHORT: u16 = 860;
+const BOTH_SHORT: u16 = 820;
 
 /// A group of a table and how a name stands in it: the group's number, then two bits.
 pub(crate) type Membership = u16;
@@ -30,12 +30,12 @@ enum Standing {
 
 const STANDING_BITS: u32 = 2;
 
-/// The groups that any of these spellings belongs to, in ascending order.
+/// The groups that any of these spellings belongs to, in ascending order, each once.
 pub(crate) fn groups_of(forms: &[String]) -> Vec<Membership> {
     let mut groups: Vec<Membership> =
         forms.iter().filter_map(|form| BY_NAME.get(form.as_str())).flatten().copied().collect();
     groups.sort_unstable();
-    groups.dedup();
+    groups.dedup_by_key(|membership| group_of(*membership));
     groups
 }
 
@@ -45,18 +45,20 @@ pub(crate) const fn group_of(membership: Membership) -> u16 {
 }
 
 /// What two names are worth to each other by the best group that both stand in; 0 if there is none.
-pub(crate) fn likeness(one: &[Membership], two: &[Membership]) -> u16 {
-    let (mut at, mut other_at) = (0, 0);
+/// Both sides come in ascending order, so that one walk finds all shared groups.
+pub(crate) fn likeness(
+    mut one: impl Iterator<Item = Membership>,
+    mut two: impl Iterator<Item = Membership>,
+) -> u16 {
+    let (mut left, mut right) = (one.next(), two.next());
     let mut best = 0;
-    // Both are in ascending order: one walk finds all shared groups.
-    while let (Some(here), Some(there)) = (one.get(at), two.get(other_at)) {
-        match group_of(*here).cmp(&group_of(*there)) {
-            std::cmp::Ordering::Less => at += 1,
-            std::cmp::Ordering::Greater => other_at += 1,
+    while let (Some(here), Some(there)) = (left, right) {
+        match group_of(here).cmp(&group_of(there)) {
+            std::cmp::Ordering::Less => left = one.next(),
+            std::cmp::Ordering::Greater => right = two.next(),
             std::cmp::Ordering::Equal => {
-                best = best.max(worth(*here, *there));
-                at += 1;
-                other_at += 1;
+                best = best.max(worth(here, there));
+                (left, right) = (one.next(), two.next());
             }
         }
     }
@@ -76,28 +78,57 @@ const fn worth(one: Membership, two: Membership) -> u16 {
 
 static BY_NAME: LazyLock<HashMap<&'static str, Vec<Membership>>> = LazyLock::new(|| {
     let mut by_name: HashMap<&'static str, Vec<Membership>> = HashMap::new();
-    for (number, (full, short, standing)) in (0u16..).zip(groups()) {
-        let full = full.split_whitespace().map(|name| (name, standing));
-        let short = short.split_whitespace().map(|name| (name, Standing::Short));
-        for (name, standing) in full.chain(short) {
-            by_name.entry(name).or_default().push(number << STANDING_BITS | standing as u16);
+    // Lines of several languages that begin with the same full form are one group.
+    let mut by_first: HashMap<&'static str, u16> = HashMap::new();
+    let mut next = 0u16;
+    for line in lines() {
+        let first = line.names().next().filter(|_| line.merges).map(|(name, _)| name);
+        let known = first.and_then(|first| by_first.get(first).copied());
+        let number = known.unwrap_or(next);
+        if known.is_none() {
+            next += 1;
+            by_first.extend(first.map(|first| (first, number)));
+        }
+        for (name, standing) in line.names() {
+            let memberships = by_name.entry(name).or_default();
+            // A full form of one language may be a short one of another: the first line tells.
+            if !memberships.iter().any(|membership| group_of(*membership) == number) {
+                memberships.push(number << STANDING_BITS | standing as u16);
+            }
         }
     }
     by_name
 });
 
-/// The full forms and the short forms of each group, and how the full forms stand in it.
-fn groups() -> impl Iterator<Item = (&'static str, &'static str, Standing)> {
+/// A line of a table.
+#[derive(Clone, Copy)]
+struct Line {
+    full: &'static str,
+    short: &'static str,
+    standing: Standing,
+    /// Whether it is one group with other lines that begin alike.
+    merges: bool,
+}
+
+impl Line {
+    /// Its names, the full forms first, and how they stand in the group.
+    fn names(self) -> impl Iterator<Item = (&'static str, Standing)> {
+        let full = self.full.split_whitespace().map(move |name| (name, self.standing));
+        full.chain(self.short.split_whitespace().map(|name| (name, Standing::Short)))
+    }
+}
+
+fn lines() -> impl Iterator<Item = Line> {
     let tables = [
-        (include_str!("variants/spellings.txt"), Standing::Spelling),
-        (include_str!("variants/languages.txt"), Standing::Full),
-        (include_str!("variants/short.txt"), Standing::Full),
+        (include_str!("variants/spellings.txt"), Standing::Spelling, false),
+        (include_str!("variants/languages.txt"), Standing::Full, false),
+        (include_str!("variants/short.txt"), Standing::Full, true),
     ];
-    tables.into_iter().flat_map(|(table, standing)| {
+    tables.into_iter().flat_map(|(table, standing, merges)| {
         let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         lines.map(move |line| {
             let (full, short) = line.split_once(':').unwrap_or((line, ""));
-            (full, short, standing)
+            Line { full, short, standing, merges }
         })
     })
 }
@@ -107,7 +138,8 @@ mod tests {
     use super::*;
 
     fn of(one: &str, two: &str) -> u16 {
-        likeness(&groups_of(&[one.to_owned()]), &groups_of(&[two.to_owned()]))
+        let groups = |name: &str| groups_of(&[name.to_owned()]).into_iter();
+        likeness(groups(one), groups(two))
     }
 
     #[test]
@@ -138,13 +170,13 @@ mod tests {
     #[test]
     fn the_tables_are_well_formed() {
         let mut numbers = 0usize;
-        for (full, short, standing) in groups() {
+        for line in lines() {
             numbers += 1;
-            let names: Vec<&str> = full.split(' ').chain(short.split(' ')).collect();
-            let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
-            assert!(names.len() >= 2, "a name alone: {full}:{short}");
-            assert!(!full.trim().is_empty(), "no full form: {short}");
-            assert!(standing != Standing::Spelling || short.is_empty(), "{full}:{short}");
+            let names: Vec<&str> = line.names().map(|(name, _)| name).collect();
+            let text = names.join(" ");
+            assert!(names.len() >= 2, "a name alone: {text}");
+            assert!(!line.full.trim().is_empty(), "no full form: {text}");
+            assert!(line.standing != Standing::Spelling || line.short.is_empty(), "{text}");
             for (at, name) in names.iter().enumerate() {
                 assert!(name.len() >= 2, "{name} is an initial");
                 assert!(name.bytes().all(|b| b.is_ascii_lowercase()), "{name} is not plain");

@@ -4,9 +4,10 @@
 //! words one edit apart share a shortened form; W. Garbe's SymSpell made the idea popular), its
 //! sounds, its consonants and its groups of variants.
 
+use super::expand::{self, Words};
 use crate::limits;
 use crate::score::Tokens;
-use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, Token};
+use crate::token::{AskedToken, Token, TokenRef};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -70,11 +71,11 @@ impl<'a> Expansions<'a> {
 
     /// What a word may stand for.
     pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
-        if let Some(known) = self.known.borrow().get(&asked.token.key) {
+        if let Some(known) = self.known.borrow().get(asked.token.as_ref().key()) {
             return Rc::clone(known);
         }
         let found = Rc::new(self.dictionary.expand(asked, self.permitted));
-        self.known.borrow_mut().insert(asked.token.key.clone(), Rc::clone(&found));
+        self.known.borrow_mut().insert(asked.token.as_ref().key().to_owned(), Rc::clone(&found));
         found
     }
 }
@@ -91,7 +92,7 @@ impl Dictionary {
             bearers_more: Vec::new(),
             holders: 0,
         };
-        let keys = entry.token.index_keys();
+        let keys = entry.token.as_ref().index_keys();
         let number = match self.free.pop() {
             Some(number) => number,
             None => {
@@ -158,56 +159,29 @@ impl Dictionary {
 
     fn forget(&mut self, number: u32) {
         let Some(entry) = self.entries.get_mut(at(number)).and_then(Option::take) else { return };
-        for key in entry.token.index_keys() {
+        for key in entry.token.as_ref().index_keys() {
             if self.by_key.get_mut(&key).is_some_and(|filed| filed.remove(number)) {
                 self.by_key.remove(&key);
             }
         }
-        self.numbers.remove(entry.token.key.as_str());
+        self.numbers.remove(entry.token.as_ref().key());
         self.free.push(number);
     }
 
     /// The words alike to an asked one that some name block of a permitted class bears.
     fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
-        let mut found: Vec<(u32, &Entry)> = Vec::new();
-        for key in asked.token.lookup_keys() {
-            for number in self.by_key.get(&key).map_or(&[][..], Filed::numbers) {
-                if let Some(entry) = self.visible(*number, permitted) {
-                    found.push((*number, entry));
-                }
-            }
-        }
-        found.sort_unstable_by_key(|(number, _)| *number);
-        found.dedup_by_key(|(number, _)| *number);
-        if found.len() > limits::EXPANSIONS_CONSIDERED_MAX {
-            // By the words themselves, so that what is left aside depends on nothing the asker may
-            // not know of.
-            let length = asked.token.key.len();
-            found.sort_by(|(_, one), (_, two)| {
-                let apart = |entry: &Entry| entry.token.key.len().abs_diff(length);
-                apart(one).cmp(&apart(two)).then_with(|| one.token.key.cmp(&two.token.key))
-            });
-            found.truncate(limits::EXPANSIONS_CONSIDERED_MAX);
-        }
-        let mut alike: Vec<(u32, u16, &Entry)> = found
-            .into_iter()
-            .map(|(number, entry)| (number, asked.similarity(&entry.token), entry))
-            .filter(|(_, similarity, _)| *similarity >= ALIKE_MIN)
-            .collect();
-        alike.sort_by(|one, two| {
-            two.1.cmp(&one.1).then_with(|| one.2.token.key.cmp(&two.2.token.key))
-        });
-        let same = alike.iter().filter(|(_, similarity, _)| *similarity >= SAME_OTHERWISE_SPELT);
-        let bearers = same.map(|(.., entry)| entry.bearers_in(permitted)).sum();
-        let words = alike.iter().take(limits::EXPANSIONS_MAX);
-        let words = words
-            .map(|(number, similarity, _)| Expansion { number: *number, similarity: *similarity });
+        let visible = Visible { dictionary: self, permitted };
+        let mut alike = expand::alike(asked, &[&visible]);
+        let bearers = expand::bearers(&alike);
+        expand::cut(&mut alike, limits::EXPANSIONS_MAX);
+        let words =
+            alike.iter().map(|word| Expansion { number: word.number, similarity: word.similarity });
         Expanded { words: words.collect(), bearers }
     }
 
     /// Of two borne words that together make the asked one, the rarer; none if it does not part so.
     pub(super) fn parted(&self, asked: &AskedToken, permitted: &[bool]) -> Option<AskedToken> {
-        let word = asked.token.key.as_str();
+        let word = asked.token.as_ref().key();
         let borne = |half: &str| {
             let entry = self.visible(*self.numbers.get(half)?, permitted)?;
             Some((entry.bearers_in(permitted), half.to_owned()))
@@ -236,8 +210,31 @@ impl Entry {
 }
 
 impl Tokens for Dictionary {
-    fn token(&self, number: u32) -> Option<&Token> {
-        Some(&self.entries.get(at(number))?.as_ref()?.token)
+    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+        Some(self.entries.get(at(number))?.as_ref()?.token.as_ref())
+    }
+}
+
+/// The words that some name block of a permitted class bears.
+struct Visible<'a> {
+    dictionary: &'a Dictionary,
+    permitted: &'a [bool],
+}
+
+impl Tokens for Visible<'_> {
+    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+        self.dictionary.token(number)
+    }
+}
+
+impl Words for Visible<'_> {
+    fn filed(&self, key: u64, found: &mut Vec<u32>) {
+        found.extend(self.dictionary.by_key.get(&key).map_or(&[][..], Filed::numbers));
+    }
+
+    fn bearers(&self, number: u32) -> u64 {
+        let entry = self.dictionary.entries.get(at(number)).and_then(Option::as_ref);
+        entry.map_or(0, |entry| entry.bearers_in(self.permitted))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod dictionary;
+mod expand;
 mod gather;
 mod memory;
 mod postings;

@@ -254,7 +254,7 @@ fn posted(form: &StoredForm, dictionary: &mut Dictionary) -> Vec<u32> {
             && let (Some(first), Some(second)) =
                 (dictionary.token(one.token), dictionary.token(two.token))
         {
-            joined.push(format!("{}{}", first.key, second.key));
+            joined.push(format!("{}{}", first.key(), second.key()));
         }
     }
     words.extend(joined.iter().map(|word| dictionary.number(word)));

@@ -74,7 +74,8 @@ const fn spelt(base: char) -> Option<Spellings> {
 /// The same with `a` between consonants that stand side by side.
 fn voiced(bare: &str) -> String {
     let vowel = |c: char| "aeiou".contains(c);
-    let pair = |one: char, two: char| matches!((one, two), ('s' | 'c' | 'k', 'h') | ('t', 's' | 'z'));
+    let pair =
+        |one: char, two: char| matches!((one, two), ('s' | 'c' | 'k', 'h') | ('t', 's' | 'z'));
     let mut text = String::with_capacity(bare.len() * 2);
     let mut previous: Option<char> = None;
     for c in bare.chars() {
