@@ -5,7 +5,7 @@ use crate::score::{Likeness, Question, Stored, Tokens, score};
 use crate::token::{Token, TokenRef};
 use crate::{PersonEntry, PersonQuery, explain};
 use entente_model::answer::Feature;
-use entente_model::{IdentityRole, PersonName};
+use entente_model::{Identity, IdentityRole, NameQuality, PersonName};
 use std::collections::HashMap;
 
 /// How a question compares with one record.
@@ -35,25 +35,47 @@ pub fn compare(query: &PersonQuery, entry: &PersonEntry) -> Comparison {
     }
 }
 
-/// How well two names agree by themselves, in thousandths, the same from either side: the mean of
-/// what each finds of itself in the other. Every name counts as equally rare.
-#[must_use]
-pub fn name_likeness(one: &PersonName, two: &PersonName) -> u16 {
-    let (there, back) = (one_way(one, two), one_way(two, one));
-    u16::midpoint(there, back)
+/// A name made ready to be compared with many others, without an index.
+pub struct PreparedName {
+    question: Question,
+    stored: Stored,
+    words: Vocabulary,
 }
 
-fn one_way(asked: &PersonName, held: &PersonName) -> u16 {
-    let query = PersonQuery { names: vec![asked.clone()], ..PersonQuery::default() };
-    let identity = entente_model::Identity {
-        role: IdentityRole::Main,
-        quality: entente_model::NameQuality::Unknown,
-        name: held.clone(),
-        birth: vec![],
-        note: None,
-    };
-    let entry = PersonEntry { identities: vec![identity], ..PersonEntry::default() };
-    compare(&query, &entry).score_permille
+impl PreparedName {
+    /// Prepares a name; every word counts as equally rare.
+    #[must_use]
+    pub fn new(name: &PersonName) -> Self {
+        let query = PersonQuery { names: vec![name.clone()], ..PersonQuery::default() };
+        let identity = Identity {
+            role: IdentityRole::Main,
+            quality: NameQuality::Unknown,
+            name: name.clone(),
+            birth: Vec::new(),
+            note: None,
+        };
+        let entry = PersonEntry { identities: vec![identity], ..PersonEntry::default() };
+        let mut words = Vocabulary::default();
+        let stored = Stored::new(&entry, &mut |word| words.number(word));
+        Self { question: Question::new(&query, &|_| (0, 0)), stored, words }
+    }
+
+    /// How well two names agree by themselves, in thousandths, the same from either side: the mean
+    /// of what each finds of itself in the other.
+    #[must_use]
+    pub fn likeness(&self, other: &Self) -> u16 {
+        u16::midpoint(self.found_in(other), other.found_in(self))
+    }
+
+    fn found_in(&self, other: &Self) -> u16 {
+        score(&self.question, &other.stored, &mut Likeness::new(&other.words)).score_permille
+    }
+}
+
+impl std::fmt::Debug for PreparedName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "PreparedName({} words)", self.words.tokens.len())
+    }
 }
 
 /// The words that a name is compared by, romanised, in order: for people who ask what became of a

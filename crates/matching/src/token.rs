@@ -4,7 +4,7 @@
 use crate::distance::Pattern;
 pub(crate) use crate::prepared::{Token, TokenRef};
 use crate::texts::{Texts, Unread};
-use crate::variants;
+use crate::{phonetic, variants};
 
 /// The same word in the same spelling.
 pub(crate) const SAME: u16 = 1000;
@@ -40,6 +40,12 @@ impl TokenRef<'_> {
         if self.consonants().len() >= 2 {
             let space = if self.is_arabic() { Space::Arabic } else { Space::Latin };
             keys.push(key(space, self.consonants()));
+        }
+        // `Hamid` looks for `Abdulhamid`.
+        let servant = Some(self.spelling()).filter(|form| form.starts_with("abd"));
+        if let Some(name) = servant.and_then(phonetic::servant_of) {
+            let smooth = phonetic::smooth(name.get(3..).unwrap_or_default());
+            keys.push(key(Space::Spelling, &smooth));
         }
         keys.extend(self.shapes().iter().map(|shape| key(Space::Shape, shape)));
         let groups = self.groups().map(variants::group_of);
@@ -95,7 +101,11 @@ impl AskedToken {
             return SAME;
         }
         if token.forms().meets(&other.forms()) {
-            return SAME_OTHERWISE_SPELT;
+            return if is_unspelt(token) && is_unspelt(other) {
+                SAME_SOUND_OTHER_SIGNS
+            } else {
+                SAME_OTHERWISE_SPELT
+            };
         }
         let variant = variants::likeness(token.groups(), other.groups());
         let mut best = if variant > 0 {
@@ -126,6 +136,7 @@ impl AskedToken {
         }
         best = best.max(self.by_consonants(other));
         best = best.max(raised(best, sounds));
+        best = limited(token, other, best.max(of_servant(token, other)));
         if best < wanted { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
     }
 
@@ -160,6 +171,66 @@ impl AskedToken {
     }
 }
 
+/// What words of one sound in different signs are worth, and at most what such words are otherwise:
+/// one sign is a whole syllable or more.
+const SAME_SOUND_OTHER_SIGNS: u16 = 850;
+const OTHER_SIGNS_MAX: u16 = 740;
+/// At most what servants of two names are worth to each other.
+const OTHER_SERVANT_MAX: u16 = 740;
+/// What `Abdulhamid` and `Hamid` are worth.
+const WITHOUT_SERVANT: u16 = 860;
+
+/// Whether a word is written in signs that are no letters: Chinese, Japanese, Korean.
+fn is_unspelt(token: TokenRef<'_>) -> bool {
+    // Korean syllables stand taken apart here.
+    let sign = |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    token.key_bytes().first().is_some_and(|byte| *byte >= 0xe1)
+        && token.key().chars().next().is_some_and(sign)
+}
+
+/// "Servant of" with and without the words for it.
+fn of_servant(one: TokenRef<'_>, two: TokenRef<'_>) -> u16 {
+    let is_servant = |token: TokenRef<'_>| token.spelling().starts_with("abd");
+    if is_servant(one) == is_servant(two) {
+        return 0;
+    }
+    let (long, short) = if is_servant(one) { (one, two) } else { (two, one) };
+    let meets = || {
+        let name = phonetic::servant_of(long.spelling())?;
+        let smooth = phonetic::smooth(name.get(3..)?);
+        short.smooth().iter().find(|form| *form == smooth)
+    };
+    if meets().is_some() { WITHOUT_SERVANT } else { 0 }
+}
+
+/// What is shared by every name of its kind says nothing: servants of different names, and signs
+/// that differ, are different names however alike the rest is.
+fn limited(one: TokenRef<'_>, two: TokenRef<'_>, best: u16) -> u16 {
+    if best < RESEMBLE_MIN {
+        return best;
+    }
+    if is_unspelt(one) && is_unspelt(two) {
+        return best.min(OTHER_SIGNS_MAX);
+    }
+    let servant = |token: TokenRef<'_>| token.spelling().starts_with("abd");
+    if !(servant(one) && servant(two)) {
+        return best;
+    }
+    let names = |token: TokenRef<'_>| {
+        let mut all = token.forms().iter();
+        all.find_map(phonetic::servant_of).and_then(|name| name.get(3..).map(str::to_owned))
+    };
+    match (names(one), names(two)) {
+        (Some(one), Some(two))
+            if Pattern::new(&one).osa(&two) > 1
+                && phonetic::consonants(&one) != phonetic::consonants(&two) =>
+        {
+            best.min(OTHER_SERVANT_MAX)
+        }
+        _ => best,
+    }
+}
+
 /// What two words that differ only by levelled-out letters are worth.
 const SMOOTH_SAME: u16 = 960;
 /// What levelling out costs.
@@ -189,8 +260,11 @@ fn is_short_form(one: &str, two: &str) -> bool {
         let mut stems = ENDINGS.iter().filter_map(|ending| short.strip_suffix(ending));
         stems.any(|stem| stem.len() >= STEM_MIN && long.starts_with(stem))
     };
+    // Far longer ones are two names run together: `Rami` is not short for `Ramimakhlouf`.
+    const LONGER_MAX: usize = 6;
+    let near = one.len().abs_diff(two.len()) <= LONGER_MAX;
     let same_start = one.get(..STEM_MIN).is_some_and(|start| two.starts_with(start));
-    same_start && one != two && (begins(one, two) || begins(two, one))
+    near && same_start && one != two && (begins(one, two) || begins(two, one))
 }
 
 /// The likeness of the two most alike spellings, or `known` if none is more alike than that.

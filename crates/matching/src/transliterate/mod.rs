@@ -88,7 +88,7 @@ pub fn spellings(word: &str) -> Vec<String> {
         Script::Hebrew => hebrew::spell(&letters),
         Script::Georgian => georgian::spell(&letters),
         Script::Armenian => armenian::spell(&letters),
-        Script::Other => vec![last_resort(&letters)],
+        Script::Other => vec![last_resort(&word)],
     };
     for spelling in &mut found {
         spelling.retain(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
@@ -149,8 +149,10 @@ fn spell_each(letters: &[Letter], table: impl Fn(usize) -> Option<Spellings>) ->
     systems
 }
 
-fn last_resort(letters: &[Letter]) -> String {
-    letters.iter().map(|letter| general(letter.base)).collect()
+/// Marks are kept: in the scripts of India and south-east Asia they are the vowels.
+fn last_resort(word: &str) -> String {
+    let composed = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(word);
+    composed.chars().map(general).collect()
 }
 
 fn general(c: char) -> String {
