@@ -60,11 +60,18 @@ impl PreparedName {
         Self { question: Question::new(&query, &|_| (0, 0)), stored, words }
     }
 
-    /// How well two names agree by themselves, in thousandths, the same from either side: the mean
-    /// of what each finds of itself in the other.
+    /// How well two names agree by themselves, in thousandths, the same from either side: what the
+    /// name of more words finds of itself in the other.
     #[must_use]
     pub fn likeness(&self, other: &Self) -> u16 {
-        u16::midpoint(self.found_in(other), other.found_in(self))
+        let by_words = self.words.tokens.len().cmp(&other.words.tokens.len());
+        let spelt = |name: &'_ Self| -> Vec<String> {
+            name.words.tokens.iter().map(|word| word.as_ref().key().to_owned()).collect()
+        };
+        match by_words.then_with(|| spelt(self).cmp(&spelt(other))) {
+            std::cmp::Ordering::Less => other.found_in(self),
+            _ => self.found_in(other),
+        }
     }
 
     fn found_in(&self, other: &Self) -> u16 {

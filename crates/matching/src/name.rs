@@ -12,8 +12,8 @@ use crate::limits;
 use crate::normalise::folded;
 use entente_model::{NamePartRole, PersonName};
 use lists::{
-    Descent, descent_of, generation, is_article, is_legal_form, is_particle, is_servant,
-    is_slavic_patronymic, is_title,
+    Descent, descent_of, generation, is_article, is_legal_form, is_no_attribute, is_particle,
+    is_servant, is_slavic_patronymic, is_title,
 };
 use std::borrow::Cow;
 
@@ -137,12 +137,16 @@ impl Words {
         }
         descent(&mut self.words);
         slavic_patronymic(&mut self.words);
-        if names(&self.words) == 0 {
-            // A name of nothing but small words is compared by them.
-            for word in &mut self.words {
-                if word.kind == Kind::Particle {
-                    word.kind = Kind::Name;
-                }
+        for part in [Part::Given, Part::Family, Part::Patronymic, Part::Open] {
+            let all = part == Part::Open;
+            let of_part = |word: &Word| all || word.part == part;
+            if self.words.iter().any(|word| of_part(word) && word.kind != Kind::Particle) {
+                continue;
+            }
+            // A name of nothing but small words is compared by them: Le, Do and Van are family
+            // names too.
+            for word in self.words.iter_mut().filter(|word| of_part(word)) {
+                word.kind = Kind::Name;
             }
         }
         self
@@ -292,7 +296,8 @@ fn servants_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
     let mut words = words.into_iter().peekable();
     while let Some((word, linked)) = words.next() {
         let arabic = word == "عبد";
-        if !(arabic || is_servant(&word)) || words.peek().is_none() {
+        let plain = |(next, _): &(String, bool)| is_no_attribute(next);
+        if !(arabic || is_servant(&word)) || words.peek().is_none_or(plain) {
             joined.push((word, linked));
             continue;
         }

@@ -111,7 +111,8 @@ impl AskedToken {
         let mut best = if variant > 0 {
             variant
         } else if token.smooth().meets(&other.smooth()) {
-            SMOOTH_SAME
+            let short = token.smooth().longest_shared(&other.smooth()) < SMOOTH_LENGTH_MIN;
+            if short { SMOOTH_SHORT_SAME } else { SMOOTH_SAME }
         } else if token.shapes().meets(&other.shapes()) {
             SHAPE_SAME
         } else if is_short_form(token.spelling(), other.spelling()) {
@@ -233,6 +234,9 @@ fn limited(one: TokenRef<'_>, two: TokenRef<'_>, best: u16) -> u16 {
 
 /// What two words that differ only by levelled-out letters are worth.
 const SMOOTH_SAME: u16 = 960;
+/// The same of short words, which chance makes alike: `Bik` and `Beek`.
+const SMOOTH_SHORT_SAME: u16 = 900;
+const SMOOTH_LENGTH_MIN: usize = 4;
 /// What levelling out costs.
 const SMOOTH_COST: u16 = 20;
 /// What one slip in a word of five letters or more costs at most.

@@ -16,6 +16,38 @@ pub(super) fn is_servant(word: &str) -> bool {
     )
 }
 
+/// Words that follow `Abdul` where it stands alone as a name: nobody is their servant.
+pub(super) fn is_no_attribute(word: &str) -> bool {
+    matches!(
+        word,
+        "muhammad"
+            | "mohammad"
+            | "mohammed"
+            | "mohamed"
+            | "muhammed"
+            | "mohamad"
+            | "muhamad"
+            | "ahmad"
+            | "ahmed"
+            | "hasan"
+            | "hassan"
+            | "abbas"
+            | "khan"
+            | "jan"
+            | "shah"
+            | "gul"
+            | "ibrahim"
+            | "ismail"
+            | "omar"
+            | "umar"
+            | "bin"
+            | "ibn"
+            | "ben"
+            | "abdul"
+            | "abd"
+    )
+}
+
 pub(super) fn is_article(word: &str) -> bool {
     matches!(
         word,

@@ -1,3 +1,5 @@
+//! What words of a name are told apart.
+
 use super::*;
 use proptest::prelude::*;
 
@@ -37,6 +39,7 @@ fn servant_names_are_one_word_however_they_are_written() {
     assert_eq!(names("عبد الرحمن"), ["عبدالرحمن"]);
     assert_eq!(names("Abd Allah Nuri"), ["abdullah", "nuri"]);
     assert_eq!(names("Abdul"), ["abdul"]);
+    assert_eq!(names("Nuri Abdul Mohammad"), ["nuri", "abdul", "mohammad"]);
 }
 
 #[test]
@@ -135,4 +138,12 @@ proptest! {
             prop_assert_eq!(found, again);
         }
     }
+}
+
+#[test]
+fn a_family_name_of_small_words_is_a_name() {
+    let words = Words::of(&PersonName::given_family("Ana", "Van den").unwrap()).words;
+    assert!(words.iter().all(|word| word.kind == Kind::Name), "{words:?}");
+    let words = Words::of(&PersonName::given_family("Ana", "van Dijk").unwrap()).words;
+    assert_eq!(words[1].kind, Kind::Particle);
 }
