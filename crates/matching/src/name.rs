@@ -318,7 +318,7 @@ fn servants_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
 
 /// Joins "… of the faith" with its first word: `Salah ad-Din`, `Nasr Eddine`, `Nur ud Din`.
 fn of_the_faith_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
-    let faith = |word: &str| matches!(word, "din" | "deen" | "dine" | "din\u{2bf}");
+    let faith = |word: &str| matches!(word, "din" | "deen" | "dine");
     let with_article = |word: &str| {
         matches!(word, "eddine" | "eddin" | "uddin" | "aldin" | "eldin" | "addin" | "ldin")
     };

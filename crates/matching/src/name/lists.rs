@@ -51,7 +51,19 @@ pub(super) fn is_no_attribute(word: &str) -> bool {
 pub(super) fn is_article(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el" | "ul" | "ar" | "er" | "ur" | "as" | "es" | "ad" | "ed" | "an" | "en" | "ال"
+        "al" | "el"
+            | "ul"
+            | "ar"
+            | "er"
+            | "ur"
+            | "as"
+            | "es"
+            | "ad"
+            | "ed"
+            | "ud"
+            | "an"
+            | "en"
+            | "ال"
     )
 }
 

@@ -157,8 +157,8 @@ impl<'a> Alignment<'a> {
         let surely = |pair: &&Pair| pair.similarity >= JOINED_MIN;
         possible.iter().filter(surely).for_each(|pair| self.take(*pair));
         self.pair_joined(number, like);
-        possible.iter().filter(|pair| !surely(pair)).for_each(|pair| self.take(*pair));
         self.pair_truncated(like);
+        possible.iter().filter(|pair| !surely(pair)).for_each(|pair| self.take(*pair));
         possible.clear();
         like.pairs = possible;
     }

@@ -11,7 +11,8 @@ const ACUTE: char = '\u{301}';
 
 /// Systems: as newspapers write it, near BGN/PCGN; ICAO Doc 9303 part 3 section 6 B; ISO 9 and the
 /// scholarly and South Slavic Latin alphabets, all without marks; a national system (Ukraine 2010,
-/// Bulgaria 2009) or the neighbour's reading; BGN/PCGN with `ye` and `yo`.
+/// Bulgaria 2009) or the neighbour's reading; BGN/PCGN with `ye` and `yo`, and `ch` for `х` as in
+/// Central Europe.
 pub(super) fn spell(letters: &[Letter]) -> Vec<String> {
     let language = Language::of(letters);
     let base = |at: Option<usize>| at.and_then(|at| letters.get(at)).map(|letter| letter.base);
@@ -158,7 +159,7 @@ const fn ukrainian(base: char, place: &Place) -> Option<Spellings> {
         'є' => &["ye", "ie", "je", "e", "ye"],
         'ю' if place.initial => &["yu", "yu", "ju", "yu", "yu"],
         'я' if place.initial => &["ya", "ya", "ja", "ya", "ya"],
-        'х' => &["kh", "kh", "h", "kh", "kh"],
+        'х' => &["kh", "kh", "h", "kh", "ch"],
         _ => return None,
     })
 }
@@ -216,7 +217,7 @@ const fn plain(base: char) -> Option<Spellings> {
         'т' => &["t"],
         'у' => &["u"],
         'ф' => &["f"],
-        'х' => &["kh", "kh", "h", "kh", "kh"],
+        'х' => &["kh", "kh", "h", "kh", "ch"],
         'ц' => &["ts", "ts", "c", "ts", "ts"],
         'ч' => &["ch", "ch", "c", "ch", "ch"],
         'ш' => &["sh", "sh", "s", "sh", "sh"],
