@@ -65,13 +65,15 @@ impl PreparedName {
     #[must_use]
     pub fn likeness(&self, other: &Self) -> u16 {
         let by_words = self.words.tokens.len().cmp(&other.words.tokens.len());
-        let spelt = |name: &'_ Self| -> Vec<String> {
-            name.words.tokens.iter().map(|word| word.as_ref().key().to_owned()).collect()
-        };
-        match by_words.then_with(|| spelt(self).cmp(&spelt(other))) {
+        match by_words.then_with(|| self.keys().cmp(other.keys())) {
             std::cmp::Ordering::Less => other.found_in(self),
             _ => self.found_in(other),
         }
+    }
+
+    /// The words; names of as many words are looked for in their order.
+    fn keys(&self) -> impl Iterator<Item = &[u8]> {
+        self.words.tokens.iter().map(|word| word.as_ref().key_bytes())
     }
 
     fn found_in(&self, other: &Self) -> u16 {

@@ -403,9 +403,7 @@ impl<'a> Alignment<'a> {
         for at in asked_left.each() {
             outcome.missing += 1;
             outcome.millibits += WORD_MISSING;
-            // Fathers' names are left out more often than not.
-            let father = self.asked.words.get(at).is_some_and(|w| w.part == Part::Patronymic);
-            outcome.possible += self.bits(at) / if father { counted * 2 } else { counted };
+            outcome.possible += self.bits(at) / counted;
         }
         outcome.extra = u8::try_from(held_left.count()).unwrap_or(u8::MAX);
         for _ in held_left.each().take(EXTRA_MAX) {

@@ -17,14 +17,18 @@ const BREVE: char = '\u{306}';
 
 /// Systems: bare; passport (ICAO); Slavic, Turkish and Romance letters by sound.
 pub(super) fn spell(letters: &[Letter]) -> Vec<String> {
+    let plain = letters.iter().all(|letter| letter.base.is_ascii() && letter.mark.is_none());
+    if plain {
+        let bare: String = letters.iter().map(|letter| letter.base).collect();
+        let undone = bare_again(&bare);
+        return [bare].into_iter().chain(undone).collect();
+    }
     let mut found = spell_each(letters, |at| {
         letters.get(at).and_then(|letter| spelt(letter.base, letter.mark))
     });
     // Names written by the passport convention lose their marks for good: `Mueller` may stand for
     // `Müller`.
-    if let Some(undone) = found.first().map(|bare| bare_again(bare)) {
-        found.push(undone);
-    }
+    found.extend(found.first().and_then(|bare| bare_again(bare)));
     found
 }
 
@@ -61,8 +65,17 @@ const fn spelt(base: char, mark: Option<char>) -> Option<Spellings> {
     })
 }
 
-fn bare_again(spelling: &str) -> String {
-    let undone =
-        spelling.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a");
-    if undone.len() >= 3 { undone } else { spelling.to_owned() }
+fn bare_again(spelling: &str) -> Option<String> {
+    const LENGTH_MIN: usize = 3;
+    let mut undone = String::with_capacity(spelling.len());
+    let mut letters = spelling.chars().peekable();
+    while let Some(c) = letters.next() {
+        undone.push(c);
+        let second = if c == 'a' { ['a', 'e'] } else { ['e', 'e'] };
+        if matches!(c, 'a' | 'o' | 'u') && letters.peek().is_some_and(|next| second.contains(next))
+        {
+            letters.next();
+        }
+    }
+    (undone.len() >= LENGTH_MIN && undone.len() < spelling.len()).then_some(undone)
 }
