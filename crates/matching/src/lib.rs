@@ -72,7 +72,7 @@ mod token;
 pub mod transliterate;
 mod variants;
 
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, PreparedName, compare};
 pub use error::Error;
 pub use explain::role_words;
 pub use index::{Bytes, Damage, Engine, Merge, PersonIndex, Segment, build, build_from, engine};

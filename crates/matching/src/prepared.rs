@@ -191,11 +191,6 @@ impl<'a> Opened<'a> {
     pub(crate) fn groups(&self) -> impl Iterator<Item = u16> + Clone + use<'a> {
         self.groups.iter().map(|group| u16::from_le_bytes(*group))
     }
-
-    /// Whether both belong to one group.
-    pub(crate) fn shares_group(&self, other: &Self) -> bool {
-        self.groups.iter().any(|group| other.groups.contains(group))
-    }
 }
 
 impl<'a> TokenRef<'a> {

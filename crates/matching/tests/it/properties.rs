@@ -2,7 +2,7 @@
 
 use crate::fixtures::{access, dated, entry, index_of, keys, names, query};
 use entente_matching::{
-    Options, PersonEntry, PersonIndex, PersonQuery, RecordKey, compare, engine,
+    Options, PersonEntry, PersonIndex, PersonQuery, PreparedName, RecordKey, compare, engine,
 };
 use entente_model::value::Sex;
 use entente_model::{IdentityRole, NameQuality, PersonName};
@@ -14,6 +14,10 @@ fn anything() -> impl Strategy<Value = String> {
         "[\\p{Latin} '-]{1,30}",
         "[\\p{Cyrillic}\\p{Greek} ]{1,30}",
         "[\\p{Arabic} ]{1,30}",
+        "[\\p{Hebrew}\\p{Georgian}\\p{Armenian} ]{1,30}",
+        "[\\p{Han}\\p{Hangul}\\p{Katakana} ]{1,12}",
+        "[A-Z<]{1,44}",
+        "[A-Z][a-z]{1,4}[A-Z][a-z]{1,4} [a-z]{2,5}(ovich|evna|uddin)",
         "(al|bin|de|van|abd|abdul|oglu|ibn| |-|[a-z]){1,12}",
     ]
 }
@@ -39,6 +43,15 @@ proptest! {
         if let (Ok(one), Ok(two)) = (PersonName::unassigned(one), PersonName::unassigned(two)) {
             let asked = PersonQuery { names: vec![one], ..PersonQuery::default() };
             prop_assert!(compare(&asked, &entry_of(two)).score_permille <= 1000);
+        }
+    }
+
+    #[test]
+    fn likeness_of_any_two_names_is_the_same_from_either_side(one in anything(), two in anything()) {
+        if let (Ok(one), Ok(two)) = (PersonName::unassigned(one), PersonName::unassigned(two)) {
+            let (one, two) = (PreparedName::new(&one), PreparedName::new(&two));
+            prop_assert_eq!(one.likeness(&two), two.likeness(&one));
+            prop_assert!(one.likeness(&two) <= 1000);
         }
     }
 
