@@ -15,9 +15,9 @@
 //!   counts a quarter of its weight here, so that agreement in more features ranks higher;
 //! - **the probability that this much evidence is no chance** among as many records as the asker
 //!   may know of, in proportion to that of full agreement: a common name with a date that is one
-//!   digit off is nobody in particular in a large register, a rare one is. What the record lacks is not
-//!   called for, and neither is more than four fifths of what the question could give: a name alone
-//!   finds its namesakes.
+//!   digit off is nobody in particular in a large register, a rare one is. What the record lacks
+//!   is not called for, and neither is more than four fifths of what the question could give: a
+//!   name alone finds its namesakes.
 //!
 //! 1000 is agreement in everything asked, 0 is none or more against than for; the weights are
 //! [`Weights`], which [`fit()`] estimates from a register. Four rules stand above the sum, since
