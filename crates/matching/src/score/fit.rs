@@ -7,9 +7,9 @@
 //! - **How common a nationality is**: counted. Agreement in one rarer than the average weighs more,
 //!   in a commoner one less.
 //! - **How often records of one person agree** (`m`) in date, sex, nationality and place, and how
-//!   often strangers **who share a rare name** do in the last three: by expectation and maximisation
-//!   (A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977)
-//!   over pairs of records that share a rare name word.
+//!   often strangers **who share a rare name** do in the last three: by expectation and
+//!   maximisation (A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical
+//!   Society B 39, 1977) over pairs of records that share a rare name word.
 //!
 //! A prior worth [`limits::FIT_PRIOR_PAIRS`] pairs stands beside every count, so that a register
 //! without double records keeps the defaults; and what is estimated moves a default by

@@ -13,14 +13,15 @@
 //!
 //! - **the share**: evidence found, of what full agreement would have given. What the record lacks
 //!   counts a quarter of its weight here, so that agreement in more features ranks higher;
-//! - **the probability that this much evidence is no chance** among as many records as the asker may
-//!   know of, in proportion to that of full agreement: a common name with a date that is one digit
-//!   off is nobody in particular in a large register, a rare one is. What the record lacks is not
-//!   called for, and neither is more than four fifths of what the question could give: a name alone
-//!   finds its namesakes.
+//! - **the probability that this much evidence is no chance** among as many records as the asker
+//!   may know of, in proportion to that of full agreement: a common name with a date that is one
+//!   digit off is nobody in particular in a large register, a rare one is. What the record lacks
+//!   is not called for, and neither is more than four fifths of what the question could give: a
+//!   name alone finds its namesakes.
 //!
 //! 1000 is agreement in everything asked, 0 is none or more against than for; the weights are
-//! [`Weights`], which [`fit()`] estimates from a register. Four rules stand above the sum, since relatives share what they have not by chance:
+//! [`Weights`], which [`fit()`] estimates from a register. Four rules stand above the sum, since
+//! relatives share what they have not by chance:
 //!
 //! - **Clearly different given names** (or, where roles are unknown, a clearly different first
 //!   word; names that still resemble each other are not clearly different) limit the score to

@@ -6,8 +6,9 @@
 //!
 //! # Where the defaults come from
 //! - **Dates**: strangers share a day once in about 22,000 (sixty years), with heaping and errors
-//!   that leaves 12 bits; a slip (day and month exchanged 0.7 %, the year one off 0.8 %, a digit 4 %
-//!   of the dates of one person) is set against how many days are that slip away (1, 2 and about 40).
+//!   that leaves 12 bits; a slip (day and month exchanged 0.7 %, the year one off 0.8 %, a digit
+//!   4 % of the dates of one person) is set against how many days are that slip away (1, 2 and
+//!   about 40).
 //! - **Names**: a wholly different given name stands in 1.5 % of the records of one person, a
 //!   different family name in 3 % (marriage, aliases of their own excepted).
 //! - **Sex, nationality, place**: strangers who share a name mostly share these too, so agreement
@@ -286,7 +287,9 @@ mod tests {
             for ((level, ..), weight) in LEVELS.iter().zip(levels) {
                 weights.set(*level, weight);
             }
-            weights.set_nationalities(vec![("SWE".parse().unwrap(), rare), ("LUX".parse().unwrap(), 7)]);
+            let states = [("SWE", rare), ("LUX", 7)];
+            let states = states.map(|(code, weight)| (code.parse().unwrap(), weight));
+            weights.set_nationalities(states.into());
             let read: Weights = weights.to_string().parse().unwrap();
             prop_assert_eq!(read.id(), weights.id());
             prop_assert_eq!(read.of_nationality(&"SWE".parse().unwrap()), rare);
