@@ -1,23 +1,35 @@
 //! `cargo xtask bench`: micro-benchmarks of the crates, then the node benchmark `measure`.
+//! `cargo xtask bench person`: the person search against its yardstick.
 
 use crate::disk;
+use crate::person;
 use crate::process::{Finished, cargo};
 use crate::step::{Outcome, Step, Steps, by_status};
 use crate::tidy::layers::{self, Package};
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, Subcommand};
 use std::path::Path;
 
 const REPORT: &str = "docs/benchmarks.md";
 
 /// What to run and what to do with the result.
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Options {
+    #[command(subcommand)]
+    part: Option<Part>,
     /// Only benchmarks whose name contains this.
     filter: Option<String>,
     /// Put the results into docs/benchmarks.md.
     #[arg(long)]
     write: bool,
+}
+
+/// A benchmark with options of its own.
+#[derive(Subcommand)]
+enum Part {
+    /// Person search: speed, size, recall and bias on whole registers.
+    Person(person::Options),
 }
 
 /// One benchmark program.
@@ -28,6 +40,9 @@ struct Bench {
 
 /// Runs the benchmarks that the workspace has; true if all ended well.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
+    if let Some(Part::Person(options)) = &options.part {
+        return person::run(root, options);
+    }
     let mut steps = Steps::new();
     let packages = layers::packages(root)?;
     let filter = options.filter.as_deref().unwrap_or_default();
@@ -43,7 +58,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         println!("{output}\n");
         if options.write {
             let step = Step { name: "write", remedy: "see that docs/benchmarks.md is writable" };
-            steps.run(&step, || write(root, &bench.name, &output));
+            steps.run(&step, || write_section(root, &bench.name, &output));
         }
     }
     Ok(steps.finish("bench"))
@@ -70,7 +85,8 @@ fn benches(packages: &[Package]) -> Vec<Bench> {
     found
 }
 
-fn write(root: &Path, name: &str, output: &str) -> Result<Outcome> {
+/// Puts a program's output into its section of the report.
+pub(crate) fn write_section(root: &Path, name: &str, output: &str) -> Result<Outcome> {
     let path = root.join(REPORT);
     let text = if path.is_file() { disk::read(&path)? } else { "# Benchmarks\n".to_owned() };
     disk::write(&path, &with_section(&text, name, output))?;

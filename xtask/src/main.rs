@@ -6,6 +6,7 @@ mod check;
 mod disk;
 mod document;
 mod fuzz;
+mod person;
 mod process;
 mod step;
 mod test;

@@ -30,6 +30,8 @@ pub enum Command {
     Serve(ServeArgs),
     /// Search all registers that the purpose permits.
     Search(Box<SearchArgs>),
+    /// Compare two persons by the rules that every search uses, and say why; works offline.
+    Match(MatchArgs),
     /// Bring records into a register.
     Import(ImportArgs),
     /// Take the records of a register out as JSONL.
@@ -220,6 +222,22 @@ pub struct SearchArgs {
     /// Save the receipt to this file.
     #[arg(long)]
     pub receipt: Option<PathBuf>,
+    /// Show every candidate with what was asked, what was found, and the weight of each feature.
+    #[arg(long)]
+    pub explain: bool,
+}
+
+/// Options of `match`.
+#[derive(Debug, Args)]
+#[command(after_help = "A person is a name, or fields apart by `;`: given, family, alias, born, \
+    sex, nationality, document, place. Repeat a field for further values. Examples:\n  \
+    entente match 'Тодор Величков' 'Velichkov, Todor'\n  \
+    entente match 'Ana Primjer; born=1980-03-14' 'given=Anna; family=Primjer; born=1980'")]
+pub struct MatchArgs {
+    /// The person asked for: a name in any script, or fields such as `Ana Primjer; born=1980`.
+    pub asked: String,
+    /// The person as a record would hold them, written the same way.
+    pub recorded: String,
 }
 
 /// What a person is in a case.

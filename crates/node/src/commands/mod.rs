@@ -3,10 +3,12 @@
 mod audit;
 mod backup;
 mod check;
+mod evidence;
 mod export;
 pub mod federation;
 mod import;
 pub mod init;
+mod pair;
 mod peers;
 mod receipt;
 mod search;
@@ -31,6 +33,7 @@ pub async fn run(cli: Cli) -> Result<Ended> {
         Command::Init(args) => init::run(&machine, output, args).await,
         Command::Serve(args) => serve::run(&machine, output, &args).await,
         Command::Search(args) => search::run(&machine, output, *args).await,
+        Command::Match(args) => pair::run(output, &args),
         Command::Import(args) => import::run(&machine, output, args).await,
         Command::Export(args) => export::run(&machine, output, args).await,
         Command::Receipt(command) => receipt::run(&machine, output, command).await,

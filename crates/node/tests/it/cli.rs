@@ -5,7 +5,9 @@ use crate::run::run;
 #[test]
 fn the_help_is_as_reviewed() {
     insta::assert_snapshot!("help", run(&["--help"]).ended(0).out);
-    for command in ["demo", "init", "serve", "search", "import", "export", "backup", "restore"] {
+    for command in
+        ["demo", "init", "serve", "search", "match", "import", "export", "backup", "restore"]
+    {
         let help = run(&[command, "--help"]).ended(0).out;
         insta::assert_snapshot!(format!("help_{command}"), help);
     }

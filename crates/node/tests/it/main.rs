@@ -12,4 +12,5 @@
 mod cli;
 mod demo;
 mod node;
+mod pair;
 mod run;

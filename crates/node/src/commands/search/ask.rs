@@ -65,7 +65,7 @@ fn terms(args: &SearchArgs) -> Result<Vec<Term>> {
 }
 
 /// `Family, Given` tells the parts apart; anything else leaves them open.
-fn name(text: &str) -> Result<PersonName, entente_model::Error> {
+pub(in crate::commands) fn name(text: &str) -> Result<PersonName, entente_model::Error> {
     match text.split_once(',') {
         Some((family, given)) if !family.trim().is_empty() && !given.trim().is_empty() => {
             PersonName::given_family(given.trim(), family.trim())

@@ -13,6 +13,8 @@ use entente_model::files::FileAccess;
 use entente_services::search::{SearchEvent, Summary};
 use std::path::Path;
 
+pub(super) use ask::name;
+
 /// Runs the command.
 ///
 /// # Errors
@@ -21,7 +23,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: SearchArgs) -> 
     let client = ApiClient::open(machine, &args.api)?;
     let input = ask::question(&args)?;
     let events = client.search(&input).await?;
-    let summary = follow(output, events).await?;
+    let summary = follow(show::Screen::new(output, detail(&args)), output, events).await?;
     if let Some(path) = &args.receipt {
         save_receipt(machine, &client, &summary, path).await?;
         output.say(format!("The receipt is in {}.", path.display()))?;
@@ -29,9 +31,12 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: SearchArgs) -> 
     Ok(ended(&summary))
 }
 
+const fn detail(args: &SearchArgs) -> show::Detail {
+    if args.explain { show::Detail::Explained } else { show::Detail::Brief }
+}
+
 /// Shows every event as it comes.
-async fn follow(output: Output, mut events: Events) -> Result<Summary> {
-    let mut screen = show::Screen::new(output);
+async fn follow(mut screen: show::Screen, output: Output, mut events: Events) -> Result<Summary> {
     while let Some(event) = events.next().await? {
         output.document(&event)?;
         match event {

@@ -1,8 +1,9 @@
 //! Answers for people: one line for each register, candidates with their reasons, warnings first.
 
+use crate::commands::evidence;
 use crate::output::Output;
 use anyhow::Result;
-use entente_model::answer::{Band, Effect, Feature, Found, Outcome};
+use entente_model::answer::{Band, Basis, Outcome};
 use entente_model::{Candidate, IdentityRole, Value};
 use entente_services::search::{SearchAnswer, Started, Summary};
 
@@ -13,16 +14,26 @@ const COLUMNS: usize = 96;
 /// Room for the outcome at the start of a line.
 const OUTCOME_CHARS: usize = 12;
 
+/// How much is said of the candidates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// The best ones, with a sentence for each feature.
+    Brief,
+    /// All of them, with both sides and the weight of each feature, and what they rest on.
+    Explained,
+}
+
 /// What is on screen so far.
 pub(crate) struct Screen {
     output: Output,
+    detail: Detail,
     place_chars: usize,
 }
 
 impl Screen {
     /// An empty screen.
-    pub(crate) const fn new(output: Output) -> Self {
-        Self { output, place_chars: 0 }
+    pub(crate) const fn new(output: Output, detail: Detail) -> Self {
+        Self { output, detail, place_chars: 0 }
     }
 
     /// The search is on record.
@@ -62,12 +73,19 @@ impl Screen {
             width = self.place_chars
         ))?;
         self.reasons(&answer.outcome)?;
-        for (number, candidate) in answer.candidates.iter().take(CANDIDATES_SHOWN_MAX).enumerate() {
+        if let (Detail::Explained, Some(basis)) = (self.detail, &answer.basis) {
+            self.long("  ", &rests_on(basis))?;
+        }
+        let most = match self.detail {
+            Detail::Brief => CANDIDATES_SHOWN_MAX,
+            Detail::Explained => usize::MAX,
+        };
+        for (number, candidate) in answer.candidates.iter().take(most).enumerate() {
             self.candidate(number + 1, candidate)?;
         }
-        let more = answer.candidates.len().saturating_sub(CANDIDATES_SHOWN_MAX);
+        let more = answer.candidates.len().saturating_sub(most);
         if more > 0 {
-            self.output.say(format!("  and {more} weaker ones (--json shows them)"))?;
+            self.output.say(format!("  and {more} weaker ones (--explain shows them)"))?;
         }
         if answer.cut {
             self.output.say("  There were more than may be shown: ask for less at once.")?;
@@ -108,10 +126,14 @@ impl Screen {
         self.output.say(format!(
             "  {number}. {reference}: {}, {}",
             band(candidate.band),
-            percent(candidate.score_permille)
+            evidence::percent(candidate.score_permille)
         ))?;
         for feature in &candidate.features {
-            self.output.say(format!("     {}", sentence(feature)))?;
+            let lines = match self.detail {
+                Detail::Brief => vec![evidence::sentence(feature)],
+                Detail::Explained => evidence::lines(feature),
+            };
+            lines.iter().try_for_each(|line| self.output.say(format!("     {line}")))?;
         }
         for (name, values) in &candidate.fields {
             let values: Vec<_> = values.iter().map(text).filter(|text| !text.is_empty()).collect();
@@ -173,24 +195,12 @@ const fn band(band: Band) -> &'static str {
     }
 }
 
-/// Rounded down: what is not fully the same never shows as 100 %.
-fn percent(permille: u16) -> String {
-    format!("{} %", permille / 10)
-}
-
-/// One feature as a line: its effect, the comparison, what the record holds if it may be shown.
-fn sentence(feature: &Feature) -> String {
-    let sign = match feature.effect {
-        Effect::Agrees => '+',
-        Effect::Similar => '~',
-        Effect::Neutral => ' ',
-        Effect::Differs => '-',
-    };
-    let found = match &feature.found {
-        Found::Shown(value) => format!(" [{value}]"),
-        Found::Withheld | Found::Missing => String::new(),
-    };
-    format!("{sign} {}{found}", feature.words)
+/// Which data, model and rules an answer rests on.
+fn rests_on(basis: &Basis) -> String {
+    format!(
+        "Answered from version {} of the data by model {}, under rule {} and declaration {}.",
+        basis.data, basis.model, basis.rule, basis.declaration
+    )
 }
 
 /// A value as one reads it.
@@ -225,30 +235,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_score_short_of_full_agreement_never_shows_as_it() {
-        assert_eq!(percent(1000), "100 %");
-        assert_eq!(percent(999), "99 %");
-    }
-
-    #[test]
     fn a_long_text_goes_on_under_its_beginning() {
         let lines = filled("Do: ", &"word ".repeat(40));
         assert!(lines.iter().all(|line| line.chars().count() <= COLUMNS));
         assert!(lines[0].starts_with("Do: word word") && lines[1].starts_with("    word"));
         assert_eq!(lines.join(" ").matches("word").count(), 40);
         assert_eq!(filled("Do: ", "it"), ["Do: it"]);
-    }
-
-    #[test]
-    fn a_withheld_value_is_not_shown() {
-        let feature = Feature {
-            feature: "name".into(),
-            asked: "x".into(),
-            found: Found::Withheld,
-            effect: Effect::Similar,
-            weight_millibits: 1,
-            words: "a typing error apart".into(),
-        };
-        assert_eq!(sentence(&feature), "~ a typing error apart");
     }
 }
