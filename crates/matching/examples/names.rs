@@ -150,7 +150,7 @@ fn read_pairs(file: &str) -> Vec<Pair> {
             one: row[one].clone(),
             two: row[two].clone(),
             same: row[same] == "true",
-            held_back: spread(number) % 3 == 0,
+            held_back: spread(number).is_multiple_of(3),
             score: 0,
         })
         .collect()
@@ -291,9 +291,8 @@ fn read_febrl(file: &str, number: bool) -> Vec<Record> {
                 note: None,
             });
             let (date, social) = (&row[9], &row[10]);
-            let date = (date.len() == 8)
-                .then(|| format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..]).parse().ok())
-                .flatten();
+            let date = date.get(..4).zip(date.get(4..6)).zip(date.get(6..8));
+            let date = date.and_then(|((y, m), d)| format!("{y}-{m}-{d}").parse().ok());
             let documents = DocumentNumber::new(social.clone()).ok().filter(|_| number);
             let entry = PersonEntry {
                 identities: identities.collect(),
