@@ -1,7 +1,7 @@
 //! Name comparison against labelled data of others, which stays outside this repository.
 //!
-//! `names pairs FILE [show|show-held-back]` reads labelled pairs (a header line; columns `case_group`,
-//! `schema`, `name1`, `name2`, `is_match`, `category`), scores the pairs of persons by their names
+//! `names pairs FILE [show|show-held-back]` reads labelled pairs (a header line; columns
+//! `case_group`, `schema`, `name1`, `name2`, `is_match`, `category`), scores the pairs of persons by their names
 //! alone and prints precision, recall and F1 under one threshold for all groups, and microseconds a
 //! pair. A third of the lines is held back: told apart by their number, reported on its own and
 //! never shown unless asked for by name, so that nobody tunes on it.
@@ -125,7 +125,8 @@ fn report(name: &str, set: &[&Pair]) {
         };
         let best = (1..=1000u16).max_by(|a, b| f1(of(*a)).total_cmp(&f1(of(*b)))).unwrap();
         println!(
-            "  {:16} {:4} pairs, F1 {:.3} (right {right}, wrong {wrong}, missed {missed}); best {:.3} at {best}",
+            "  {:16} {:4} pairs, F1 {:.3} (right {right}, wrong {wrong}, \
+             missed {missed}); best {:.3} at {best}",
             if group.is_empty() { "overall" } else { group },
             pairs.len(),
             f1((right, wrong, missed)),
@@ -150,7 +151,7 @@ fn read_pairs(file: &str) -> Vec<Pair> {
             one: row[one].clone(),
             two: row[two].clone(),
             same: row[same] == "true",
-            held_back: spread(number) % 3 == 0,
+            held_back: spread(number).is_multiple_of(3),
             score: 0,
         })
         .collect()
@@ -261,7 +262,8 @@ fn linked(sets: &[Vec<Record>]) -> String {
     let (f1, precision, recall) = of(RECORD_THRESHOLD);
     let best = (30..=100u16).map(|t| t * 10).max_by(|a, b| of(*a).0.total_cmp(&of(*b).0)).unwrap();
     format!(
-        "{total} pairs, F1 {f1:.4}, precision {precision:.4}, recall {recall:.4} at {RECORD_THRESHOLD}; \
+        "{total} pairs, F1 {f1:.4}, precision {precision:.4}, recall {recall:.4} at \
+         {RECORD_THRESHOLD}; \
          best {:.4} at {best}; {each:.0} us a search",
         of(best).0
     )
@@ -291,9 +293,8 @@ fn read_febrl(file: &str, number: bool) -> Vec<Record> {
                 note: None,
             });
             let (date, social) = (&row[9], &row[10]);
-            let date = (date.len() == 8)
-                .then(|| format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..]).parse().ok())
-                .flatten();
+            let date = date.get(..4).zip(date.get(4..6)).zip(date.get(6..8));
+            let date = date.and_then(|((y, m), d)| format!("{y}-{m}-{d}").parse().ok());
             let documents = DocumentNumber::new(social.clone()).ok().filter(|_| number);
             let entry = PersonEntry {
                 identities: identities.collect(),

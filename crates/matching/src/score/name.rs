@@ -259,8 +259,8 @@ impl<'a> Alignment<'a> {
             let words = self.held.iter().filter_map(|word| like.token(word.token));
             words.map(|token| token.spelling().len() + 1).sum()
         };
-        let held_cut = !self.held_taken.has(held_last);
-        if !asked_cut && !(held_cut && held_letters() >= CUT_LETTERS_MIN) {
+        let held_cut = !self.held_taken.has(held_last) && held_letters() >= CUT_LETTERS_MIN;
+        if !(asked_cut || held_cut) {
             return;
         }
         let begins = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
