@@ -3,20 +3,29 @@
 //! Persons have several nationalities, change them and claim others, and registers hold one of them
 //! (see [`crate::score`]).
 
+use crate::score::{Level, Weights};
 use entente_model::Country;
 use entente_model::answer::Effect;
 
-/// What agreement gives, in thousandths of a bit.
-pub(crate) const AGREES_MILLIBITS: i32 = 3_000;
-const DIFFERS_MILLIBITS: i32 = -1_000;
-
-/// Compares nationalities: any in common is agreement. A code that names no state says nothing.
-pub(crate) fn compare(asked: &[Country], held: &[Country]) -> Option<(Effect, i32)> {
+/// Compares nationalities: any in common is agreement, the rarest of them counts. A code that names
+/// no state says nothing.
+pub(crate) fn compare(
+    asked: &[Country],
+    held: &[Country],
+    weights: &Weights,
+) -> Option<(Effect, i32)> {
     let known = |countries: &[Country]| countries.iter().any(Country::is_territory);
-    if asked.iter().any(|country| held.contains(country)) {
-        return Some((Effect::Agrees, AGREES_MILLIBITS));
+    let common = asked.iter().filter(|country| held.contains(country));
+    if let Some(agrees) = common.map(|country| weights.of_nationality(country)).max() {
+        return Some((Effect::Agrees, agrees));
     }
-    (known(asked) && known(held)).then_some((Effect::Differs, DIFFERS_MILLIBITS))
+    let differs = (Effect::Differs, weights.of(Level::NationalityDiffers));
+    (known(asked) && known(held)).then_some(differs)
+}
+
+/// The most that asked nationalities can give.
+pub(crate) fn possible(asked: &[Country], weights: &Weights) -> i32 {
+    asked.iter().map(|country| weights.of_nationality(country)).max().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -28,7 +37,8 @@ mod tests {
         let countries =
             |codes: &[&str]| codes.iter().map(|c| c.parse().unwrap()).collect::<Vec<_>>();
         let effect = |asked: &[&str], held: &[&str]| {
-            compare(&countries(asked), &countries(held)).map(|(effect, _)| effect)
+            let weights = Weights::default();
+            compare(&countries(asked), &countries(held), &weights).map(|(effect, _)| effect)
         };
         assert_eq!(effect(&["SWE"], &["FIN", "SWE"]), Some(Effect::Agrees));
         assert_eq!(effect(&["SWE"], &["FIN"]), Some(Effect::Differs));

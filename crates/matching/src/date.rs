@@ -1,5 +1,6 @@
 //! Birth dates as intervals: what is the same, what is a usual error, what is different.
 
+use crate::score::{Level, Weights};
 use entente_model::DateInterval;
 use entente_model::date::PartialDate;
 
@@ -34,16 +35,14 @@ pub(crate) struct DateEvidence {
     pub(crate) millibits: i32,
     /// The most that the asked date could have given at the precision that the record has.
     pub(crate) possible: i32,
+    /// Whether the dates are so clearly different that the name alone must not outweigh them.
+    pub(crate) clearly_differs: bool,
     pub(crate) asked: DateInterval,
     pub(crate) found: DateInterval,
 }
 
-/// Most evidence of a date: a day among those of sixty years, less what heaping and errors take.
-pub(crate) const DAY_MILLIBITS: i32 = 12_000;
 /// Days among which birth dates spread, for the worth of a partial date.
 const SPREAD_DAYS: u64 = 22_000;
-/// A first of January often stands for an unknown day.
-const FIRST_OF_JANUARY_MILLIBITS: i32 = 8_000;
 /// How many years "circa" may be off and still be near.
 const CIRCA_YEARS: i16 = 5;
 
@@ -51,8 +50,10 @@ const CIRCA_YEARS: i16 = 5;
 pub(crate) fn best(
     asked: &[DateInterval],
     found: &(impl Iterator<Item = DateInterval> + Clone),
+    weights: &Weights,
 ) -> Option<DateEvidence> {
-    let pairs = asked.iter().flat_map(|one| found.clone().map(move |other| compared(*one, other)));
+    let pairs =
+        asked.iter().flat_map(|one| found.clone().map(move |other| compared(*one, other, weights)));
     // Of equal comparisons the earlier pair stays, so that the answer does not depend on anything
     // else.
     pairs.reduce(|best, next| if next.millibits > best.millibits { next } else { best })
@@ -77,40 +78,55 @@ pub fn pattern(one: DateInterval, two: DateInterval) -> DatePattern {
 }
 
 /// The most that an asked date can give.
-pub(crate) fn possible(asked: DateInterval) -> i32 {
-    if is_first_of_january(asked) { FIRST_OF_JANUARY_MILLIBITS } else { precision(asked) }
+pub(crate) fn possible(asked: DateInterval, weights: &Weights) -> i32 {
+    let precision = precision(asked, weights);
+    if is_first_of_january(asked) {
+        precision.min(weights.of(Level::DateFirstOfJanuary))
+    } else {
+        precision
+    }
 }
 
-fn compared(asked: DateInterval, found: DateInterval) -> DateEvidence {
+fn compared(asked: DateInterval, found: DateInterval, weights: &Weights) -> DateEvidence {
     let pattern = self::pattern(asked, found);
-    let most = possible(asked);
-    let shared = precision(asked).min(precision(found));
+    let most = possible(asked, weights);
+    let shared = precision(asked, weights).min(precision(found, weights));
     let shared = if asked.is_circa() || found.is_circa() { shared * 4 / 5 } else { shared };
-    let millibits = match pattern {
-        DatePattern::Same => most.min(possible(found)),
-        DatePattern::Overlap => shared.min(most),
-        DatePattern::DayMonthSwapped => most * 2 / 3,
-        DatePattern::YearOffByOne => most / 2,
-        DatePattern::OneDigit => most * 9 / 20,
-        DatePattern::NearCirca | DatePattern::SameMonth => 1_500,
-        DatePattern::YearNear => -2_000,
-        DatePattern::Disjoint => -8_000,
+    // What a day says less than others (a first of January), its slips say less too.
+    let slip = |level: Level| {
+        weights.of(level).saturating_mul(most) / weights.of(Level::DateSame).max(most).max(1)
     };
+    let millibits = match pattern {
+        DatePattern::Same => most.min(possible(found, weights)),
+        DatePattern::Overlap => shared.min(most),
+        DatePattern::DayMonthSwapped => slip(Level::DateSwapped),
+        DatePattern::YearOffByOne => slip(Level::DateYearOff),
+        DatePattern::OneDigit => slip(Level::DateOneDigit),
+        DatePattern::NearCirca => weights.of(Level::DateNearCirca).min(most),
+        DatePattern::SameMonth => weights.of(Level::DateSameMonth).min(most),
+        DatePattern::YearNear => weights.of(Level::DateYearNear),
+        DatePattern::Disjoint => weights.of(Level::DateDiffers),
+    };
+    let days = digits(asked).is_some() && digits(found).is_some();
+    let exact = days && !asked.is_circa() && !found.is_circa();
+    let clearly_differs =
+        pattern == DatePattern::Disjoint || (pattern == DatePattern::YearNear && exact);
     // What the record does not say counts a quarter: missing precision is not disagreement.
     let possible = match pattern {
         DatePattern::Same | DatePattern::Overlap => millibits + (most - millibits) / 4,
         _ => most,
     };
-    DateEvidence { pattern, millibits, possible, asked, found }
+    DateEvidence { pattern, millibits, possible, clearly_differs, asked, found }
 }
 
 /// The worth of agreement at the precision of a date, in thousandths of a bit.
-fn precision(date: DateInterval) -> i32 {
+fn precision(date: DateInterval, weights: &Weights) -> i32 {
     let (first, last) = (date.first(), date.last());
     let years = i32::from(last.year()) - i32::from(first.year());
     let days = years * 365 + i32::from(last.day_of_year()) - i32::from(first.day_of_year()) + 1;
     let days = u64::try_from(days).unwrap_or(1).max(1);
-    crate::score::log2_millibits(SPREAD_DAYS, days).clamp(1_000, DAY_MILLIBITS)
+    let most = weights.of(Level::DateSame).max(1_000);
+    crate::score::log2_millibits(SPREAD_DAYS, days).clamp(1_000, most)
 }
 
 fn is_first_of_january(date: DateInterval) -> bool {
@@ -264,7 +280,8 @@ mod tests {
 
     #[test]
     fn the_nearer_a_date_the_more_it_says() {
-        let weight = |found: &str| compared(date("1971-03-04"), date(found)).millibits;
+        let weights = Weights::default();
+        let weight = |found: &str| compared(date("1971-03-04"), date(found), &weights).millibits;
         let falling = [
             "1971-03-04",
             "1971-04-03",
@@ -282,15 +299,17 @@ mod tests {
 
     #[test]
     fn a_first_of_january_says_less_than_another_day() {
-        assert!(possible(date("1971-01-01")) < possible(date("1971-01-02")));
+        let most = |text| possible(date(text), &Weights::default());
+        assert!(most("1971-01-01") < most("1971-01-02"));
     }
 
     #[test]
     fn the_best_pair_of_several_dates_counts() {
         let found = [date("1990"), date("1971-03-04")];
-        let best = best(&[date("1971-03-04")], &found.iter().copied()).unwrap();
+        let weights = Weights::default();
+        let best = best(&[date("1971-03-04")], &found.iter().copied(), &weights).unwrap();
         assert_eq!(best.pattern, DatePattern::Same);
-        assert!(super::best(&[], &found.iter().copied()).is_none());
+        assert!(super::best(&[], &found.iter().copied(), &weights).is_none());
     }
 
     #[test]
@@ -329,8 +348,11 @@ mod tests {
             let two = if month_only { month } else { format!("{month}-{:02}", b.2) };
             let two = if circa { date(&two).circa() } else { date(&two) };
             prop_assert_eq!(pattern(one, two), pattern(two, one));
-            prop_assert!(compared(one, two).millibits <= compared(one, one).millibits);
-            prop_assert!(compared(one, two).possible <= possible(one));
+            let weights = Weights::default();
+            let both = compared(one, two, &weights);
+            prop_assert!(both.millibits <= compared(one, one, &weights).millibits);
+            prop_assert!(both.possible <= possible(one, &weights));
+            prop_assert_eq!(both.clearly_differs, compared(two, one, &weights).clearly_differs);
         }
     }
 }

@@ -4,7 +4,7 @@
 //! Sentences never carry the found value: at low answer levels they are shown while it is withheld.
 
 use crate::date::{DateEvidence, DatePattern};
-use crate::score::{NameOutcome, Question, Scored, Stored};
+use crate::score::{NameOutcome, Question, Scored, Stored, weighted};
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::{IdentityRole, TermKind};
 
@@ -48,7 +48,7 @@ fn name(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Option<Fea
         asked: asked.shown.clone(),
         found: Found::Shown(identity.shown.to_string()),
         effect,
-        weight_millibits: outcome.millibits,
+        weight_millibits: weighted(outcome.millibits, Some(identity.quality)),
         words: name_words(outcome, identity.role),
     })
 }
@@ -118,7 +118,7 @@ fn birth_date(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
             joined(question.birth.iter().map(ToString::to_string)),
         ));
     };
-    let DateEvidence { pattern, millibits, asked, found, .. } = evidence;
+    let DateEvidence { pattern, millibits, clearly_differs, asked, found, .. } = evidence;
     let (effect, words) = match pattern {
         DatePattern::Same => (Effect::Agrees, "the birth date is the same"),
         DatePattern::Overlap => (Effect::Similar, "the birth dates agree as far as they are known"),
@@ -142,7 +142,11 @@ fn birth_date(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
         found: Found::Shown(found.to_string()),
         effect,
         weight_millibits: millibits,
-        words: words.to_owned(),
+        words: if clearly_differs {
+            format!("{words}, as between namesakes")
+        } else {
+            words.to_owned()
+        },
     })
 }
 

@@ -72,7 +72,7 @@ mod token;
 pub mod transliterate;
 mod variants;
 
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, PreparedName, compare};
 pub use error::Error;
 pub use explain::role_words;
 pub use index::{Bytes, Damage, Engine, Merge, PersonIndex, Segment, build, build_from, engine};
@@ -81,4 +81,4 @@ pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, S
 
 /// The version of tables, weights and rules: it changes whenever the same question to the same data
 /// could be answered differently, so that an answer can be judged again.
-pub const MODEL_VERSION: &str = "person-2";
+pub const MODEL_VERSION: &str = "person-3";

@@ -16,5 +16,12 @@ pub const EXPANSIONS_CONSIDERED_MAX: usize = 4_096;
 pub const POSTINGS_MAX: usize = 400_000;
 /// Most name blocks scored in full for one question.
 pub const SCORED_MAX: usize = 1_000;
-/// The lowest score that is returned unless asked otherwise.
-pub const SCORE_PERMILLE_MIN_DEFAULT: u16 = 600;
+/// The lowest score that is returned unless asked otherwise: just above what clearly different given
+/// names or birth dates leave.
+pub const SCORE_PERMILLE_MIN_DEFAULT: u16 = 460;
+/// Most records looked at when weights are fitted to a register.
+pub const FIT_RECORDS_MAX: usize = 200_000;
+/// Most pairs of records that weights are fitted to.
+pub const FIT_PAIRS_MAX: usize = 200_000;
+/// How many pairs the defaults are worth when weights are fitted.
+pub const FIT_PRIOR_PAIRS: u64 = 1_000;

@@ -6,9 +6,16 @@
 //! nothing and are never needed; the order that words of descent impose is kept, since "A bin B" is
 //! the son of "B bin A".
 
+mod lists;
+
 use crate::limits;
 use crate::normalise::folded;
 use entente_model::{NamePartRole, PersonName};
+use lists::{
+    Descent, descent_of, generation, is_article, is_legal_form, is_no_attribute, is_particle,
+    is_servant, is_slavic_patronymic, is_title,
+};
+use std::borrow::Cow;
 
 /// What a word is within the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,7 +102,7 @@ impl Words {
             NamePartRole::Unassigned | NamePartRole::Title | NamePartRole::Suffix => Part::Open,
         };
         if part == Part::Open
-            && let Some((family, given)) = inverted(text)
+            && let Some((family, given)) = machine_read(text).or_else(|| inverted(text))
         {
             self.add_words(family, Part::Family);
             self.add_words(given, Part::Given);
@@ -113,7 +120,7 @@ impl Words {
             }
             split_article(word, linked, &mut found);
         }
-        for (text, linked) in servants_joined(found) {
+        for (text, linked) in of_the_faith_joined(servants_joined(found)) {
             if self.words.len() >= limits::WORDS_MAX {
                 return;
             }
@@ -129,12 +136,17 @@ impl Words {
             self.words.retain(|word| !is_title(&word.text));
         }
         descent(&mut self.words);
-        if names(&self.words) == 0 {
-            // A name of nothing but small words is compared by them.
-            for word in &mut self.words {
-                if word.kind == Kind::Particle {
-                    word.kind = Kind::Name;
-                }
+        slavic_patronymic(&mut self.words);
+        for part in [Part::Given, Part::Family, Part::Patronymic, Part::Open] {
+            let all = part == Part::Open;
+            let of_part = |word: &Word| all || word.part == part;
+            if self.words.iter().any(|word| of_part(word) && word.kind != Kind::Particle) {
+                continue;
+            }
+            // A name of nothing but small words is compared by them: Le, Do and Van are family
+            // names too.
+            for word in self.words.iter_mut().filter(|word| of_part(word)) {
+                word.kind = Kind::Name;
             }
         }
         self
@@ -148,7 +160,7 @@ pub(crate) fn split_plain(text: &str) -> Vec<String> {
 
 /// Splits at everything that is not part of a word; tells which words a hyphen joins.
 fn split(text: &str) -> Vec<(String, bool)> {
-    let joined: String = text.chars().filter(|c| !is_apostrophe(*c)).collect();
+    let joined: String = humps_parted(text).chars().filter(|c| !is_apostrophe(*c)).collect();
     let mut words: Vec<(String, bool)> = Vec::new();
     let mut word = String::new();
     let finish = |word: &mut String, linked: bool, words: &mut Vec<(String, bool)>| {
@@ -175,6 +187,48 @@ fn split(text: &str) -> Vec<(String, bool)> {
     words
 }
 
+/// `JanDaniel` is two words whose space got lost; `McDonald` and `LaSalle` are one.
+fn humps_parted(text: &str) -> Cow<'_, str> {
+    const PART_MIN: usize = 3;
+    let mut parted = String::new();
+    let (mut from, mut word, mut lower) = (0, 0, false);
+    for (at, c) in text.char_indices() {
+        if !c.is_alphabetic() {
+            word = at + c.len_utf8();
+        } else if c.is_uppercase() && lower {
+            let before = text.get(word..at).unwrap_or_default();
+            let after = text.get(at..).unwrap_or_default();
+            let long = |part: &str| part.chars().take_while(|c| c.is_lowercase()).count();
+            let whole = before.chars().count() >= PART_MIN && !is_hump(before);
+            if whole && long(after.get(c.len_utf8()..).unwrap_or_default()) + 1 >= PART_MIN {
+                parted.push_str(text.get(from..at).unwrap_or_default());
+                // A hyphen, so that the two still count as linked.
+                parted.push('-');
+                from = at;
+            }
+            word = at;
+        }
+        lower = c.is_lowercase();
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    parted.push_str(text.get(from..).unwrap_or_default());
+    Cow::Owned(parted)
+}
+
+/// What stands before a capital inside a word that is one all the same.
+fn is_hump(text: &str) -> bool {
+    ["Mac", "Fitz", "Van", "Von", "Della", "Dela", "Des", "Del"].contains(&text)
+}
+
+/// The machine-readable zone of a document: `<<` parts the names that identify the person first
+/// from the others (ICAO Doc 9303 part 3 section 4.6); single fillers part words.
+fn machine_read(text: &str) -> Option<(&str, &str)> {
+    let (family, given) = text.split_once("<<")?;
+    (has_letter(family) && has_letter(given)).then_some((family, given))
+}
+
 const fn is_apostrophe(c: char) -> bool {
     matches!(
         c,
@@ -193,6 +247,9 @@ const fn is_apostrophe(c: char) -> bool {
             | '“'
             | '”'
             | '"'
+            | '·'
+            | '׳'
+            | '״'
             | '\u{200c}'
             | '\u{200d}'
             | '\u{ad}'
@@ -239,7 +296,8 @@ fn servants_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
     let mut words = words.into_iter().peekable();
     while let Some((word, linked)) = words.next() {
         let arabic = word == "عبد";
-        if !(arabic || is_servant(&word)) || words.peek().is_none() {
+        let plain = |(next, _): &(String, bool)| is_no_attribute(next);
+        if !(arabic || is_servant(&word)) || words.peek().is_none_or(plain) {
             joined.push((word, linked));
             continue;
         }
@@ -258,34 +316,35 @@ fn servants_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
     joined
 }
 
+/// Joins "… of the faith" with its first word: `Salah ad-Din`, `Nasr Eddine`, `Nur ud Din`.
+fn of_the_faith_joined(words: Vec<(String, bool)>) -> Vec<(String, bool)> {
+    let faith = |word: &str| matches!(word, "din" | "deen" | "dine");
+    let with_article = |word: &str| {
+        matches!(word, "eddine" | "eddin" | "uddin" | "aldin" | "eldin" | "addin" | "ldin")
+    };
+    let mut joined: Vec<(String, bool)> = Vec::with_capacity(words.len());
+    for (word, linked) in words {
+        let bare = faith(&word) && joined.len() >= 2;
+        let article = bare && joined.last().is_some_and(|(last, _)| is_article(last));
+        if article {
+            joined.pop();
+        }
+        match joined.last_mut() {
+            Some((first, first_linked)) if article || with_article(&word) => {
+                first.push_str("uddin");
+                *first_linked = linked;
+            }
+            _ => joined.push((word, linked)),
+        }
+    }
+    joined
+}
+
 fn servant(name: &str) -> String {
     match name {
         "allah" | "alah" | "ullah" | "llah" | "lah" | "ulla" => "abdullah".to_owned(),
         other => format!("abdul{other}"),
     }
-}
-
-fn is_servant(word: &str) -> bool {
-    matches!(
-        word,
-        "abd"
-            | "abdul"
-            | "abdel"
-            | "abdal"
-            | "abdoul"
-            | "abdol"
-            | "abdur"
-            | "abder"
-            | "abdus"
-            | "abdes"
-    )
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(
-        word,
-        "al" | "el" | "ul" | "ar" | "er" | "ur" | "as" | "es" | "ad" | "ed" | "an" | "en" | "ال"
-    )
 }
 
 fn kind_of(word: &str) -> Kind {
@@ -295,159 +354,10 @@ fn kind_of(word: &str) -> Kind {
     let alphabetic = word.chars().next().is_some_and(|c| u32::from(c) < 0x1000);
     if single && alphabetic {
         Kind::Initial
-    } else if is_particle(word) {
+    } else if is_particle(word) || is_legal_form(word) {
         Kind::Particle
     } else {
         Kind::Name
-    }
-}
-
-fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "al" | "el"
-            | "ul"
-            | "ar"
-            | "as"
-            | "ad"
-            | "ash"
-            | "an"
-            | "az"
-            | "ur"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "het"
-            | "ten"
-            | "ter"
-            | "te"
-            | "de"
-            | "la"
-            | "las"
-            | "los"
-            | "del"
-            | "della"
-            | "dello"
-            | "di"
-            | "da"
-            | "do"
-            | "dos"
-            | "das"
-            | "du"
-            | "des"
-            | "le"
-            | "les"
-            | "lo"
-            | "af"
-            | "av"
-            | "zu"
-            | "zur"
-            | "zum"
-            | "vom"
-            | "und"
-            | "i"
-            | "y"
-            | "e"
-            | "abu"
-            | "abou"
-            | "abi"
-            | "umm"
-            | "st"
-            | "san"
-            | "mac"
-            | "mc"
-            | "ال"
-            | "ابو"
-            | "ابي"
-            | "ام"
-            | "آل"
-            | "د"
-    )
-}
-
-fn is_title(word: &str) -> bool {
-    matches!(
-        word,
-        "mr" | "mrs"
-            | "ms"
-            | "miss"
-            | "dr"
-            | "prof"
-            | "sir"
-            | "herr"
-            | "frau"
-            | "mme"
-            | "mlle"
-            | "monsieur"
-            | "madame"
-            | "senor"
-            | "senora"
-            | "sra"
-            | "sheikh"
-            | "shaykh"
-            | "sheik"
-            | "hajji"
-            | "haji"
-            | "hadji"
-            | "hajj"
-            | "al-hajj"
-            | "mullah"
-            | "maulavi"
-            | "mawlawi"
-            | "mullo"
-            | "ayatollah"
-            | "general"
-            | "gen"
-            | "colonel"
-            | "col"
-            | "captain"
-            | "capt"
-            | "major"
-            | "maj"
-            | "lieutenant"
-            | "sergeant"
-            | "ing"
-            | "dipl"
-            | "mag"
-            | "phd"
-            | "esq"
-            | "hon"
-            | "president"
-            | "minister"
-            | "ustad"
-            | "engineer"
-            | "hoca"
-            | "bey"
-    )
-}
-
-fn generation(text: &str) -> Option<u8> {
-    match text.trim().trim_matches('.').to_ascii_lowercase().as_str() {
-        "sr" | "senior" => Some(1),
-        "jr" | "junior" | "ii" => Some(2),
-        "iii" => Some(3),
-        "iv" => Some(4),
-        _ => None,
-    }
-}
-
-/// What a word of descent says of its neighbours.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Descent {
-    /// The next word is the father's name.
-    Before,
-    /// The word before is the father's name.
-    After,
-}
-
-fn descent_of(word: &str) -> Option<Descent> {
-    match word {
-        "bin" | "ibn" | "ben" | "bint" | "binti" | "binte" | "ould" | "wuld" | "بن" | "ابن"
-        | "بنت" => Some(Descent::Before),
-        "oglu" | "ogly" | "oglou" | "oghlu" | "uly" | "kyzy" | "qizi" | "kizi" | "gizi"
-        | "оглы" | "кызы" => Some(Descent::After),
-        _ => None,
     }
 }
 
@@ -485,88 +395,20 @@ fn descent(words: &mut [Word]) {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn read(text: &str) -> Vec<(String, Kind, Part)> {
-        Words::of_text(text).words.into_iter().map(|w| (w.text, w.kind, w.part)).collect()
+/// Marks the father's name of East Slavic names, "Ivan Petrovich Sidorov" or "Sidorov Ivan
+/// Petrovich": no first word, beside two others at least. Where two words look like one, the first
+/// is it, since family names have the same ending and stand last then.
+fn slavic_patronymic(words: &mut [Word]) {
+    let names = words.iter().filter(|word| word.kind == Kind::Name).count();
+    if names < 3 || words.iter().any(|word| word.part == Part::Patronymic) {
+        return;
     }
-
-    fn names(text: &str) -> Vec<String> {
-        let words = Words::of_text(text).words;
-        words.into_iter().filter(|w| w.kind == Kind::Name).map(|w| w.text).collect()
-    }
-
-    #[test]
-    fn small_words_are_particles_and_single_letters_initials() {
-        let found = read("Jan P. van der Berg");
-        let kinds: Vec<Kind> = found.iter().map(|(_, kind, _)| *kind).collect();
-        assert_eq!(kinds, [Kind::Name, Kind::Initial, Kind::Particle, Kind::Particle, Kind::Name]);
-    }
-
-    #[test]
-    fn a_word_of_descent_tells_father_from_son() {
-        let found = read("Tariq bin Nasser al-Hadad");
-        assert_eq!(found[0].2, Part::Given);
-        assert_eq!(found[1].1, Kind::Particle);
-        assert_eq!(found[2].2, Part::Patronymic);
-        assert_eq!(found[4].2, Part::Open);
-        let turkic = read("Eldar Rustam oglu");
-        assert_eq!(turkic[1].2, Part::Patronymic);
-        assert_eq!(names("Ben Smith"), ["ben", "smith"]);
-    }
-
-    #[test]
-    fn servant_names_are_one_word_however_they_are_written() {
-        for text in ["Abdul Rahman Nuri", "Abd al-Rahman Nuri", "Abd Rahman Nuri"] {
-            assert_eq!(names(text), ["abdulrahman", "nuri"], "{text}");
-        }
-        assert_eq!(names("عبد الرحمن"), ["عبدالرحمن"]);
-        assert_eq!(names("Abd Allah Nuri"), ["abdullah", "nuri"]);
-        assert_eq!(names("Abdul"), ["abdul"]);
-    }
-
-    #[test]
-    fn a_comma_puts_the_family_name_first() {
-        let found = read("Primjer, Jelena");
-        assert_eq!((found[0].2, found[1].2), (Part::Family, Part::Given));
-        assert_eq!(Words::of_text("Jon Sample, Jr.").generation, Some(2));
-        assert_eq!(read("Jon Sample, Jr.").len(), 2);
-    }
-
-    #[test]
-    fn apostrophes_join_and_hyphens_part() {
-        assert_eq!(names("O’Sample Jean-Luc"), ["osample", "jean", "luc"]);
-        assert!(Words::of_text("Jean-Luc").words[0].linked);
-    }
-
-    #[test]
-    fn titles_go_but_a_name_is_never_emptied() {
-        assert_eq!(names("Dr. Ana Primjer"), ["ana", "primjer"]);
-        assert_eq!(names("Major Sample"), ["major", "sample"]);
-        assert_eq!(names("de la"), ["de", "la"]);
-        assert_eq!(names("🦀🦀"), ["🦀🦀"]);
-        // An apostrophe alone once left nothing, so that the name did not find itself.
-        assert_eq!(names("'"), ["'"]);
-    }
-
-    #[test]
-    fn more_words_than_the_limit_are_left_aside() {
-        let text = vec!["ana"; limits::WORDS_MAX + 1].join(" ");
-        assert_eq!(Words::of_text(&text).words.len(), limits::WORDS_MAX);
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_is_taken_apart_and_something_is_left(text in "\\PC{1,80}") {
-            let found = Words::of_text(&text);
-            prop_assert!(found.words.len() <= limits::WORDS_MAX);
-            if text.chars().any(char::is_alphanumeric) {
-                let again = Words::of_text(&text);
-                prop_assert_eq!(found, again);
-            }
-        }
+    let own = |word: &Word| matches!(word.part, Part::Open | Part::Given);
+    let found = words.iter_mut().skip(1).find(|word| own(word) && is_slavic_patronymic(&word.text));
+    if let Some(word) = found {
+        word.part = Part::Patronymic;
     }
 }
+
+#[cfg(test)]
+mod tests;

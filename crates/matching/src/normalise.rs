@@ -10,6 +10,10 @@ use icu_properties::props::GeneralCategory;
 /// told apart.
 #[must_use]
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        // Nothing to decompose, and folding is lower case.
+        return text.to_ascii_lowercase();
+    }
     let decomposer = DecomposingNormalizerBorrowed::new_nfkd();
     let decomposed = decomposer.normalize(text);
     let case_folded = CaseMapper::new().fold_string(&decomposed);
@@ -27,6 +31,9 @@ pub fn stripped(text: &str) -> String {
 /// Whether a character is a combining mark.
 #[must_use]
 pub fn is_mark(c: char) -> bool {
+    if c.is_ascii() {
+        return false;
+    }
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     matches!(
         category,
@@ -34,4 +41,25 @@ pub fn is_mark(c: char) -> bool {
             | GeneralCategory::SpacingMark
             | GeneralCategory::EnclosingMark
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn folding_twice_is_folding_once(text in "\\PC{0,40}") {
+            let once = folded(&text);
+            prop_assert_eq!(folded(&once), once);
+        }
+
+        #[test]
+        fn plain_text_is_folded_as_any_other(text in "[ -~]{0,40}") {
+            // A letter beyond ASCII takes the long way.
+            let long = folded(&format!("{text}\u{df}"));
+            prop_assert_eq!(long, format!("{}ss", folded(&text)));
+        }
+    }
 }

@@ -7,50 +7,71 @@
 
 /// Letters that differ only by language levelled out.
 pub(crate) fn smooth(form: &str) -> String {
-    const PAIRS: [(&str, &str); 17] = [
-        ("tsch", "c"),
-        ("tch", "c"),
-        ("sch", "s"),
-        ("ph", "f"),
-        ("ck", "k"),
-        ("th", "t"),
-        ("kh", "k"),
-        ("gh", "g"),
-        ("dh", "d"),
-        ("ou", "u"),
-        ("oo", "u"),
-        ("ee", "i"),
-        ("ij", "i"),
-        ("yi", "i"),
-        ("iy", "i"),
-        ("q", "k"),
-        ("x", "ks"),
-    ];
-    let mut text = form.to_owned();
-    for (from, to) in PAIRS {
-        if text.contains(from) {
-            text = text.replace(from, to);
+    let mut kept = String::with_capacity(form.len());
+    let mut rest = form.as_bytes();
+    while let Some(first) = rest.first() {
+        let (level, length) = levelled(rest).unwrap_or((char::from(*first), 1));
+        let level = match level {
+            'y' | 'j' => 'i',
+            'w' => 'v',
+            'q' => 'k',
+            other => other,
+        };
+        // What stands for two letters, and letters written twice.
+        if level == 'x' {
+            kept.push_str(if kept.ends_with('k') { "s" } else { "ks" });
+        } else if !kept.ends_with(level) {
+            kept.push(level);
         }
-    }
-    let levelled = text.chars().map(|c| match c {
-        'y' | 'j' => 'i',
-        'w' => 'v',
-        other => other,
-    });
-    let mut kept = String::with_capacity(text.len());
-    for c in levelled {
-        if !kept.ends_with(c) {
-            kept.push(c);
-        }
+        rest = rest.get(length..).unwrap_or_default();
     }
     kept
+}
+
+/// The letter that stands for the letters in front, and how many they are, where several spell one
+/// sound in some language.
+const fn levelled(rest: &[u8]) -> Option<(char, usize)> {
+    Some(match rest {
+        [b's', b'c', b'h', b't', b's', b'c', b'h', ..] => ('c', 7),
+        [b'c', b'h', b't', b'c', b'h', ..] => ('c', 5),
+        [b's', b'h', b'c', b'h', ..] | [b't', b's', b'c', b'h', ..] => ('c', 4),
+        [b't', b'c' | b's', b'h', ..] => ('c', 3),
+        [b's', b'c', b'h', ..] => ('s', 3),
+        [b'c', b'h' | b'z', ..] | [b't', b's' | b'z', ..] => ('c', 2),
+        [b's', b'h' | b'z', ..] => ('s', 2),
+        [b'z', b'h', ..] => ('z', 2),
+        [b'd', b'j', ..] => ('j', 2),
+        [b'p', b'h', ..] => ('f', 2),
+        [b'k', b'h', ..] => ('k', 2),
+        [b't', b'h', ..] => ('t', 2),
+        [b'g', b'h', ..] => ('g', 2),
+        [b'd', b'h', ..] => ('d', 2),
+        [b'o', b'u' | b'o', ..] => ('u', 2),
+        [b'e', b'e', ..] | [b'i', b'j' | b'y', ..] | [b'y', b'i', ..] => ('i', 2),
+        _ => return None,
+    })
 }
 
 /// What a spelling looks like once letters and digits are one that scanners and hasty eyes
 /// confuse.
 pub(crate) fn shape(form: &str) -> String {
-    let text = form.replace("rn", "m").replace("vv", "w").replace("cl", "d");
-    let one_for_all = text.chars().map(|c| match c {
+    let mut kept = String::with_capacity(form.len());
+    let mut rest = form.as_bytes();
+    while let [first, after @ ..] = rest {
+        let (seen, left) = match rest {
+            [b'r', b'n', after @ ..] => ('m', after),
+            [b'v', b'v', after @ ..] => ('w', after),
+            [b'c', b'l', after @ ..] => ('d', after),
+            _ => (looks_like(char::from(*first)), after),
+        };
+        kept.push(seen);
+        rest = left;
+    }
+    kept
+}
+
+const fn looks_like(c: char) -> char {
+    match c {
         '0' => 'o',
         '1' | 'i' | 'j' => 'l',
         '2' => 'z',
@@ -61,8 +82,7 @@ pub(crate) fn shape(form: &str) -> String {
         'v' => 'u',
         'f' => 't',
         other => other,
-    });
-    one_for_all.collect()
+    }
 }
 
 /// Classes of consonants in order, with a sign for a vowel at the start.
@@ -127,7 +147,7 @@ fn class_of(here: char, [next, second, third]: [char; 3]) -> (Option<char>, usiz
     let front = matches!(next, 'e' | 'i' | 'y');
     match (here, next) {
         ('t', 's') if second == 'c' && third == 'h' => (Some('x'), 4),
-        ('s' | 't', 'c') if second == 'h' => (Some('x'), 3),
+        ('s' | 't', 'c') | ('t', 's') if second == 'h' => (Some('x'), 3),
         ('d', 'z') if second == 'h' => (Some('j'), 3),
         ('s', 'h') | ('c', 'h' | 'z') => (Some('x'), 2),
         ('z', 'h') | ('d', 'j') => (Some('j'), 2),

@@ -1,14 +1,11 @@
 //! Places of birth: compared word by word, since registers write village, district or country.
 
 use crate::name::split_plain;
+use crate::score::{Level, Weights};
 use crate::token::{ALIKE_MIN, AskedToken, Token};
 use entente_model::answer::Effect;
 use entente_model::value::Place;
 
-/// What agreement gives, in thousandths of a bit.
-pub(crate) const AGREES_MILLIBITS: i32 = 4_000;
-const SIMILAR_MILLIBITS: i32 = 2_000;
-const DIFFERS_MILLIBITS: i32 = -500;
 /// At least this alike, a word of a place is the same word.
 const SAME_WORD_MIN: u16 = 940;
 
@@ -54,18 +51,19 @@ impl HeldPlace {
 pub(crate) fn best<'a>(
     asked: &'a [AskedPlace],
     held: &'a [HeldPlace],
+    weights: &Weights,
 ) -> Option<(&'a AskedPlace, &'a HeldPlace, Effect, i32)> {
     let pairs = asked.iter().flat_map(|one| held.iter().map(move |other| (one, other)));
     pairs
         .filter(|(one, other)| !one.words.is_empty() && !other.words.is_empty())
         .map(|(one, other)| {
-            let (effect, millibits) = compared(one, other);
+            let (effect, millibits) = compared(one, other, weights);
             (one, other, effect, millibits)
         })
         .reduce(|best, next| if next.3 > best.3 { next } else { best })
 }
 
-fn compared(asked: &AskedPlace, held: &HeldPlace) -> (Effect, i32) {
+fn compared(asked: &AskedPlace, held: &HeldPlace, weights: &Weights) -> (Effect, i32) {
     let tokens: Vec<Token> = held.words.iter().map(|word| Token::new(word)).collect();
     let best = |word: &AskedToken| {
         tokens.iter().map(|token| word.similarity(token.as_ref())).max().unwrap_or(0)
@@ -75,11 +73,11 @@ fn compared(asked: &AskedPlace, held: &HeldPlace) -> (Effect, i32) {
     let needed = asked.words.len().min(tokens.len());
     let same = likeness.iter().filter(|like| **like >= SAME_WORD_MIN).count();
     if same >= needed {
-        (Effect::Agrees, AGREES_MILLIBITS)
+        (Effect::Agrees, weights.of(Level::PlaceAgrees))
     } else if likeness.iter().any(|like| *like >= ALIKE_MIN) {
-        (Effect::Similar, SIMILAR_MILLIBITS)
+        (Effect::Similar, weights.of(Level::PlaceSimilar))
     } else {
-        (Effect::Differs, DIFFERS_MILLIBITS)
+        (Effect::Differs, weights.of(Level::PlaceDiffers))
     }
 }
 
@@ -91,7 +89,7 @@ mod tests {
         let place =
             Place { city: Some(city.into()), region: region.map(Into::into), ..Place::default() };
         let (asked, held) = ([AskedPlace::new(asked)], [HeldPlace::new(&place)]);
-        best(&asked, &held).unwrap().2
+        best(&asked, &held, &Weights::default()).unwrap().2
     }
 
     #[test]

@@ -5,13 +5,12 @@ use crate::distance::{self, Pattern};
 use crate::prepared::Opened;
 pub(crate) use crate::prepared::{Token, TokenRef};
 use crate::texts::Unread;
+use crate::{phonetic, variants};
 
 /// The same word in the same spelling.
 pub(crate) const SAME: u16 = 1000;
 /// The same word under another system of spelling.
 pub(crate) const SAME_OTHERWISE_SPELT: u16 = 985;
-/// Another form of the same name, or a short form of it.
-const VARIANT: u16 = 940;
 /// At least this alike, two words may be the same name; below, they are different names.
 pub(crate) const ALIKE_MIN: u16 = 720;
 
@@ -69,7 +68,14 @@ fn spelling_keys(open: &Opened<'_>, keys: &mut Vec<u64>) {
         deletions(Space::Spelling, form.as_bytes(), keys);
     }
     keys.extend(open.shapes.iter().map(|shape| key(Space::Shape, shape.as_bytes())));
-    keys.extend(open.groups().map(|group| key(Space::Group, group.to_string().as_bytes())));
+    // `Hamid` looks for `Abdulhamid`.
+    let servant = Some(open.forms.first()).filter(|form| is_servant(form)).map(as_text);
+    if let Some(name) = servant.and_then(phonetic::servant_of) {
+        let smooth = phonetic::smooth(name.get(SERVANT.len()..).unwrap_or_default());
+        keys.push(key(Space::Spelling, smooth.as_bytes()));
+    }
+    let groups = open.groups().map(variants::group_of);
+    keys.extend(groups.map(|group| key(Space::Group, group.to_string().as_bytes())));
 }
 
 fn sound_keys(open: &Opened<'_>, keys: &mut Vec<u64>) {
@@ -156,14 +162,20 @@ impl Compared<'_> {
     /// See [`AskedToken::resemblance`].
     pub(crate) fn resemblance(&self, other: TokenRef<'_>, wanted: u16) -> u16 {
         let (here, there) = (&self.here, other.opened());
+        let asked = self.asked.token.as_ref();
         if here.forms.meets(&there.forms) {
-            let same = self.asked.token.as_ref().key_bytes() == other.key_bytes();
-            return if same { SAME } else { SAME_OTHERWISE_SPELT };
+            return match asked.key_bytes() == other.key_bytes() {
+                true => SAME,
+                false if is_unspelt(asked) && is_unspelt(other) => SAME_SOUND_OTHER_SIGNS,
+                false => SAME_OTHERWISE_SPELT,
+            };
         }
-        let mut best = if here.shares_group(&there) {
-            VARIANT
-        } else if here.smooth.meets(&there.smooth) {
-            SMOOTH_SAME
+        let variant = variants::likeness(here.groups(), there.groups());
+        let smooth = here.smooth.longest_shared(&there.smooth);
+        let mut best = if variant > 0 {
+            variant
+        } else if smooth > 0 {
+            if smooth < SMOOTH_LENGTH_MIN { SMOOTH_SHORT_SAME } else { SMOOTH_SAME }
         } else if here.shapes.meets(&there.shapes) {
             SHAPE_SAME
         } else if is_short_form(here.forms.first(), there.forms.first()) {
@@ -182,6 +194,12 @@ impl Compared<'_> {
         }
         best = best.max(by_consonants(here, &there));
         best = best.max(raised(best, sounds));
+        if is_servant(here.forms.first()) || is_servant(there.forms.first()) {
+            best = best.max(of_servant(here, &there));
+            best = limited_servant(here, &there, best);
+        } else if best >= RESEMBLE_MIN && is_unspelt(asked) && is_unspelt(other) {
+            best = best.min(OTHER_SIGNS_MAX);
+        }
         if best < wanted { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
     }
 
@@ -234,8 +252,78 @@ fn by_consonants(here: &Opened<'_>, there: &Opened<'_>) -> u16 {
     }
 }
 
+/// What words of one sound in different signs are worth, and at most what such words are otherwise:
+/// one sign is a whole syllable or more.
+const SAME_SOUND_OTHER_SIGNS: u16 = 850;
+const OTHER_SIGNS_MAX: u16 = 740;
+/// At most what servants of two names are worth to each other.
+const OTHER_SERVANT_MAX: u16 = 740;
+/// What `Abdulhamid` and `Hamid` are worth.
+const WITHOUT_SERVANT: u16 = 860;
+
+/// Whether a word is written in signs that are no letters: Chinese, Japanese, Korean.
+fn is_unspelt(token: TokenRef<'_>) -> bool {
+    // Korean syllables stand taken apart here.
+    let sign = |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    token.key_bytes().first().is_some_and(|byte| *byte >= 0xe1)
+        && token.key().chars().next().is_some_and(sign)
+}
+
+/// What words that begin with "servant of" begin with.
+const SERVANT: &str = "abd";
+
+fn is_servant(form: &[u8]) -> bool {
+    form.starts_with(SERVANT.as_bytes())
+}
+
+/// Letters are ASCII once they are romanised.
+fn as_text(form: &[u8]) -> &str {
+    std::str::from_utf8(form).unwrap_or_default()
+}
+
+/// "Servant of" with and without the words for it.
+fn of_servant(one: &Opened<'_>, two: &Opened<'_>) -> u16 {
+    let (one_is, two_is) = (is_servant(one.forms.first()), is_servant(two.forms.first()));
+    if one_is == two_is {
+        return 0;
+    }
+    let (long, short) = if one_is { (one, two) } else { (two, one) };
+    let meets = || {
+        let name = phonetic::servant_of(as_text(long.forms.first()))?;
+        let smooth = phonetic::smooth(name.get(SERVANT.len()..)?);
+        short.smooth.iter().find(|form| *form == smooth)
+    };
+    if meets().is_some() { WITHOUT_SERVANT } else { 0 }
+}
+
+/// What is shared by every name of its kind says nothing: servants of different names are different
+/// names however alike the rest is.
+fn limited_servant(one: &Opened<'_>, two: &Opened<'_>, best: u16) -> u16 {
+    let both = is_servant(one.forms.first()) && is_servant(two.forms.first());
+    if !both || best < RESEMBLE_MIN {
+        return best;
+    }
+    let names = |word: &Opened<'_>| {
+        let mut all = word.forms.iter();
+        let name = all.find_map(phonetic::servant_of);
+        name.and_then(|name| name.get(SERVANT.len()..).map(str::to_owned))
+    };
+    match (names(one), names(two)) {
+        (Some(one), Some(two))
+            if Pattern::new(&one).osa(&two) > 1
+                && phonetic::consonants(&one) != phonetic::consonants(&two) =>
+        {
+            best.min(OTHER_SERVANT_MAX)
+        }
+        _ => best,
+    }
+}
+
 /// What two words that differ only by levelled-out letters are worth.
 const SMOOTH_SAME: u16 = 960;
+/// The same of short words, which chance makes alike: `Bik` and `Beek`.
+const SMOOTH_SHORT_SAME: u16 = 900;
+const SMOOTH_LENGTH_MIN: usize = 4;
 /// What levelling out costs.
 const SMOOTH_COST: u16 = 20;
 /// What one slip in a word of five letters or more costs at most.
@@ -267,7 +355,10 @@ fn is_short_form(one: &[u8], two: &[u8]) -> bool {
             stem >= STEM_MIN && stem <= common
         })
     };
-    common >= STEM_MIN && one != two && (begins(one) || begins(two))
+    // Far longer ones are two names run together: `Rami` is not short for `Ramimakhlouf`.
+    const LONGER_MAX: usize = 6;
+    let near = one.len().abs_diff(two.len()) <= LONGER_MAX;
+    near && common >= STEM_MIN && one != two && (begins(one) || begins(two))
 }
 
 /// The lengths of a word's endings that short forms have, a bit each.

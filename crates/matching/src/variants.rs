@@ -1,302 +1,188 @@
-//! Names that are the same name: forms in other languages, usual romanisations, and short forms.
+//! Names that are the same name: other spellings, forms in other languages, and short forms.
 //!
-//! Kept deliberately to pairs that any speaker would confirm; the first form of a group is its
-//! commonest. A name may belong to several groups (`Sasha`). Written for this crate from general
-//! knowledge of European and Near Eastern names.
+//! The tables (`variants/*.txt`) were written for this crate from general knowledge of what people
+//! are called; no list, register or test set was copied. A line is a group: full forms and, after a
+//! colon, short forms of them. A name may stand in several groups (`Sasha`). Two names are compared
+//! only through a group that both stand in, never through a chain of groups.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// The numbers of the groups that any of these spellings belongs to, in ascending order.
-pub(crate) fn groups_of(forms: &[String]) -> Vec<u16> {
-    let mut groups: Vec<u16> =
+/// What two spellings of one name are worth.
+const SPELLING: u16 = 960;
+/// What the forms of one name in two languages are worth.
+const LANGUAGE: u16 = 940;
+/// What a short form and its full form are worth.
+const SHORT: u16 = 925;
+/// What two short forms of one name are worth: a Bill is rarely called Willy too.
+const BOTH_SHORT: u16 = 820;
+
+/// A group of a table and how a name stands in it: the group's number, then two bits.
+pub(crate) type Membership = u16;
+
+/// How a name stands in a group.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Spelling = 0,
+    Full = 1,
+    Short = 2,
+}
+
+const STANDING_BITS: u32 = 2;
+
+/// The groups that any of these spellings belongs to, in ascending order, each once.
+pub(crate) fn groups_of(forms: &[String]) -> Vec<Membership> {
+    let mut groups: Vec<Membership> =
         forms.iter().filter_map(|form| BY_NAME.get(form.as_str())).flatten().copied().collect();
     groups.sort_unstable();
-    groups.dedup();
+    groups.dedup_by_key(|membership| group_of(*membership));
     groups
 }
 
-static BY_NAME: LazyLock<HashMap<&'static str, Vec<u16>>> = LazyLock::new(|| {
-    let mut by_name: HashMap<&'static str, Vec<u16>> = HashMap::new();
-    for (number, group) in (0u16..).zip(GROUPS) {
-        for name in group.split(' ') {
-            by_name.entry(name).or_default().push(number);
+/// The number of the group alone: names that share it may be the same name.
+pub(crate) const fn group_of(membership: Membership) -> u16 {
+    membership >> STANDING_BITS
+}
+
+/// What two names are worth to each other by the best group that both stand in; 0 if there is none.
+/// Both sides come in ascending order, so that one walk finds all shared groups.
+pub(crate) fn likeness(
+    mut one: impl Iterator<Item = Membership>,
+    mut two: impl Iterator<Item = Membership>,
+) -> u16 {
+    let (mut left, mut right) = (one.next(), two.next());
+    let mut best = 0;
+    while let (Some(here), Some(there)) = (left, right) {
+        match group_of(here).cmp(&group_of(there)) {
+            std::cmp::Ordering::Less => left = one.next(),
+            std::cmp::Ordering::Greater => right = two.next(),
+            std::cmp::Ordering::Equal => {
+                best = best.max(worth(here, there));
+                (left, right) = (one.next(), two.next());
+            }
+        }
+    }
+    best
+}
+
+const fn worth(one: Membership, two: Membership) -> u16 {
+    const SHORT_BIT: u16 = Standing::Short as u16;
+    const FULL_BIT: u16 = Standing::Full as u16;
+    match ((one | two) & SHORT_BIT != 0, (one | two) & FULL_BIT != 0) {
+        (false, false) => SPELLING,
+        (false, true) => LANGUAGE,
+        (true, true) => SHORT,
+        (true, false) => BOTH_SHORT,
+    }
+}
+
+static BY_NAME: LazyLock<HashMap<&'static str, Vec<Membership>>> = LazyLock::new(|| {
+    let mut by_name: HashMap<&'static str, Vec<Membership>> = HashMap::new();
+    // Lines of several languages that begin with the same full form are one group.
+    let mut by_first: HashMap<&'static str, u16> = HashMap::new();
+    let mut next = 0u16;
+    for line in lines() {
+        let first = line.names().next().filter(|_| line.merges).map(|(name, _)| name);
+        let known = first.and_then(|first| by_first.get(first).copied());
+        let number = known.unwrap_or(next);
+        if known.is_none() {
+            next += 1;
+            by_first.extend(first.map(|first| (first, number)));
+        }
+        for (name, standing) in line.names() {
+            let memberships = by_name.entry(name).or_default();
+            // A full form of one language may be a short one of another: the first line tells.
+            if !memberships.iter().any(|membership| group_of(*membership) == number) {
+                memberships.push(number << STANDING_BITS | standing as u16);
+            }
         }
     }
     by_name
 });
 
-const GROUPS: &[&str] = &[
-    // Near Eastern names and their romanisations
-    "muhammad mohammed mohamed mohammad muhammed mohamad muhamad muhamed mohamud mohamoud \
-     mehmed mehmet mohd magomed mahomet",
-    "ahmad ahmed ahmet achmed ahmat akhmed akhmad",
-    "mahmud mahmoud mahmood mahmut machmud",
-    "husayn hussein hussain husain hossein hosein husein hoesein houcine hocine huseyn \
-     huseyin khusein",
-    "hasan hassan hassen khasan",
-    "umar omar omer oumar omair umer",
-    "uthman othman osman ousmane usman outhmane",
-    "yusuf yousef youssef yousuf yosef yusef iusuf yusif jusuf youcef youssouf",
-    "ibrahim ebrahim brahim ibragim ibrahima ibraheem",
-    "ismail ismael esmail ismayil smail ismaila",
-    "sulayman suleiman soleiman sulaiman suleyman souleymane solomon sleiman slimane",
-    "abdullah abdallah abdulla abdellah abdoulaye abdulah",
-    "abdulrahman abdurrahman abdelrahman abderrahmane abdirahman abdurahman abdramane \
-     abdourahmane",
-    "abdulaziz abdelaziz abdulazeez abdoulaziz",
-    "abdulkadir abdelkader abdulqadir abdelqader abdikadir abdulkader abdoulkader",
-    "mustafa mostafa mustapha moustapha mustafah",
-    "khalid khaled chaled halid khalad",
-    "walid waleed oualid velid",
-    "said saeed sayed saied seid saeid",
-    "tariq tarek tarik tareq tarick",
-    "jamal gamal djamel jamel cemal dzhamal djamal",
-    "jafar jaafar djafar gafar cafer jafer dzhafar",
-    "rashid rasheed rachid reshid rachide",
-    "bashir basheer bachir besir",
-    "karim kareem kerim",
-    "samir sameer semir",
-    "hamza hamzah khamza",
-    "mahdi mehdi mahdy",
-    "reza rida riza ridha raza",
-    "faysal faisal feisal fayssal faycal",
-    "qasim kasim kassem qassem kacem gasim ghasem",
-    "hamid hameed khamid abdelhamid abdulhamid",
-    "aisha aicha ayesha aysha ayse aishah aiche",
-    "fatima fatma fatimah fatemeh fatoumata fatime fatimata",
-    "zaynab zainab zeinab zeynep zineb zaineb zeynab",
-    "maryam mariam meryem miriam maria mary marie meriem mariyam maryem",
-    "khadija khadijah hatice khadidja hadija khadeeja",
-    "layla leila laila leyla lejla",
-    "musa moussa mousa moses moise moisey mojsije",
-    "isa issa eisa aissa",
-    "dawud daud dawood daoud davud david davyd",
-    "jibril gabriel djibril jabril gavriil gabriele gabor",
-    // forms of one name across Europe
-    "alexander aleksandr alexandre aleksandar alessandro alejandro oleksandr aleksander \
-     alexandros alexandru alex sasha sascha sacha sandro alexandr aliaksandr aleksandrs \
-     sandor xander alasdair sandy oleks sanya",
-    "alexandra aleksandra alessandra alejandra oleksandra sasha sandra alex",
-    "john johann johannes jan jean juan giovanni ivan ioannis yannis giannis joao jovan ion \
-     ioan hans janos jonas ian sean juhani jens johan yann yoan hannes jani jack johnny \
-     gianni vanya yiannis janis",
-    "george georg georges yiorgos georgios jorge giorgio georgi georgiy jerzy yuri yuriy gheorghe \
-     jiri juraj jurgen yorgos giorgos jordi georgy goran jury iurii iouri djordje dorde \
-     gyorgy jurij",
-    "michael mikhail michel miguel michele mihail mihai michal mykhailo mihajlo mikael \
-     michalis mihaly mikhael mike misha mick michail mihael mikel mischa micky mikkel",
-    "peter petr pierre pedro pietro piotr petar petros petru petro peeter pekka pete petya \
-     pieter petter pyotr",
-    "paul pavel pablo paolo pawel pavlos pavlo paulo pal pavle paavo pauli pauls pol pasha",
-    "nicholas nikolai nicolas nikolaos nicola nikola mykola mikolaj nicolae niklas nick kolya \
-     nikos nikolay nikolaj klaus mikulas miklos nico niko nikolas nicky",
-    "andrew andreas andre andrei andres andrea andrej andriy andrzej andreja anders antti \
-     ondrej andras andy drew andrii andrius endre andrey andris",
-    "joseph josef jose giuseppe jozef iosif josip yosef osip ioseb joe pepe beppe sepp joosep \
-     juozas jozsef joey josep",
-    "anthony anton antonio antoine antonios antoni antonin tony antony toni tonino toon ante \
-     antun",
-    "stephen stefan stephan etienne esteban stefano stepan stefanos istvan stjepan steven \
-     steve szczepan stevan estevao tapani stephane",
-    "thomas tomas tommaso tomasz tom foma toma tamas thoma tommy tuomas tomaz",
-    "james jacob jakob jacques diego jaime jakub giacomo iakov yakov santiago jim jimmy \
-     jaakko jakov thiago tiago iago jamie iakovos yasha jacopo",
-    "william wilhelm guillaume guillermo guglielmo willem vilhelm vilmos will bill willy \
-     billy liam vilem wim guilherme willie",
-    "charles karl carlos carlo karel carl karol charlie karoly kaarlo carol kalle chuck",
-    "henry heinrich henri enrique enrico henryk hendrik henrik jindrich harry heinz henk hank \
-     heiki",
-    "frederick friedrich frederic federico fryderyk fredrik frederik bedrich fred fritz \
-     frigyes freddy",
-    "louis ludwig luis luigi ludvik ludwik lodewijk lajos lewis luiz lluis lou",
-    "francis franz francois francisco francesco franciszek frantisek frank frans ferenc \
-     franco paco pancho franc franjo fran frances",
-    "robert roberto rob bob bobby robin rupert",
-    "richard ricardo riccardo ryszard rick dick rikard richie",
-    "edward eduard edouard eduardo edoardo edvard ed eddie ted edvin",
-    "philip philipp philippe felipe filippo filip filippos fulop phil pip fillipp",
-    "mark marc marcus marko marco markus marek markos marcos mar",
-    "matthew matthias matthieu mateo matteo mateusz matej matias matti matvei mathias matt \
-     mattias mate matija matyas matvey mathieu",
-    "luke lukas lucas luca luc lukasz luka lukacs loukas",
-    "daniel danilo daniele danil dan danny daniil danylo dani",
-    "samuel samuele sam samuil sami sammy",
-    "benjamin beniamino veniamin ben benny benji",
-    "christopher christoph christophe cristobal cristoforo krzysztof kristof christoforos \
-     chris kristofer kit kristoffer hristofor",
-    "christian cristian kristian christiaan krystian chris",
-    "gregory grigori grigory gregor gregorio gregoire grzegorz hryhoriy greg grisha grigoris \
-     gergely grigor grigorios hrihorij",
-    "vladimir volodymyr wladimir vova volodya uladzimir wlodzimierz vladimer vlado volodimir",
-    "dmitri dmitry dmytro dimitri dimitrios dima dimitar dimitris dmitrij dmitriy mitya \
-     dimitrije dzmitry dimitrie",
-    "sergei sergey sergio serge serhiy sergej siarhei sergii serhij sergios seryozha sergiu \
-     sergejs",
-    "eugene yevgeni evgeny eugen eugenio yevhen evgeni eugeniusz zhenya evgenios gene yevgeny \
-     jewgeni evgeniy ievgen jevgenijs",
-    "theodore fyodor teodor fedor theodor theodoros teodoro fedir todor tudor ted feodor fiodar",
-    "basil vasily vasyl vasilios vasile vasil wasyl vasya basile vassilis vasilis basilio \
-     vasiliy",
-    "constantine konstantin kostas konstantinos costantino kostya constantin costin \
-     kostyantyn kosta",
-    "anastasia nastya anastasiya anastasija nastia anastazja",
-    "alexis aleksei alexey aleksey oleksiy alyosha alexej alexios aliaksei alexei aleksej \
-     oleksii",
-    "arthur artur arturo artem",
-    "lawrence laurent lorenzo lars laurentius lorenz laurence larry wawrzyniec lavrentiy \
-     laurens lovro lauri",
-    "leo leon lev leonid leonardo leonard lew lenny leonhard lyova",
-    "maximilian massimiliano maks max maxim maxime maksim maksym maksymilian massimo maximo",
-    "victor viktor vittorio vitya wiktor viktoras vic",
-    "vincent vincenzo vicente vincenc vinzenz wincenty vince",
-    "albert alberto albrecht al adalbert bert albertas",
-    "ann anna anne ana hanna hannah anita annie anya ania anni anneke anka anica aneta annette",
-    "catherine katharina ekaterina katarzyna caterina catalina kateryna katerina katarina \
-     kate katie kathy kasia katya katja karin katrin karen catarina kathrin aikaterini \
-     katalin ecaterina kati yekaterina trine jekaterina",
-    "elizabeth elisabeth isabel isabella elisabetta elzbieta yelizaveta liza lisa betty beth \
-     eliza liz elise bettina erzsebet elsa ilse lizzie alzbeta isabelle elisaveta elisa ella \
-     else",
-    "helen helena elena yelena elene eleni helene olena ilona lena alena jelena ellen helga \
-     lenka ileana alyona",
-    "mary maria marie mariya marija miriam maryam mariam masha marysia mia molly mariana maja \
-     mari marya maire mariia mirjam manya",
-    "margaret margarita margarete marguerite margherita malgorzata gretchen greta meg peggy \
-     rita margit maggie gosia margot marketa margareta grete daisy",
-    "sophia sofia sophie zofia sofija sonya sonia sofiya zosia sonja zsofia",
-    "julia yulia giulia julie julija yuliya iuliia juliana yuliia ioulia",
-    "natalia natalya nathalie natasha natalie nataliya natalija natalka natascha",
-    "susan susanna suzanne zuzana susana zsuzsanna sue zuzanna susanne",
-    "barbara varvara barbora basia borbala barb",
-    "teresa theresa therese tereza terezia tess teresia",
-    "magdalena madeleine maddalena magda malena lena madalena",
-    "dorothy dorothea dorota dora dorothee dorotea",
-    "joan joanna johanna jeanne juana giovanna joana jana ivana ioana jane jean janina ioanna \
-     jovana hanne",
-    "agnes agnieszka ines agnese inez agniya agneta",
-    "cecilia cecile cecylia cecilie cilla",
-    "lucy lucia lucie luciya lucja luca",
-    "martha marta marthe marfa",
-    "veronica veronika veronique weronika vera nika",
-    "angela angelina angele aniela angelika",
-    "xenia kseniya oksana ksenia xeniya aksana ksenija",
-    "tatiana tatyana tanja tanya tetiana tetyana tatjana",
-    "svetlana svitlana sveta svetla",
-    // short forms that are no beginnings, by language
-    "ivan vanya vanyo vanja vania ivo vancho",
-    "miroslav miroslaw mirek miro mirko",
-    "jaroslav jaroslaw jarek jarda yaroslav slavik",
-    "stanislav stanislaw staszek stas stach stanko standa",
-    "boleslaw bolek",
-    "boguslaw bogus bogumil",
-    "zdenek zdenko",
-    "vaclav waclaw vasek wacek venceslav",
-    "jiri jirka jura jurek",
-    "zbigniew zbyszek",
-    "wojciech wojtek vojtech vojta adalbert",
-    "krzysztof krzysiek",
-    "grzegorz grzesiek",
-    "tadeusz tadek tadeas",
-    "kazimierz kazik kazimir",
-    "bronislaw bronek bronislav",
-    "ladislav wladyslaw laszlo vladislav wladek laco laci vlad",
-    "jakub kuba kubo",
-    "jan janek jasiek honza jano janko janne",
-    "piotr piotrek",
-    "tomasz tomek",
-    "michal misiek",
-    "malgorzata gosia",
-    "agnieszka aga",
-    "katarzyna kaska",
-    "joanna asia",
-    "barbara basia bara bar",
-    "emmanuel manuel manu manolo manny emanuel emanuele emmanouil manolis",
-    "dominik dominique domi dominic domenico domingo mimmo",
-    "dolores lola loli",
-    "concepcion concha conchita",
-    "mercedes merche",
-    "rosario charo",
-    "pilar pili",
-    "guadalupe lupe",
-    "ignacio nacho inigo inacio",
-    "jesus chus chucho",
-    "rafael raphael rafa raffaele rafal",
-    "rodrigo rui",
-    "eduardo lalo",
-    "salvador chava salvatore toto",
-    "vincenzo enzo",
-    "lorenzo enzo renzo",
-    "gaetano tano",
-    "ferdinand fernando nando hernando ferdi",
-    "sebastian sebastien bastian basti seb sebastiano",
-    "patrick patricio patrizio patryk padraig pat paddy",
-    "patricia patrizia patrycja pat patty trish",
-    "victoria viktoria viktoriya vittoria vicky vika tori",
-    "catherine cathy cath cat",
-    "deborah debora debbie debra",
-    "jennifer jenny jen",
-    "rebecca rebekka becky",
-    "christine christina kristina cristina krystyna kristiina christa tina stina chris",
-    "florian flo florin",
-    "valentin valentino valya walenty",
-    "valentina valya walentyna",
-    "gennady gennadiy hennadiy gena",
-    "anatoly anatoliy anatolij tolya anatole",
-    "boris borys borya",
-    "yevgenia evgenia eugenia zhenya evgeniya",
-    "lyudmila ludmila liudmyla lyuda mila luda",
-    "lyubov liubov lyuba",
-    "nadezhda nadia nadya nadiya",
-    "galina halyna galya halina",
-    "valeria valeriya lera valerie",
-    "evangelos vangelis",
-    "panagiotis panos takis",
-    "athanasios thanasis thanos",
-    "spyridon spyros",
-    "charalambos babis haralambos",
-    "emre emrah",
-    "mehmet memo memet",
-    "mustafa musti musto",
-    "ibrahim ibo",
-    "suleyman sulo",
-    "huseyin huso",
-    "fatma fatos",
-    "kenneth ken kenny",
-    "benedikt benedict benoit benedetto benito bene",
-    "maurice moritz mauricio maurizio maurus",
-    "raymond raimund ramon raimondo ray",
-    "ronald ron ronnie",
-    "timothy tim timotheus timo timofey",
-    "zachary zacharias zakariya zack",
-    "oliver olivier olli oliviero",
-    "hugo ugo hugh",
-    "axel aksel absalom",
-    "erik eric erich enrico",
-    "georgina gina",
-    "regina gina",
-    "eleonora eleonore leonore nora lore",
-    "gertrud gertrude trude trudi",
-    "hildegard hilde hilda",
-    "brigitte birgit brigitta bridget gitta britta gitte",
-    "irene irina iryna eirini irena ira irinka",
-    "monica monika monique",
-    "ursula urszula orsolya uschi",
-];
+/// A line of a table.
+#[derive(Clone, Copy)]
+struct Line {
+    full: &'static str,
+    short: &'static str,
+    standing: Standing,
+    /// Whether it is one group with other lines that begin alike.
+    merges: bool,
+}
+
+impl Line {
+    /// Its names, the full forms first, and how they stand in the group.
+    fn names(self) -> impl Iterator<Item = (&'static str, Standing)> {
+        let full = self.full.split_whitespace().map(move |name| (name, self.standing));
+        full.chain(self.short.split_whitespace().map(|name| (name, Standing::Short)))
+    }
+}
+
+fn lines() -> impl Iterator<Item = Line> {
+    let tables = [
+        (include_str!("variants/spellings.txt"), Standing::Spelling, false),
+        (include_str!("variants/languages.txt"), Standing::Full, false),
+        (include_str!("variants/short.txt"), Standing::Full, true),
+    ];
+    tables.into_iter().flat_map(|(table, standing, merges)| {
+        let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        lines.map(move |line| {
+            let (full, short) = line.split_once(':').unwrap_or((line, ""));
+            Line { full, short, standing, merges }
+        })
+    })
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn of(one: &str, two: &str) -> u16 {
+        let groups = |name: &str| groups_of(&[name.to_owned()]).into_iter();
+        likeness(groups(one), groups(two))
+    }
+
     #[test]
-    fn short_forms_and_forms_of_other_languages_share_a_group() {
-        let groups = |name: &str| groups_of(&[name.to_owned()]);
-        for (one, two) in
-            [("aleksandr", "sasha"), ("william", "bill"), ("mohamed", "mehmet"), ("ivan", "john")]
-        {
-            assert!(groups(one).iter().any(|group| groups(two).contains(group)), "{one} {two}");
+    fn spellings_forms_and_short_forms_share_a_group_in_that_order_of_worth() {
+        for (one, two, expected) in [
+            ("mohamed", "muhammad", SPELLING),
+            ("ivan", "john", LANGUAGE),
+            ("giuseppe", "josef", LANGUAGE),
+            ("aleksandr", "sasha", SHORT),
+            ("william", "bill", SHORT),
+            ("giuseppe", "peppino", SHORT),
+            ("malgorzata", "gosia", SHORT),
+            ("istvan", "pista", SHORT),
+            ("francisco", "paco", SHORT),
+            ("evangelos", "vangelis", SPELLING),
+            ("ketevan", "keti", SHORT),
+            ("hakob", "hagop", SPELLING),
+            ("yitzhak", "itzik", SHORT),
+            ("bill", "willy", BOTH_SHORT),
+            ("anna", "peter", 0),
+            ("nobodyscalledthis", "anna", 0),
+        ] {
+            assert_eq!(of(one, two), expected, "{one} {two}");
+            assert_eq!(of(two, one), expected, "{two} {one}");
         }
-        assert!(groups("nobodyscalledthis").is_empty());
-        assert!(!groups("anna").iter().any(|group| groups("peter").contains(group)));
+    }
+
+    #[test]
+    fn the_tables_are_well_formed() {
+        let mut numbers = 0usize;
+        for line in lines() {
+            numbers += 1;
+            let names: Vec<&str> = line.names().map(|(name, _)| name).collect();
+            let text = names.join(" ");
+            assert!(names.len() >= 2, "a name alone: {text}");
+            assert!(!line.full.trim().is_empty(), "no full form: {text}");
+            assert!(line.standing != Standing::Spelling || line.short.is_empty(), "{text}");
+            for (at, name) in names.iter().enumerate() {
+                assert!(name.len() >= 2, "{name} is an initial");
+                assert!(name.bytes().all(|b| b.is_ascii_lowercase()), "{name} is not plain");
+                assert!(!names.iter().skip(at + 1).any(|other| other == name), "{name} twice");
+            }
+        }
+        assert!(numbers < usize::from(u16::MAX >> STANDING_BITS), "{numbers} groups do not fit");
     }
 }

@@ -1,9 +1,11 @@
 //! The most that a name block can score, from what its postings tell.
 
 use super::gather::bearing;
+use crate::Options;
 use crate::name::{Kind, Part};
-use crate::score::{AskedName, MISSING_DIVISOR, Question};
-use crate::{Options, country, date, place, sex};
+use crate::score::{
+    AskedName, BIRTH_DATES_DIFFER_MAX, Evidence, Level, MISSING_DIVISOR, Question, Scale, Top,
+};
 
 /// How far a bound may be too low: words that one side parts are not seen here.
 pub(super) const SLACK_PERMILLE: i32 = 15;
@@ -116,6 +118,19 @@ pub(super) struct Bounds<'a> {
     rest: i32,
     /// What documents that do not agree count.
     documents: i32,
+    /// How evidence becomes a score.
+    scale: Scale,
+    top: Top,
+    /// What dates may give that are one slip away.
+    pub(super) slip: i32,
+    /// What a date may give that is near another one.
+    pub(super) near: i32,
+    /// What a date may give that is in the same year or the next.
+    pub(super) year_near: i32,
+    /// What different dates take away.
+    pub(super) differ: i32,
+    /// The least that a word without counterpart takes away.
+    conflict: i32,
 }
 
 impl<'a> Bounds<'a> {
@@ -124,20 +139,31 @@ impl<'a> Bounds<'a> {
         let counted = asked.words.iter().filter(|word| word.kind == bearing);
         let initials =
             asked.words.iter().filter(|w| w.kind == Kind::Initial && bearing != Kind::Initial);
-        let one = |asked: bool, millibits: i32| if asked { millibits } else { 0 };
-        let documents =
-            question.documents.iter().map(|document| document.millibits).max().unwrap_or(0);
+        let [_, date, documents, rest @ ..] = question.full();
+        let of = |level| question.weights.of(level);
+        let slip = of(Level::DateYearOff).max(of(Level::DateOneDigit));
+        // An initial takes less away than a name, so where nothing else is asked, nothing is sure.
+        let conflict = match bearing {
+            Kind::Name => -of(Level::GivenDiffers).max(of(Level::NameDiffers)),
+            Kind::Initial | Kind::Particle => 0,
+        };
+        let near = of(Level::DateNearCirca).max(of(Level::DateSameMonth));
         Self {
             question,
             wanted: i32::from(options.score_permille_min),
             possible: asked.possible,
             words: counted.map(|word| Parts::one(word.part)).fold(Parts::default(), Parts::and),
             initials: initials.map(|word| word.millibits).sum(),
-            date: question.birth.iter().map(|asked| date::possible(*asked)).max().unwrap_or(0),
+            date,
             documents: documents / MISSING_DIVISOR,
-            rest: one(question.sex.is_some(), sex::AGREES_MILLIBITS)
-                + one(!question.nationalities.is_empty(), country::AGREES_MILLIBITS)
-                + one(!question.places.is_empty(), place::AGREES_MILLIBITS),
+            rest: rest.iter().sum(),
+            scale: question.scale,
+            top: asked.top,
+            slip,
+            near,
+            year_near: of(Level::DateYearNear).max(of(Level::DateDiffers)),
+            differ: of(Level::DateDiffers),
+            conflict,
         }
     }
 
@@ -153,9 +179,9 @@ impl<'a> Bounds<'a> {
         let (conflicts, cost) = match besides {
             Besides::Words(words) => {
                 let conflicts = left.conflicts(words);
-                (conflicts, i32::from(conflicts) * CONFLICT_MIN)
+                (conflicts, i32::from(conflicts) * self.conflict)
             }
-            Besides::Something if left.all() > 0 => (1, CONFLICT_MIN),
+            Besides::Something if left.all() > 0 => (1, self.conflict),
             Besides::Something => (0, 0),
             Besides::BoxExchanged => (0, BOX_ALONE_MIN),
         };
@@ -166,7 +192,15 @@ impl<'a> Bounds<'a> {
         let missing = if borne.words >= 2 { missing / 5 } else { missing / 2 };
         let found = agreed - cost + date + self.rest;
         let possible = agreed + disputed + missing + date_possible + self.rest + self.documents;
-        if possible <= 0 { 0 } else { (found.max(0)).saturating_mul(1000) / possible }
+        let within_reach = self.possible + date_possible + self.rest + self.documents;
+        let evidence = Evidence { found, possible, within_reach };
+        let score = i32::from(self.scale.permille(evidence, self.top));
+        // Names do not outweigh dates that are clearly different.
+        if date <= self.differ && self.date > 0 {
+            score.min(i32::from(BIRTH_DATES_DIFFER_MAX))
+        } else {
+            score
+        }
     }
 
     /// The most that any form may score that bears this of the asked name.
@@ -200,18 +234,14 @@ impl<'a> Bounds<'a> {
         };
         match self.question.birth.iter().map(near).max() {
             Some(2) => (self.date, self.date),
-            Some(1) => (self.date / 2, self.date),
-            _ => (DATES_DIFFER, self.date),
+            Some(1) => (self.slip.max(self.near), self.date),
+            _ => (self.differ, self.date),
         }
     }
 }
 
-/// The least that a word without counterpart takes away, in thousandths of a bit.
-const CONFLICT_MIN: i32 = 3_500;
 /// What a single counterpart in the other box takes away.
 const BOX_ALONE_MIN: i32 = 4_000;
-/// What different dates take away, in thousandths of a bit.
-pub(super) const DATES_DIFFER: i32 = -8_000;
 /// Years within which an approximate or one-off date may still count.
 const YEARS_NEAR: i16 = 5;
 

@@ -3,7 +3,7 @@
 //! A right date needs little of the name to agree, so many postings of one day are read; a wrong
 //! one needs nearly all of it, so only the bearers of the rarest word are, and mostly none.
 
-use super::bounds::{Borne, Bounds, DATES_DIFFER, DateBound};
+use super::bounds::{Borne, Bounds, DateBound};
 use super::postings::{Born, Posting, Postings};
 use crate::date::{self, Written};
 use entente_model::DateInterval;
@@ -29,10 +29,6 @@ pub(super) enum Dating {
     ByYears(DateBound),
 }
 
-/// What a date may give that is near another one, in thousandths of a bit.
-const DATES_NEAR: i32 = 1_500;
-/// What a date takes away that is in the same year or the next.
-const YEARS_NEAR: i32 = -2_000;
 /// How many years an approximate date may be off.
 const CIRCA_YEARS: i16 = 5;
 /// From this many postings per range on, ranges are looked up rather than all postings tried.
@@ -77,13 +73,13 @@ impl Reach {
             Self { ranges: vec![alone], date: by_years, words_min: 0, lenient: false },
             Self { ranges: vec![partial], date: by_years, words_min: 2, lenient: false },
             Self { date: Dating::Bounded((0, full / 4)), ..dated(vec![unknown], 0) },
-            dated(birth.iter().flat_map(slips).collect(), full / 2),
+            dated(birth.iter().flat_map(slips).collect(), bounds.slip),
             dated(
                 around(|date| if date.is_circa() { CIRCA_YEARS } else { 0 }).collect(),
-                DATES_NEAR,
+                bounds.near,
             ),
-            dated(around(|_| 1).collect(), YEARS_NEAR),
-            dated(vec![(Born::FIRST, Born::LAST)], DATES_DIFFER),
+            dated(around(|_| 1).collect(), bounds.year_near),
+            dated(vec![(Born::FIRST, Born::LAST)], bounds.differ),
         ]
     }
 

@@ -8,27 +8,46 @@
 //! records that the asker may know of. A feature that the record lacks says nothing either way.
 //!
 //! # Meaning of the score
-//! `score_permille` is the evidence found as a share of the evidence that full agreement would have
-//! given: 1000 is agreement in everything asked, 0 is none or more against than for. What the
-//! record lacks counts a quarter of its weight in the share, so that agreement in more features
-//! ranks higher. Three rules stand above the sum:
+//! `score_permille` says how likely a candidate is the person asked for, as far as the question can
+//! tell. It is the geometric mean of two numbers:
+//!
+//! - **the share**: evidence found, of what full agreement would have given. What the record lacks
+//!   counts a quarter of its weight here, so that agreement in more features ranks higher;
+//! - **the probability that this much evidence is no chance** among as many records as the asker may
+//!   know of, in proportion to that of full agreement: a common name with a date that is one digit
+//!   off is nobody in particular in a large register, a rare one is. What the record lacks is not
+//!   called for, and neither is more than four fifths of what the question could give: a name alone
+//!   finds its namesakes.
+//!
+//! 1000 is agreement in everything asked, 0 is none or more against than for; the weights are
+//! [`Weights`], which [`fit()`] estimates from a register. Four rules stand above the sum, since relatives share what they have not by chance:
 //!
 //! - **Clearly different given names** (or, where roles are unknown, a clearly different first
 //!   word; names that still resemble each other are not clearly different) limit the score to
 //!   [`GIVEN_NAMES_DIFFER_MAX`], whatever family name and birth date say: siblings and twins share
 //!   those.
+//! - **Clearly different birth dates** (more than a slip, a swap or a day of the same month apart)
+//!   limit the score to [`BIRTH_DATES_DIFFER_MAX`], whatever the name says: names are inherited.
 //! - **Father and son exchanged** ("A bin B" against "B bin A") limits the score to
 //!   [`DESCENT_REVERSED_MAX`].
 //! - **The same document number** lifts the score to at least [`DOCUMENT_MIN`]: a false name on a
 //!   true document is what such a search is for.
 //!
-//! It is a share of evidence and no probability. No feature but the name and the document can leave
-//! a record out; sex and nationality never do (SIS-P Art 20 records them as stated, and sources
-//! err).
+//! No feature but name, birth date and document limits or lifts it; sex and nationality never leave
+//! a record out (SIS-P Art 20 records them as stated, and sources err).
 
+mod fit;
+mod likeness;
 mod name;
+mod sampled;
+mod scale;
+mod weights;
 
+pub use fit::fit;
+pub(crate) use likeness::Likeness;
 pub(crate) use name::NameOutcome;
+pub(crate) use scale::{Evidence, Scale, Top};
+pub use weights::{Level, NoWeights, Weights};
 
 use crate::country;
 use crate::date::{self, DateEvidence};
@@ -36,16 +55,17 @@ use crate::document::{self, AskedDocument, DocumentEvidence};
 use crate::name::{Kind, Part, Words};
 use crate::place::{self, AskedPlace, HeldPlace};
 use crate::sex;
-use crate::token::{AskedToken, RESEMBLE_MIN, Token, TokenRef};
+use crate::token::{AskedToken, TokenRef};
 use crate::{PersonEntry, PersonQuery, limits};
 use entente_model::answer::Effect;
 use entente_model::value::Sex;
 use entente_model::{Country, DateInterval, DocumentNumber, IdentityRole, NameQuality, PersonName};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::cell::Cell;
 
 /// The highest score of a record whose given names clearly differ.
 pub const GIVEN_NAMES_DIFFER_MAX: u16 = 450;
+/// The highest score of a record whose birth dates clearly differ.
+pub const BIRTH_DATES_DIFFER_MAX: u16 = 450;
 /// The highest score of a record whose father's and own name are exchanged.
 pub const DESCENT_REVERSED_MAX: u16 = 400;
 /// The lowest score of a record that names a document with the number asked.
@@ -98,6 +118,10 @@ pub(crate) struct Question {
     pub(crate) nationalities: Vec<Country>,
     pub(crate) places: Vec<AskedPlace>,
     pub(crate) documents: Vec<AskedDocument>,
+    pub(crate) weights: Weights,
+    pub(crate) scale: Scale,
+    /// Full agreement in everything.
+    top: Top,
 }
 
 /// One way in which the asked name is written.
@@ -109,6 +133,30 @@ pub(crate) struct AskedName {
     pub(crate) generation: Option<u8>,
     /// Evidence of full agreement.
     pub(crate) possible: i32,
+    /// What words without a counterpart take away.
+    pub(crate) costs: NameCosts,
+    /// Full agreement with this name and everything else.
+    pub(crate) top: Top,
+}
+
+/// What words without a counterpart take away, in thousandths of a bit.
+#[derive(Clone, Copy)]
+pub(crate) struct NameCosts {
+    pub(crate) given_differs: i32,
+    pub(crate) differs: i32,
+    pub(crate) missing: i32,
+    pub(crate) extra: i32,
+}
+
+impl NameCosts {
+    fn new(weights: &Weights) -> Self {
+        Self {
+            given_differs: weights.of(Level::GivenDiffers),
+            differs: weights.of(Level::NameDiffers),
+            missing: weights.of(Level::WordMissing),
+            extra: weights.of(Level::WordExtra),
+        }
+    }
 }
 
 /// One word of an asked name.
@@ -121,29 +169,79 @@ pub(crate) struct AskedWord {
 }
 
 impl Question {
-    /// Prepares a question. `count` says how many records bear a word, of how many.
+    /// Prepares a question with the default weights. `count` says how many records bear a word, of
+    /// how many.
     pub(crate) fn new(query: &PersonQuery, count: &dyn Fn(&AskedToken) -> (u64, u64)) -> Self {
+        Self::weighed(query, &Weights::default(), count)
+    }
+
+    /// Prepares a question with these weights.
+    pub(crate) fn weighed(
+        query: &PersonQuery,
+        weights: &Weights,
+        count: &dyn Fn(&AskedToken) -> (u64, u64),
+    ) -> Self {
+        let records = Cell::new(0);
+        let count = &|token: &AskedToken| {
+            let counted = count(token);
+            records.set(counted.1);
+            counted
+        };
+        let costs = NameCosts::new(weights);
         let mut names = Vec::new();
         for name in query.names.iter().take(limits::QUERY_NAMES_MAX) {
-            names.push(AskedName::new(name.full(), Words::of(name), count));
+            names.push(AskedName::new((name.full(), Words::of(name)), costs, count));
             if let Some(original) = &name.original_script {
-                names.push(AskedName::new(original.clone(), Words::of_text(original), count));
+                let words = Words::of_text(original);
+                names.push(AskedName::new((original.clone(), words), costs, count));
             }
         }
         names.retain(|name| name.possible > 0);
-        Self {
+        let mut question = Self {
             names,
             birth: query.birth.clone(),
             sex: query.sex,
             nationalities: query.nationalities.clone(),
             places: query.birth_places.iter().map(|place| AskedPlace::new(place)).collect(),
             documents: query.documents.iter().map(AskedDocument::new).collect(),
+            weights: weights.clone(),
+            scale: Scale::default(),
+            top: Top::default(),
+        };
+        let register = log2_millibits(records.get().saturating_add(PRIOR_RECORDS), 1);
+        let scale = Scale::new(register);
+        let [name, rest @ ..] = question.full();
+        let rest: i32 = rest.iter().sum();
+        question.scale = scale;
+        question.top = scale.top(name + rest);
+        for name in &mut question.names {
+            name.top = scale.top(name.possible + rest);
         }
+        question
+    }
+
+    /// What full agreement gives: name, birth date, document, sex, nationality, place.
+    pub(crate) fn full(&self) -> [i32; 6] {
+        let weights = &self.weights;
+        let one = |asked: bool, level| if asked { weights.of(level) } else { 0 };
+        let dates = self.birth.iter().map(|asked| date::possible(*asked, weights));
+        [
+            self.names.iter().map(|name| name.possible).max().unwrap_or(0),
+            dates.max().unwrap_or(0),
+            self.documents.iter().map(|document| document.millibits).max().unwrap_or(0),
+            one(self.sex.is_some(), Level::SexAgrees),
+            country::possible(&self.nationalities, weights),
+            one(!self.places.is_empty(), Level::PlaceAgrees),
+        ]
     }
 }
 
 impl AskedName {
-    fn new(shown: String, words: Words, count: &dyn Fn(&AskedToken) -> (u64, u64)) -> Self {
+    fn new(
+        (shown, words): (String, Words),
+        costs: NameCosts,
+        count: &dyn Fn(&AskedToken) -> (u64, u64),
+    ) -> Self {
         let generation = words.generation;
         let joined = words
             .words
@@ -173,7 +271,7 @@ impl AskedName {
             })
             .collect();
         let possible = words.iter().map(|word| word.millibits).sum();
-        Self { shown, words, joined, generation, possible }
+        Self { shown, words, joined, generation, possible, costs, top: Top::default() }
     }
 }
 
@@ -270,88 +368,6 @@ impl Stored {
     }
 }
 
-/// Similarities computed once for one question, and room to work in.
-pub(crate) struct Likeness<'a> {
-    tokens: &'a dyn Tokens,
-    known: HashMap<u64, u16, BuildHasherDefault<Spread>>,
-    known_joined: HashMap<(u64, u32), u16, BuildHasherDefault<Spread>>,
-    /// Pairs of one alignment: emptied, not given back, between records.
-    pairs: Vec<name::Pair>,
-}
-
-/// Spreads small numbers by multiplications; they come from the index, not from outside.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.write_u64(u64::from(number));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ (mixed >> 29);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
-}
-
-impl<'a> Likeness<'a> {
-    pub(crate) fn new(tokens: &'a dyn Tokens) -> Self {
-        Self {
-            tokens,
-            known: HashMap::default(),
-            known_joined: HashMap::default(),
-            pairs: Vec::new(),
-        }
-    }
-
-    /// How alike the word `at` of the name `of` is to a stored word.
-    pub(crate) fn of(&mut self, place: (usize, usize), asked: &AskedToken, number: u32) -> u16 {
-        let tokens = self.tokens;
-        *self.known.entry(under(place, number)).or_insert_with(|| {
-            tokens.token(number).map_or(0, |token| asked.resemblance(token, RESEMBLE_MIN))
-        })
-    }
-
-    /// How alike the word `at` of the name `of` is to two stored words run together.
-    pub(crate) fn of_joined(
-        &mut self,
-        place: (usize, usize),
-        asked: &AskedToken,
-        (first, second): (u32, u32),
-    ) -> u16 {
-        let tokens = self.tokens;
-        *self.known_joined.entry((under(place, first), second)).or_insert_with(|| {
-            match (tokens.token(first), tokens.token(second)) {
-                (Some(first), Some(second)) if asked.may_join(first, second) => {
-                    let joined = format!("{}{}", first.key(), second.key());
-                    asked.similarity(Token::new(&joined).as_ref())
-                }
-                _ => 0,
-            }
-        })
-    }
-
-    pub(crate) fn token(&self, number: u32) -> Option<TokenRef<'a>> {
-        self.tokens.token(number)
-    }
-}
-
-/// Where the likeness of an asked and a stored word is kept; joined words stand after the others.
-fn under((of, at): (usize, usize), number: u32) -> u64 {
-    let place = u32::try_from(of * 2 * limits::WORDS_MAX + at).unwrap_or(u32::MAX);
-    u64::from(place) << 32 | u64::from(number)
-}
-
 /// A record's score and all that it is made of.
 pub(crate) struct Scored<'a> {
     pub(crate) score_permille: u16,
@@ -375,9 +391,11 @@ pub(crate) fn score<'a>(
     for (number, asked) in question.names.iter().enumerate() {
         for form in &stored.forms {
             let outcome = name::align(number, asked, form, like);
-            let date = date::best(&question.birth, &stored.birth_with(form.identity));
+            let date =
+                date::best(&question.birth, &stored.birth_with(form.identity), &question.weights);
             let quality = stored.identities.get(usize::from(form.identity)).map(|i| i.quality);
-            let score = total(question, &rest, Some((&outcome, quality)), date);
+            let name = NameFound { asked, outcome: &outcome, quality };
+            let score = total(question, &rest, Some(name), date);
             if best.as_ref().is_none_or(|best| score > best.score_permille) {
                 let name = Some((asked, form.identity, outcome));
                 best = Some(Scored { score_permille: score, name, date, ..rest.as_scored() });
@@ -385,7 +403,7 @@ pub(crate) fn score<'a>(
         }
     }
     best.unwrap_or_else(|| {
-        let date = date::best(&question.birth, &stored.all_births());
+        let date = date::best(&question.birth, &stored.all_births(), &question.weights);
         Scored { score_permille: total(question, &rest, None, date), date, ..rest.as_scored() }
     })
 }
@@ -413,82 +431,68 @@ impl<'a> Rest<'a> {
 }
 
 fn rest<'a>(question: &'a Question, stored: &'a Stored) -> Rest<'a> {
+    let weights = &question.weights;
     Rest {
         document: document::best(&question.documents, &stored.documents),
-        sex: question.sex.zip(stored.sex).map(|(asked, held)| sex::compare(asked, held)),
-        nationality: country::compare(&question.nationalities, &stored.nationalities),
-        place: place::best(&question.places, &stored.places),
+        sex: question.sex.zip(stored.sex).map(|(asked, held)| sex::compare(asked, held, weights)),
+        nationality: country::compare(&question.nationalities, &stored.nationalities, weights),
+        place: place::best(&question.places, &stored.places, weights),
     }
 }
 
-/// Evidence found and evidence that was possible.
-#[derive(Clone, Copy, Default)]
-struct Sum {
-    found: i32,
-    possible: i32,
+/// A held name beside an asked one.
+#[derive(Clone, Copy)]
+struct NameFound<'a> {
+    asked: &'a AskedName,
+    outcome: &'a NameOutcome,
+    quality: Option<NameQuality>,
 }
 
-impl Sum {
+impl Evidence {
     /// Adds a feature, or the part that it counts if the record lacks it.
     fn add(&mut self, evidence: Option<(i32, i32)>, full: i32) {
         let (found, possible) = evidence.unwrap_or((0, full / MISSING_DIVISOR));
         self.found += found;
         self.possible += possible;
-    }
-
-    fn permille(self) -> u16 {
-        if self.possible <= 0 || self.found <= 0 {
-            return 0;
-        }
-        let share = i64::from(self.found) * 1000 / i64::from(self.possible);
-        u16::try_from(share.clamp(0, 1000)).unwrap_or(0)
+        self.within_reach += possible;
     }
 }
 
 fn total(
     question: &Question,
     rest: &Rest<'_>,
-    name: Option<(&NameOutcome, Option<NameQuality>)>,
+    name: Option<NameFound<'_>>,
     date: Option<DateEvidence>,
 ) -> u16 {
-    let mut sum = Sum::default();
-    if let Some(full) = question.names.iter().map(|name| name.possible).max() {
-        sum.add(
-            name.map(|(outcome, quality)| (weighted(outcome.millibits, quality), outcome.possible)),
-            full,
-        );
+    let mut sum = Evidence::default();
+    let [names, dates, documents, sex, nationality, place] = question.full();
+    if let Some(NameFound { asked, outcome, quality }) = name {
+        sum.add(Some((weighted(outcome.millibits, quality), outcome.possible)), names);
+        // A word that the record lacks is called for all the same.
+        sum.within_reach += asked.possible - outcome.possible;
+    } else {
+        sum.add(None, names);
     }
-    if let Some(full) = question.birth.iter().map(|asked| date::possible(*asked)).max() {
-        sum.add(date.map(|date| (date.millibits, date.possible)), full);
-    }
-    if let Some(full) = question.documents.iter().map(|document| document.millibits).max() {
-        sum.add(rest.document.map(|document| (document.millibits, document.possible)), full);
-    }
-    if question.sex.is_some() {
-        sum.add(
-            rest.sex.map(|(effect, found)| (found, counted(effect, sex::AGREES_MILLIBITS))),
-            sex::AGREES_MILLIBITS,
-        );
-    }
-    if !question.nationalities.is_empty() {
-        let full = country::AGREES_MILLIBITS;
-        sum.add(rest.nationality.map(|(_, found)| (found, full)), full);
-    }
-    if !question.places.is_empty() {
-        let full = place::AGREES_MILLIBITS;
-        sum.add(rest.place.map(|(.., found)| (found, full)), full);
-    }
-    let limit = name.and_then(|(outcome, _)| outcome.limit).unwrap_or(1000);
+    sum.add(date.map(|date| (date.millibits, date.possible)), dates);
+    sum.add(rest.document.map(|document| (document.millibits, document.possible)), documents);
+    sum.add(rest.sex.map(|(effect, found)| (found, counted(effect, sex))), sex);
+    sum.add(rest.nationality.map(|(_, found)| (found, nationality)), nationality);
+    sum.add(rest.place.map(|(.., found)| (found, place)), place);
+    let limit = name.and_then(|name| name.outcome.limit).unwrap_or(1000);
+    let clearly = date.is_some_and(|date| date.clearly_differs);
+    let limit = if clearly { limit.min(BIRTH_DATES_DIFFER_MAX) } else { limit };
     let floor =
         if rest.document.is_some_and(|document| document.decisive) { DOCUMENT_MIN } else { 0 };
-    sum.permille().min(limit).max(floor)
+    let top = name.map_or(question.top, |name| name.asked.top);
+    question.scale.permille(sum, top).min(limit).max(floor)
 }
 
 const fn counted(effect: Effect, full: i32) -> i32 {
     if matches!(effect, Effect::Neutral) { full / MISSING_DIVISOR } else { full }
 }
 
-fn weighted(millibits: i32, quality: Option<NameQuality>) -> i32 {
+/// The evidence of a name, less if its source doubts it.
+pub(crate) fn weighted(millibits: i32, quality: Option<NameQuality>) -> i32 {
     if quality == Some(NameQuality::Low) && millibits > 0 {
         millibits * LOW_QUALITY_PERMILLE / 1000
     } else {

@@ -1,23 +1,20 @@
 //! Aligning two names word by word.
 
+mod places;
+
 use super::{AskedName, AskedWord, Likeness, StoredForm, StoredWord};
 use crate::limits;
 use crate::name::{Kind, Part};
 use crate::token::{
     ALIKE_MIN, AskedToken, NEARLY_MIN, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, TokenRef,
 };
+pub(super) use places::Pair;
+use places::{Pairs, Places};
 
-/// What clearly different given names take away, in thousandths of a bit.
-const GIVEN_DIFFERS: i32 = -4_500;
-/// What clearly different other words take away: family names change by marriage.
-const OTHER_DIFFERS: i32 = -3_500;
 /// What an initial that fits no name takes away.
 const INITIAL_DIFFERS: i32 = -1_500;
 /// What a generation that differs (the elder, the younger) takes away.
 const GENERATION_DIFFERS: i32 = -5_000;
-/// What each asked word takes away that the record lacks, and each word that only the record has.
-const WORD_MISSING: i32 = -500;
-const WORD_EXTRA: i32 = -300;
 /// Most extra words that take something away.
 const EXTRA_MAX: usize = 3;
 /// What words in another order take away: two exchanged, and three or more shuffled.
@@ -31,6 +28,11 @@ const BOX_ALONE: i32 = -4_000;
 const INITIAL_FITS: i32 = 1_500;
 /// At least this alike, words count as agreeing when it comes to telling persons apart.
 const STRONG_MIN: u16 = 850;
+/// A name that fills this many places may be cut: the shortest name field of a document has 30, and
+/// a filler may end it.
+const CUT_LETTERS_MIN: usize = 29;
+/// What a word and its beginning are worth where the rest was cut.
+const CUT_SAME: u16 = 900;
 /// Given names that differ only by a masculine and a feminine ending are two names.
 const ENDING_DIFFERS: u16 = 770;
 
@@ -52,18 +54,6 @@ pub(crate) struct NameOutcome {
     pub(crate) order_differs: bool,
 }
 
-/// One asked word that found its counterpart.
-#[derive(Clone, Copy)]
-pub(super) struct Pair {
-    millibits: i32,
-    similarity: u16,
-    asked: usize,
-    held: usize,
-    /// How many words beyond the first each side ran together.
-    asked_more: usize,
-    held_more: usize,
-}
-
 /// Aligns an asked name (the `number`th of the question) with a held one.
 pub(super) fn align(
     number: usize,
@@ -73,7 +63,6 @@ pub(super) fn align(
 ) -> NameOutcome {
     let mut alignment = Alignment::new(asked, &form.words);
     alignment.pair(number, like);
-    alignment.pair_joined(number, like);
     let mut outcome = alignment.weigh(number, like);
     if let (Some(one), Some(two)) = (asked.generation, form.generation)
         && one != two
@@ -109,70 +98,6 @@ struct Alignment<'a> {
     pairs: Pairs,
 }
 
-/// Places of words, a bit each: nothing is allocated while records are scored.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Places(u32);
-
-const _: () = assert!(limits::WORDS_MAX <= 32, "places are the bits of one number");
-
-impl Places {
-    fn of(places: impl Iterator<Item = bool>) -> Self {
-        places
-            .enumerate()
-            .fold(Self::default(), |all, (at, is)| if is { all.with(at) } else { all })
-    }
-
-    const fn with(self, at: usize) -> Self {
-        Self(self.0 | 1 << at)
-    }
-
-    const fn without(self, at: usize) -> Self {
-        Self(self.0 & !(1 << at))
-    }
-
-    const fn has(self, at: usize) -> bool {
-        at < 32 && self.0 >> at & 1 == 1
-    }
-
-    const fn count(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    fn each(self) -> impl Iterator<Item = usize> + Clone {
-        (0..32usize).take_while(move |at| self.0 >> at != 0).filter(move |at| self.has(*at))
-    }
-}
-
-/// The pairs of one alignment.
-#[derive(Clone, Copy)]
-struct Pairs {
-    all: [Pair; limits::WORDS_MAX],
-    count: usize,
-}
-
-impl Pairs {
-    const NONE: Self = Self {
-        all: [Pair { millibits: 0, similarity: 0, asked: 0, held: 0, asked_more: 0, held_more: 0 };
-            limits::WORDS_MAX],
-        count: 0,
-    };
-
-    fn push(&mut self, pair: Pair) {
-        if let Some(place) = self.all.get_mut(self.count) {
-            *place = pair;
-            self.count += 1;
-        }
-    }
-}
-
-impl std::ops::Deref for Pairs {
-    type Target = [Pair];
-
-    fn deref(&self) -> &[Pair] {
-        self.all.get(..self.count).unwrap_or(&[])
-    }
-}
-
 impl<'a> Alignment<'a> {
     fn new(asked: &'a AskedName, held: &'a [StoredWord]) -> Self {
         let asked_taken = Places::of(asked.words.iter().map(|word| word.kind == Kind::Particle));
@@ -189,11 +114,10 @@ impl<'a> Alignment<'a> {
                     (Kind::Particle, _) | (_, Kind::Particle) => continue,
                     (Kind::Name, Kind::Name) => {
                         let similarity = like.of((number, at), &word.token, other.token);
-                        let similarity = if is_ending_only(&word.token, like.token(other.token)) {
-                            similarity.min(ENDING_DIFFERS)
-                        } else {
-                            similarity
-                        };
+                        // The word itself is fetched only if it matters.
+                        let ending_only = similarity > ENDING_DIFFERS
+                            && is_ending_only(&word.token, like.token(other.token));
+                        let similarity = if ending_only { ENDING_DIFFERS } else { similarity };
                         (similarity, word.millibits * share(similarity) / 1000)
                     }
                     (one, two) => {
@@ -220,9 +144,13 @@ impl<'a> Alignment<'a> {
             let apart = pair.asked.abs_diff(pair.held);
             (std::cmp::Reverse((pair.millibits, pair.similarity)), apart, pair.asked, pair.held)
         });
-        for pair in &possible {
-            self.take(*pair);
-        }
+        // Words run together go before words that are merely alike: `Makhlouf` is part of
+        // `Ramimakhlouf`, not another spelling of it.
+        let surely = |pair: &&Pair| pair.similarity >= NEARLY_MIN;
+        possible.iter().filter(surely).for_each(|pair| self.take(*pair));
+        self.pair_joined(number, like);
+        self.pair_truncated(like);
+        possible.iter().filter(|pair| !surely(pair)).for_each(|pair| self.take(*pair));
         possible.clear();
         like.pairs = possible;
     }
@@ -309,8 +237,56 @@ impl<'a> Alignment<'a> {
         (particle || !self.asked_taken.has(at)) && !self.asked_taken.has(at + 1)
     }
 
+    /// How many places the asked name fills in a machine-readable line.
+    fn asked_letters(&self) -> usize {
+        self.asked.words.iter().map(|word| word.token.token.as_ref().spelling().len() + 1).sum()
+    }
+
     fn bits(&self, at: usize) -> i32 {
         self.asked.words.get(at).map_or(0, |word| word.millibits)
+    }
+
+    /// Pairs a word that a document had no room for with its beginning: only the last word of a
+    /// name that fills the machine-readable line is cut (ICAO Doc 9303 part 3 section 4.6).
+    fn pair_truncated(&mut self, like: &Likeness<'_>) {
+        let (Some(last), Some(held_last)) =
+            (self.asked.words.len().checked_sub(1), self.held.len().checked_sub(1))
+        else {
+            return;
+        };
+        let asked_cut = !self.asked_taken.has(last) && self.asked_letters() >= CUT_LETTERS_MIN;
+        let held_letters = || -> usize {
+            let words = self.held.iter().filter_map(|word| like.token(word.token));
+            words.map(|token| token.spelling().len() + 1).sum()
+        };
+        let held_cut = !self.held_taken.has(held_last);
+        if !asked_cut && !(held_cut && held_letters() >= CUT_LETTERS_MIN) {
+            return;
+        }
+        let begins = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
+        let asked_free: Places = Places::of((0..=last).map(|at| !self.asked_taken.has(at)));
+        let held_free: Places = Places::of((0..=held_last).map(|at| !self.held_taken.has(at)));
+        for at in asked_free.each() {
+            for held in held_free.each() {
+                let word = self.asked.words.get(at).map(|word| word.token.token.as_ref());
+                let other = self.held.get(held).and_then(|word| like.token(word.token));
+                let (Some(word), Some(other)) = (word, other) else { continue };
+                let (word, other) = (word.spelling(), other.spelling());
+                let is_cut = (at == last && asked_cut && begins(word, other))
+                    || (held == held_last && held_cut && begins(other, word));
+                if is_cut {
+                    let millibits = self.bits(at) * share(CUT_SAME) / 1000;
+                    self.take(Pair {
+                        millibits,
+                        similarity: CUT_SAME,
+                        asked: at,
+                        held,
+                        asked_more: 0,
+                        held_more: 0,
+                    });
+                }
+            }
+        }
     }
 
     fn weigh(&self, number: usize, like: &mut Likeness<'_>) -> NameOutcome {
@@ -395,8 +371,7 @@ impl<'a> Alignment<'a> {
     /// Words without a counterpart: in conflict if both sides have one that should correspond, else
     /// missing or extra.
     fn weigh_rest(&self, number: usize, like: &mut Likeness<'_>, outcome: &mut NameOutcome) {
-        let mut asked_left = self.asked_left(number, like);
-        let mut held_left = self.held_left(number, like);
+        let (mut asked_left, mut held_left) = self.left(number, like);
         let strong = self.pairs.iter().filter(|pair| pair.similarity >= STRONG_MIN).count();
         let given_agrees = self.pairs.iter().any(|pair| {
             let parts = self.parts(pair);
@@ -419,15 +394,27 @@ impl<'a> Alignment<'a> {
         let counted = if strong >= 2 { 5 } else { 2 };
         for at in asked_left.each() {
             outcome.missing += 1;
-            outcome.millibits += WORD_MISSING;
+            outcome.millibits += self.asked.costs.missing;
             outcome.possible += self.bits(at) / counted;
         }
         outcome.extra = u8::try_from(held_left.count()).unwrap_or(u8::MAX);
         for _ in held_left.each().take(EXTRA_MAX) {
-            outcome.millibits += WORD_EXTRA;
+            outcome.millibits += self.asked.costs.extra;
         }
         if self.pairs.is_empty() {
             outcome.millibits = outcome.millibits.min(0);
+        }
+    }
+
+    /// Unpaired words of both sides. A word that only repeats a paired one is not missing, but it
+    /// is in conflict with what stands in its place: "Chang Su" is not "Chang Chang".
+    fn left(&self, number: usize, like: &mut Likeness<'_>) -> (Places, Places) {
+        let asked = Places::of((0..self.asked.words.len()).map(|at| !self.asked_taken.has(at)));
+        let held = Places::of((0..self.held.len()).map(|at| !self.held_taken.has(at)));
+        if asked.count() == 0 || held.count() == 0 {
+            (self.asked_left(number, like), self.held_left(number, like))
+        } else {
+            (asked, held)
         }
     }
 
@@ -516,9 +503,9 @@ impl<'a> Alignment<'a> {
         if initial(asked_kind) || initial(held_kind) {
             INITIAL_DIFFERS
         } else if given {
-            GIVEN_DIFFERS
+            self.asked.costs.given_differs
         } else {
-            OTHER_DIFFERS
+            self.asked.costs.differs
         }
     }
 }

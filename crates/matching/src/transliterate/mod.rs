@@ -8,17 +8,21 @@
 //! general one.
 
 mod arabic;
+mod armenian;
 mod cyrillic;
+mod georgian;
 mod greek;
+mod hebrew;
 mod latin;
 
 use crate::limits;
 use crate::normalise::{folded, is_mark};
 
-/// Parallel spellings of one character; an empty text leaves it out.
-type Spellings = [&'static str; SYSTEMS];
+/// Parallel spellings of one character, one for each system; systems that are left out spell it as
+/// the first does, and an empty text leaves the character out.
+type Spellings = &'static [&'static str];
 /// How many systems a table spells side by side.
-const SYSTEMS: usize = 4;
+const SYSTEMS: usize = 5;
 
 /// The script that decides how a word is spelt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +35,12 @@ pub enum Script {
     Cyrillic,
     /// Arabic letters, including those of Persian and Urdu.
     Arabic,
+    /// Hebrew letters.
+    Hebrew,
+    /// Georgian letters.
+    Georgian,
+    /// Armenian letters.
+    Armenian,
     /// Anything else.
     Other,
 }
@@ -52,6 +62,9 @@ impl Script {
             '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' => {
                 Self::Arabic
             }
+            '\u{0530}'..='\u{058F}' => Self::Armenian,
+            '\u{0590}'..='\u{05FF}' => Self::Hebrew,
+            '\u{10A0}'..='\u{10FF}' | '\u{1C90}'..='\u{1CBF}' => Self::Georgian,
             _ => Self::Other,
         }
     }
@@ -72,7 +85,10 @@ pub fn spellings(word: &str) -> Vec<String> {
         Script::Greek => greek::spell(&letters),
         Script::Cyrillic => cyrillic::spell(&letters),
         Script::Arabic => arabic::spell(&letters),
-        Script::Other => vec![last_resort(&letters)],
+        Script::Hebrew => hebrew::spell(&letters),
+        Script::Georgian => georgian::spell(&letters),
+        Script::Armenian => armenian::spell(&letters),
+        Script::Other => vec![last_resort(&word)],
     };
     for spelling in &mut found {
         spelling.retain(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
@@ -118,8 +134,8 @@ fn spell_each(letters: &[Letter], table: impl Fn(usize) -> Option<Spellings>) ->
     for (at, letter) in letters.iter().enumerate() {
         match table(at) {
             Some(spelt) => {
-                for (system, text) in systems.iter_mut().zip(spelt) {
-                    system.push_str(text);
+                for (number, system) in systems.iter_mut().enumerate() {
+                    system.push_str(spelt.get(number).or(spelt.first()).unwrap_or(&""));
                 }
             }
             None => {
@@ -133,8 +149,10 @@ fn spell_each(letters: &[Letter], table: impl Fn(usize) -> Option<Spellings>) ->
     systems
 }
 
-fn last_resort(letters: &[Letter]) -> String {
-    letters.iter().map(|letter| general(letter.base)).collect()
+/// Marks are kept: in the scripts of India and south-east Asia they are the vowels.
+fn last_resort(word: &str) -> String {
+    let composed = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(word);
+    composed.chars().map(general).collect()
 }
 
 fn general(c: char) -> String {

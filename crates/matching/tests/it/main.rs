@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod documents;
 mod fixtures;
 mod index;
 mod pairs;
 mod properties;
 mod quality;
+mod scripts;
 mod visibility;

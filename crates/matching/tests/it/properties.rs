@@ -2,8 +2,9 @@
 
 use crate::fixtures::{access, dated, entry, index_of, keys, names, query};
 use entente_matching::{
-    Options, PersonEntry, PersonIndex, PersonQuery, RecordKey, compare, engine,
+    Options, PersonEntry, PersonIndex, PersonQuery, PreparedName, RecordKey, compare, engine,
 };
+use entente_model::value::Sex;
 use entente_model::{IdentityRole, NameQuality, PersonName};
 use proptest::prelude::*;
 
@@ -13,6 +14,10 @@ fn anything() -> impl Strategy<Value = String> {
         "[\\p{Latin} '-]{1,30}",
         "[\\p{Cyrillic}\\p{Greek} ]{1,30}",
         "[\\p{Arabic} ]{1,30}",
+        "[\\p{Hebrew}\\p{Georgian}\\p{Armenian} ]{1,30}",
+        "[\\p{Han}\\p{Hangul}\\p{Katakana} ]{1,12}",
+        "[A-Z<]{1,44}",
+        "[A-Z][a-z]{1,4}[A-Z][a-z]{1,4} [a-z]{2,5}(ovich|evna|uddin)",
         "(al|bin|de|van|abd|abdul|oglu|ibn| |-|[a-z]){1,12}",
     ]
 }
@@ -38,6 +43,15 @@ proptest! {
         if let (Ok(one), Ok(two)) = (PersonName::unassigned(one), PersonName::unassigned(two)) {
             let asked = PersonQuery { names: vec![one], ..PersonQuery::default() };
             prop_assert!(compare(&asked, &entry_of(two)).score_permille <= 1000);
+        }
+    }
+
+    #[test]
+    fn likeness_of_any_two_names_is_the_same_from_either_side(one in anything(), two in anything()) {
+        if let (Ok(one), Ok(two)) = (PersonName::unassigned(one), PersonName::unassigned(two)) {
+            let (one, two) = (PreparedName::new(&one), PreparedName::new(&two));
+            prop_assert_eq!(one.likeness(&two), two.likeness(&one));
+            prop_assert!(one.likeness(&two) <= 1000);
         }
     }
 
@@ -105,5 +119,83 @@ proptest! {
         let options = Options { score_permille_min: 1, candidates_max: 50 };
         let answer = |index: &dyn PersonIndex| index.search(&asked, &access(), &options);
         prop_assert_eq!(answer(fresh.as_ref()), answer(used.as_ref()));
+    }
+}
+
+const GIVEN: [&str; 9] =
+    ["Jelena", "Ljiljana", "Jelna", "Tomas", "Thomas", "Maria", "Mohamed", "Jelena Maria", ""];
+const FAMILY: [&str; 6] =
+    ["Primjer", "Primer", "Muster", "al-Hadad", "Zvonimirovic", "Primjer Muster"];
+const BIRTHS: [&str; 13] = [
+    "",
+    "1971",
+    "1971~",
+    "1972",
+    "1971-03",
+    "1971-03-04",
+    "1971-04-03",
+    "1972-03-04",
+    "1971-03-05",
+    "1971-03-17",
+    "1971-11-30",
+    "1971-01-01",
+    "1990-12-24",
+];
+
+/// A record, and a question for just that.
+fn someone() -> impl Strategy<Value = (PersonEntry, PersonQuery)> {
+    let name = (prop::sample::select(&GIVEN[..]), prop::sample::select(&FAMILY[..]));
+    let states = prop::sample::select(&["", "SWE", "LUX"][..]);
+    let sexes = prop::sample::select(&[None, Some(Sex::F), Some(Sex::M)][..]);
+    (name, prop::sample::select(&BIRTHS[..]), states, sexes).prop_map(
+        |((given, family), birth, state, sex)| {
+            let name =
+                if given.is_empty() { family.to_owned() } else { format!("{given}/{family}") };
+            let nationalities: Vec<_> = state.parse().into_iter().collect();
+            let entry =
+                PersonEntry { sex, nationalities: nationalities.clone(), ..entry(&name, birth) };
+            (entry, PersonQuery { sex, nationalities, ..query(&name, birth) })
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn whoever_reaches_the_wanted_score_is_found(
+        people in prop::collection::vec(someone(), 1..30),
+        (_, asked) in someone(),
+        wanted in 300u16..950,
+    ) {
+        let entries: Vec<PersonEntry> = people.into_iter().map(|(entry, _)| entry).collect();
+        let index = index_of(&entries);
+        let search = |score_permille_min| {
+            let options = Options { score_permille_min, candidates_max: 50 };
+            let found = index.search(&asked, &access(), &options).candidates;
+            found.into_iter().map(|one| (one.score_permille, one.record.0)).collect::<Vec<_>>()
+        };
+        // Where every score is wanted, no bound leaves anything out.
+        let every = search(1).into_iter().filter(|(score, _)| *score >= wanted);
+        let shown = |name: &PersonName, birth: &[_]| format!("{} {birth:?}", name.full());
+        let whom = shown(&asked.names[0], &asked.birth);
+        let among = entries.iter().map(|e| shown(&e.identities[0].name, &e.birth));
+        let among = among.collect::<Vec<_>>();
+        prop_assert_eq!(search(wanted), every.collect::<Vec<_>>(), "{} among {:?}", whom, among);
+    }
+
+    #[test]
+    fn less_agreement_never_scores_more(
+        (held, asked) in someone(),
+        lacking in 0usize..3,
+    ) {
+        let whole = compare(&asked, &held).score_permille;
+        let mut less = held.clone();
+        match lacking {
+            0 => less.birth.clear(),
+            1 => less.nationalities.clear(),
+            _ => less.sex = None,
+        }
+        prop_assert!(compare(&asked, &less).score_permille <= whole);
     }
 }

@@ -72,7 +72,10 @@ fn purposes_carry_their_own_thresholds_and_levels() {
     let purpose = |code: &str| code.parse::<PurposeCode>().unwrap();
     assert!(vehicles.level(&purpose("VEHREG")) < vehicles.level(&purpose("INV")));
     let wanted = catalogue.declaration(&"wanted-persons".parse().unwrap()).unwrap();
-    assert!(wanted.thresholds(&purpose("BORDER")).c > wanted.thresholds(&purpose("INV")).c);
+    let least = |code| (wanted.thresholds(&purpose(code)).c, wanted.candidates_max(&purpose(code)));
+    // More is shown for a missing child than for an investigation, and least in a queue.
+    assert!(least("BORDER").0 > least("INV").0 && least("BORDER").1 < least("INV").1);
+    assert!(least("INV").0 > least("MISS").0 && least("INV").1 < least("MISS").1);
 }
 
 /// Renew with `UPDATE_SCHEMA=1 cargo test -p entente-registers --test it schema`.
@@ -137,12 +140,12 @@ fn a_wrong_declaration_is_refused_with_its_rule_and_place() {
     refused(Rule::FieldMissing, "start_event = \"entered\"", "start_event = \"born\"");
     refused(Rule::Retention, "keep = { years = 5 }", "");
     refused(Rule::Limit, "keep = { years = 5 }", "keep = { years = 0 }");
-    refused(Rule::Thresholds, "a = 920, b = 800, c = 650", "a = 650, b = 800, c = 920");
+    refused(Rule::Thresholds, "a = 880, b = 700, c = 550", "a = 550, b = 700, c = 880");
     refused(Rule::Limit, "candidates_max = 10", "candidates_max = 51");
     refused(Rule::Level, "after_hit = \"full\"", "after_hit = \"reference\"");
     refused(Rule::Level, "level = \"reference\"", "level = \"full\"");
     refused(Rule::Place, "code = \"wanted-persons\"", "code = \"persons-wanted\"");
-    refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"MISS\"]");
+    refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"VEHREG\"]");
 }
 
 #[test]
