@@ -57,7 +57,8 @@ impl PreparedName {
         let entry = PersonEntry { identities: vec![identity], ..PersonEntry::default() };
         let mut words = Vocabulary::default();
         let stored = Stored::new(&entry, &mut |word| words.number(word));
-        Self { question: Question::new(&query, &|_| (0, 0)), stored, words }
+        let question = Question::new(&query, &|_| (0, 0)).by_share();
+        Self { question, stored, words }
     }
 
     /// How well two names agree by themselves, in thousandths, the same from either side: what the

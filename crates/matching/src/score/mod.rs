@@ -221,6 +221,13 @@ impl Question {
         question
     }
 
+    /// The same question where there is no register to be found in by chance: the score is the
+    /// share of evidence found.
+    pub(crate) fn by_share(mut self) -> Self {
+        self.scale = Scale::SHARE;
+        self
+    }
+
     /// What full agreement gives: name, birth date, document, sex, nationality, place.
     pub(crate) fn full(&self) -> [i32; 6] {
         let weights = &self.weights;

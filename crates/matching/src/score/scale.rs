@@ -62,8 +62,9 @@ pub(super) fn probability(millibits: i32) -> u64 {
 /// score.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Scale {
-    /// Evidence for even odds, in thousandths of a bit.
-    even: i32,
+    /// Evidence for even odds, in thousandths of a bit; none if there are no others to be told
+    /// from.
+    even: Option<i32>,
 }
 
 /// The probability at full agreement.
@@ -84,8 +85,12 @@ pub(crate) struct Evidence {
 impl Scale {
     /// For a register in which so many thousandths of a bit tell one record from all others.
     pub(crate) const fn new(register: i32) -> Self {
-        Self { even: register.saturating_add(RARELY_IN_REGISTER) }
+        Self { even: Some(register.saturating_add(RARELY_IN_REGISTER)) }
     }
+
+    /// For two names by themselves: no register, so nothing is a chance among many and the share
+    /// of evidence is the score.
+    pub(crate) const SHARE: Self = Self { even: None };
 
     /// The top of a question that could give so much.
     pub(crate) fn top(&self, full: i32) -> Top {
@@ -93,8 +98,9 @@ impl Scale {
     }
 
     fn likely(&self, found: i32, within_reach: i32) -> u64 {
+        let Some(even) = self.even else { return ONE };
         let called_for = i64::from(within_reach) * i64::from(CALLED_FOR_PERMILLE) / 1000;
-        let called_for = i32::try_from(called_for).unwrap_or(i32::MAX).min(self.even);
+        let called_for = i32::try_from(called_for).unwrap_or(i32::MAX).min(even);
         probability(found.saturating_sub(called_for) / DEPENDENCE)
     }
 
@@ -109,6 +115,9 @@ impl Scale {
         let share = (u64::from(found.unsigned_abs()) * million
             / u64::from(possible.unsigned_abs()))
         .min(million);
+        if self.even.is_none() {
+            return u16::try_from(share / 1000).unwrap_or(1000);
+        }
         let likely = (self.likely(found, within_reach) * million / top.max(1)).min(million);
         u16::try_from((share * likely).isqrt() / 1000).unwrap_or(1000)
     }
