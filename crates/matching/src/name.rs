@@ -83,7 +83,7 @@ impl Words {
                 role => found.add(&part.text, role),
             }
         }
-        found.settled()
+        found.or_all_there_is(name.parts.iter().map(|part| part.text.as_str())).settled()
     }
 
     /// Takes a line of text apart whose parts are not told apart.
@@ -91,7 +91,18 @@ impl Words {
     pub fn of_text(text: &str) -> Self {
         let mut found = Self::default();
         found.add(text, NamePartRole::Unassigned);
-        found.settled()
+        found.or_all_there_is([text].into_iter()).settled()
+    }
+
+    /// A name of nothing but titles, suffixes and generations is compared by them.
+    fn or_all_there_is<'a>(mut self, texts: impl Iterator<Item = &'a str>) -> Self {
+        if self.words.is_empty() {
+            self.generation = None;
+            let words = texts.flat_map(split).take(limits::WORDS_MAX);
+            let word = |(text, linked)| Word { kind: Kind::Name, text, part: Part::Open, linked };
+            self.words.extend(words.map(word));
+        }
+        self
     }
 
     fn add(&mut self, text: &str, role: NamePartRole) {

@@ -7,10 +7,13 @@ use std::fmt;
 use std::str::FromStr;
 use utoipa::ToSchema;
 
-/// Upper case, letters and digits of any script only: separators, spaces and punctuation fall away.
+/// Upper case, letters and digits of any script only: separators, spaces, punctuation and marks
+/// that stand by themselves fall away. What is normalised stays as it is.
 #[must_use]
 pub fn normalised(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    let upper = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase);
+    // The upper case of some letters is a letter and marks: U+03B0 becomes Υ and two of them.
+    upper.filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The number of an official document.
@@ -180,6 +183,16 @@ mod tests {
         assert!(DocumentNumber::new(" -/ ").is_err());
         assert_eq!(Plate::new("wob äb 123", None).unwrap().normalised(), "WOBÄB123");
         assert!(Plate::new("1".repeat(limits::PLATE_CHARS_MAX + 1), None).is_err());
+    }
+
+    #[test]
+    fn any_letter_normalised_once_is_normalised_for_good() {
+        for c in '\0'..=char::MAX {
+            let once = normalised(&c.to_string());
+            assert_eq!(normalised(&once), once, "{c:?}");
+        }
+        // Composed, and as a letter with two marks.
+        assert_eq!(normalised("\u{3b0}"), normalised("\u{3c5}\u{308}\u{301}"));
     }
 
     #[test]

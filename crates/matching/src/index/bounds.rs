@@ -4,7 +4,8 @@ use super::gather::bearing;
 use crate::Options;
 use crate::name::{Kind, Part};
 use crate::score::{
-    AskedName, BIRTH_DATES_DIFFER_MAX, Evidence, Level, MISSING_DIVISOR, Question, Scale, Top,
+    AskedName, BIRTH_DATES_DIFFER_MAX, Evidence, INITIAL_FITS, Level, MISSING_DIVISOR, Question,
+    Scale, Top,
 };
 
 /// How far a bound may be too low: words that one side parts are not seen here.
@@ -90,8 +91,8 @@ impl Borne {
 /// What a form has besides.
 #[derive(Clone, Copy)]
 pub(super) enum Besides {
-    /// These words.
-    Words(Parts),
+    /// These words, and so many initials.
+    Words(Parts, u8),
     /// At least one word more than asked words were found, of a part that is not known.
     Something,
     /// The only counterpart stands in the other box: a given name as a family name.
@@ -109,8 +110,11 @@ pub(super) struct Bounds<'a> {
     /// Evidence of full agreement of the name, and how many of its words should find a counterpart.
     possible: i32,
     words: Parts,
-    /// Evidence of initials beside names: they are not looked up, so they may all agree.
-    initials: i32,
+    /// How many words and initials are asked for, and the most evidence that one of them gives.
+    count: u8,
+    largest: i32,
+    /// Initials beside names and their evidence: they are not looked up, so they may all agree.
+    initials: (u8, i32),
     /// Evidence of full agreement of the date.
     pub(super) date: i32,
     /// Evidence of full agreement of everything else, save documents: who holds one that agrees is
@@ -153,7 +157,12 @@ impl<'a> Bounds<'a> {
             wanted: i32::from(options.score_permille_min),
             possible: asked.possible,
             words: counted.map(|word| Parts::one(word.part)).fold(Parts::default(), Parts::and),
-            initials: initials.map(|word| word.millibits).sum(),
+            count: words_that(asked, |kind| kind != Kind::Particle),
+            largest: asked.words.iter().map(|word| word.millibits).max().unwrap_or(0),
+            initials: (
+                words_that(asked, |kind| kind == Kind::Initial && bearing != Kind::Initial),
+                initials.map(|word| word.millibits).sum(),
+            ),
             date,
             documents: documents / MISSING_DIVISOR,
             rest: rest.iter().sum(),
@@ -174,22 +183,32 @@ impl<'a> Bounds<'a> {
         besides: Besides,
         (date, date_possible): DateBound,
     ) -> i32 {
-        let agreed = (borne.millibits + self.initials).min(self.possible);
+        let agreed = (borne.millibits + self.initials.1).min(self.possible);
         let left = self.words.without(borne.parts);
+        // An initial that fits a word gives little and stands for it; one that does not takes less
+        // away than a name.
+        let fitting = match besides {
+            Besides::Words(_, initials) => initials.min(self.count.saturating_sub(borne.words)),
+            Besides::Something | Besides::BoxExchanged => 0,
+        };
+        let initials = fitting.saturating_add(self.initials.0);
         let (conflicts, cost) = match besides {
-            Besides::Words(words) => {
-                let conflicts = left.conflicts(words);
+            Besides::Words(words, _) => {
+                let conflicts = left.conflicts(words).saturating_sub(initials);
                 (conflicts, i32::from(conflicts) * self.conflict)
             }
-            Besides::Something if left.all() > 0 => (1, self.conflict),
+            Besides::Something if left.all() > 0 && initials == 0 => (1, self.conflict),
             Besides::Something => (0, 0),
             Besides::BoxExchanged => (0, BOX_ALONE_MIN),
         };
-        let open = self.possible - agreed;
+        let fitting = i32::from(fitting);
+        let open = (self.possible - agreed - fitting * self.largest).max(0);
+        let agreed = (agreed + fitting * INITIAL_FITS).min(self.possible);
         let left = i32::from(left.all());
         let disputed = if left == 0 { 0 } else { open * i32::from(conflicts) / left };
         let missing = if left == 0 { 0 } else { open - disputed };
-        let missing = if borne.words >= 2 { missing / 5 } else { missing / 2 };
+        let agreeing = borne.words.saturating_add(initials);
+        let missing = if agreeing >= 2 { missing / 5 } else { missing / 2 };
         let found = agreed - cost + date + self.rest;
         let possible = agreed + disputed + missing + date_possible + self.rest + self.documents;
         let within_reach = self.possible + date_possible + self.rest + self.documents;
@@ -206,7 +225,9 @@ impl<'a> Bounds<'a> {
     /// The most that any form may score that bears this of the asked name.
     pub(super) fn of_any(&self, borne: Borne, words_min: u8, date: DateBound) -> i32 {
         if borne.words >= words_min {
-            return self.of(borne, Besides::Words(Parts::default()), date);
+            // Forms with initials are filed where a form may have any number of words.
+            let initials = if words_min == 0 { u8::MAX } else { 0 };
+            return self.of(borne, Besides::Words(Parts::default(), initials), date);
         }
         let exchanged = self.of(borne, Besides::BoxExchanged, date);
         self.of(borne, Besides::Something, date).max(exchanged)
@@ -238,6 +259,11 @@ impl<'a> Bounds<'a> {
             _ => (self.differ, self.date),
         }
     }
+}
+
+fn words_that(asked: &AskedName, is_meant: impl Fn(Kind) -> bool) -> u8 {
+    let count = asked.words.iter().filter(|word| is_meant(word.kind)).count();
+    u8::try_from(count).unwrap_or(u8::MAX)
 }
 
 /// What a single counterpart in the other box takes away.

@@ -179,7 +179,7 @@ impl Marks {
                 total = total.and(Borne { millibits, ..probe.borne });
             }
         }
-        (total, Besides::Words(form.counted.without(answering)))
+        (total, Besides::Words(form.counted.without(answering), form.initials))
     }
 
     /// Neighbouring numbers are spread by a multiplication (Knuth's).
@@ -346,7 +346,7 @@ impl Visit<'_> {
                 Dating::ByYears(_) => self.bounds.by_years(seen.years),
             };
             let besides =
-                if self.reach.lenient { Besides::Words(Parts::default()) } else { besides };
+                if self.reach.lenient { Besides::Words(Parts::default(), 0) } else { besides };
             let bound = self.bounds.of(borne, besides, date);
             if self.bounds.reaches(bound) {
                 found.push(Bounded { bound, place: Place { part, class, record } });

@@ -13,6 +13,8 @@ pub(super) struct Seen {
     count: usize,
     /// The words that should find a counterpart: no particles, fathers' names, initials.
     pub(super) counted: Parts,
+    /// How many initials it has.
+    pub(super) initials: u8,
     /// First and last year of birth, if any is known and was asked for.
     pub(super) years: Option<(i16, i16)>,
 }
@@ -28,6 +30,7 @@ impl Default for Seen {
             kinds: [Kind::Name; WORDS_MAX],
             count: 0,
             counted: Parts::default(),
+            initials: 0,
             years: None,
         }
     }
@@ -38,6 +41,7 @@ impl Seen {
     pub(super) fn clear(&mut self) {
         self.count = 0;
         self.counted = Parts::default();
+        self.initials = 0;
         self.years = None;
     }
 
@@ -46,6 +50,9 @@ impl Seen {
         let parts = Parts::one(part);
         if kind == Kind::Name {
             self.counted = self.counted.and(parts);
+        }
+        if kind == Kind::Initial {
+            self.initials = self.initials.saturating_add(1);
         }
         if kind != Kind::Particle {
             self.push(word, kind, parts);

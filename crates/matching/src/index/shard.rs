@@ -256,7 +256,9 @@ pub(super) fn years(stored: &Stored, form: &StoredForm) -> Option<(i16, i16)> {
 pub(super) fn born(stored: &Stored, form: &StoredForm) -> Born {
     let words = counted(form);
     let one_sided = words.open == 0 && (words.given == 0 || words.family == 0);
-    if one_sided || words.all() <= 1 {
+    // An initial may stand for any name: what bears one may agree though it bears but one word.
+    let initials = form.words.iter().any(|word| word.kind == Kind::Initial);
+    if one_sided || initials || words.all() <= 1 {
         return Born::ONE_SIDED;
     }
     let mut dates = stored.birth_with(form.identity);

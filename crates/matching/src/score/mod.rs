@@ -46,7 +46,7 @@ mod weights;
 
 pub use fit::fit;
 pub(crate) use likeness::Likeness;
-pub(crate) use name::NameOutcome;
+pub(crate) use name::{INITIAL_FITS, NameOutcome};
 pub(crate) use scale::{Evidence, Scale, Top};
 pub use weights::{Level, NoWeights, Weights};
 

@@ -25,7 +25,7 @@ const ORDER_SHUFFLED: i32 = -2_500;
 const BOXES_EXCHANGED: i32 = -750;
 const BOX_ALONE: i32 = -4_000;
 /// What an initial gives that fits a name.
-const INITIAL_FITS: i32 = 1_500;
+pub(crate) const INITIAL_FITS: i32 = 1_500;
 /// At least this alike, words count as agreeing when it comes to telling persons apart.
 const STRONG_MIN: u16 = 850;
 /// A name that fills this many places may be cut: the shortest name field of a document has 30, and
@@ -268,8 +268,10 @@ impl<'a> Alignment<'a> {
         let held_free: Places = Places::of((0..=held_last).map(|at| !self.held_taken.has(at)));
         for at in asked_free.each() {
             for held in held_free.each() {
-                let word = self.asked.words.get(at).map(|word| word.token.token.as_ref());
-                let other = self.held.get(held).and_then(|word| like.token(word.token));
+                let word = self.asked.words.get(at).filter(|word| word.kind == Kind::Name);
+                let word = word.map(|word| word.token.token.as_ref());
+                let other = self.held.get(held).filter(|word| word.kind == Kind::Name);
+                let other = other.and_then(|word| like.token(word.token));
                 let (Some(word), Some(other)) = (word, other) else { continue };
                 let (word, other) = (word.spelling(), other.spelling());
                 let is_cut = (at == last && asked_cut && begins(word, other))
@@ -306,15 +308,21 @@ impl<'a> Alignment<'a> {
         outcome
     }
 
-    /// What the paired words could have given: an initial on the record's side can give no more
-    /// than it does.
+    /// What the paired words could have given: an initial on the record's side that stands for a
+    /// name can give no more than it does.
     fn possible_of(&self, pair: &Pair) -> i32 {
         let full =
             self.bits(pair.asked) + if pair.asked_more > 0 { self.bits(pair.asked + 1) } else { 0 };
         match self.held.get(pair.held) {
-            Some(word) if word.kind == Kind::Initial => full.min(INITIAL_FITS.max(full * 3 / 10)),
+            Some(word) if word.kind == Kind::Initial && !self.is_initial(pair.asked) => {
+                full.min(INITIAL_FITS.max(full * 3 / 10))
+            }
             _ => full,
         }
+    }
+
+    fn is_initial(&self, asked: usize) -> bool {
+        self.asked.words.get(asked).is_some_and(|word| word.kind == Kind::Initial)
     }
 
     fn parts(&self, pair: &Pair) -> (Part, Part) {
@@ -418,14 +426,15 @@ impl<'a> Alignment<'a> {
         }
     }
 
-    /// Unpaired asked words, save those that repeat a paired one.
+    /// Unpaired asked words, save those that repeat a paired one in another spelling: a variant of
+    /// it is a name of its own, "Henry Heinrich" is not "Heinrich".
     fn asked_left(&self, number: usize, like: &mut Likeness<'_>) -> Places {
         let is_left = |(at, word): (usize, &AskedWord)| {
             let paired = self.pairs.iter().filter_map(|pair| self.held.get(pair.held));
             !self.asked_taken.has(at)
                 && !paired
                     .map(|held| held.token)
-                    .any(|held| like.of((number, at), &word.token, held) >= STRONG_MIN)
+                    .any(|held| like.of((number, at), &word.token, held) >= SAME_OTHERWISE_SPELT)
         };
         Places::of(self.asked.words.iter().enumerate().map(is_left))
     }

@@ -185,6 +185,14 @@ fn the_best_name_block_counts_with_its_own_dates_and_quality() {
 }
 
 #[test]
+fn a_repeated_name_is_not_missing_but_a_variant_beside_it_is_a_name_of_its_own() {
+    assert!(names("Heinrich Heinrich Muster", "Heinrich Muster") >= 950);
+    let stranger = names("Henry Heinrich Muster", "Heinrich Muster");
+    assert_eq!(stranger, names("Jakob Heinrich Muster", "Heinrich Muster"));
+    assert!(stranger < 950, "{stranger}");
+}
+
+#[test]
 fn the_original_script_is_compared_too() {
     let mut held = entry("Unreadable", "");
     held.identities[0].name =

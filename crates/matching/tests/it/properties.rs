@@ -22,6 +22,26 @@ fn anything() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Texts that once did not find themselves with the top score.
+const LOST: [&str; 2] = [
+    "\u{2161}",
+    "\u{1ee42}\u{1eea5}\u{1ee8b}\u{1ee49}\u{1ee57}\u{1ee67}\u{1ee57}\u{1ee57}\u{1ee76}\u{1ee39}\
+     \u{1ee42}\u{fe70}\u{1ee74}\u{1ee47}\u{1ee6c}\u{750}\u{1ee34}\u{656}\u{fdcf}\u{870}",
+];
+
+#[test]
+fn texts_that_once_did_not_find_themselves_are_found_with_the_top_score() {
+    for text in LOST {
+        let name = PersonName::unassigned(text).unwrap();
+        let index = engine();
+        index.insert(RecordKey(0), &entry_of(name.clone())).unwrap();
+        let asked = PersonQuery { names: vec![name], ..PersonQuery::default() };
+        let matches = index.search(&asked, &access(), &Options::default());
+        let scores: Vec<u16> = matches.candidates.iter().map(|one| one.score_permille).collect();
+        assert_eq!(scores, [1000], "{text}");
+    }
+}
+
 const NAMES: [&str; 3] = ["Jelena/Primjer", "Helena/Primjer", "Jelena/Proba"];
 
 fn entry_of(name: PersonName) -> PersonEntry {
@@ -122,10 +142,23 @@ proptest! {
     }
 }
 
-const GIVEN: [&str; 9] =
-    ["Jelena", "Ljiljana", "Jelna", "Tomas", "Thomas", "Maria", "Mohamed", "Jelena Maria", ""];
-const FAMILY: [&str; 6] =
-    ["Primjer", "Primer", "Muster", "al-Hadad", "Zvonimirovic", "Primjer Muster"];
+const GIVEN: [&str; 13] = [
+    "Jelena",
+    "Ljiljana",
+    "Jelna",
+    "Tomas",
+    "Thomas",
+    "Maria",
+    "Mohamed",
+    "Jelena Maria",
+    "",
+    "J.",
+    "Jelena M.",
+    "J. M.",
+    "T. Maria",
+];
+const FAMILY: [&str; 7] =
+    ["Primjer", "Primer", "Muster", "al-Hadad", "Zvonimirovic", "Primjer Muster", "Primjer M."];
 const BIRTHS: [&str; 13] = [
     "",
     "1971",
