@@ -5,7 +5,7 @@ use crate::fixtures::{dated, entry, identity, names, number, query};
 use entente_matching::score::{
     BIRTH_DATES_DIFFER_MAX, DESCENT_REVERSED_MAX, DOCUMENT_MIN, GIVEN_NAMES_DIFFER_MAX,
 };
-use entente_matching::{PersonEntry, compare};
+use entente_matching::{PersonEntry, PreparedName, compare};
 use entente_model::answer::{Effect, Found};
 use entente_model::value::Sex;
 use entente_model::{IdentityRole, NamePart, NamePartRole, NameQuality, PersonName};
@@ -190,6 +190,17 @@ fn a_repeated_name_is_not_missing_but_a_variant_beside_it_is_a_name_of_its_own()
     let stranger = names("Henry Heinrich Muster", "Heinrich Muster");
     assert_eq!(stranger, names("Jakob Heinrich Muster", "Heinrich Muster"));
     assert!(stranger < 950, "{stranger}");
+}
+
+#[test]
+fn names_by_themselves_are_as_alike_as_the_share_of_words_that_agree() {
+    let alike = |one: &str, two: &str| {
+        let ready = |text: &str| PreparedName::new(&PersonName::unassigned(text).unwrap());
+        ready(one).likeness(&ready(two))
+    };
+    assert_eq!(alike("Jelena Ana Vera Primjer", "Jelena Ana Vera Primjer"), 1000);
+    assert!(alike("Jelena Ana Vera Primjer", "Jelena Ana Vera Muster") < 700);
+    assert!(alike("Jelena Ana Vera Primjer", "Jelena Ana Vera Primer") > 900);
 }
 
 #[test]
