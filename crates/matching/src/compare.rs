@@ -2,7 +2,7 @@
 
 use crate::name::Words;
 use crate::score::{Likeness, Question, Stored, Tokens, score};
-use crate::token::Token;
+use crate::token::{Token, TokenRef};
 use crate::{PersonEntry, PersonQuery, explain};
 use entente_model::IdentityRole;
 use entente_model::answer::Feature;
@@ -39,7 +39,8 @@ pub fn compare(query: &PersonQuery, entry: &PersonEntry) -> Comparison {
 /// name.
 #[must_use]
 pub fn romanised(name: &entente_model::PersonName) -> Vec<String> {
-    Words::of(name).words.iter().map(|word| Token::new(&word.text).spelling().to_owned()).collect()
+    let spelt = |word: &str| Token::new(word).as_ref().spelling().to_owned();
+    Words::of(name).words.iter().map(|word| spelt(&word.text)).collect()
 }
 
 #[derive(Default)]
@@ -61,7 +62,7 @@ impl Vocabulary {
 }
 
 impl Tokens for Vocabulary {
-    fn token(&self, number: u32) -> Option<&Token> {
-        self.tokens.get(usize::try_from(number).ok()?)
+    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+        Some(self.tokens.get(usize::try_from(number).ok()?)?.as_ref())
     }
 }

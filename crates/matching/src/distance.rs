@@ -15,8 +15,8 @@ pub struct Pattern {
     /// For each ASCII character, the positions at which it stands.
     positions: [u64; 128],
     /// Letters that occur, and those that occur more than once, as bits.
-    occurring: u64,
-    repeated: u64,
+    occurring: u32,
+    repeated: u32,
 }
 
 /// How many characters fit one machine word.
@@ -77,7 +77,7 @@ impl Pattern {
 
     /// A lower bound of [`Pattern::osa`] to a word of these [`occurring`] letters: those that only
     /// one side has must be edited.
-    pub(crate) const fn letters_apart(&self, occurring: u64) -> u32 {
+    pub(crate) const fn letters_apart(&self, occurring: u32) -> u32 {
         let (here, there) = (self.occurring & !occurring, occurring & !self.occurring);
         let (here, there) = (here.count_ones(), there.count_ones());
         if here > there { here } else { there }
@@ -168,14 +168,14 @@ impl Pattern {
 }
 
 /// The letters that occur in a word; letters may share a bit.
-pub(crate) fn occurring(text: &str) -> u64 {
+pub(crate) fn occurring(text: &str) -> u32 {
     letters(cut(text.as_bytes())).0
 }
 
 /// Letters that occur, and those that occur more than once; letters may share a bit.
-fn letters(text: &[u8]) -> (u64, u64) {
+fn letters(text: &[u8]) -> (u32, u32) {
     text.iter().fold((0, 0), |(occurring, repeated), byte| {
-        let bit = 1u64 << (byte & 63);
+        let bit = 1u32 << (byte & 31);
         (occurring | bit, repeated | (occurring & bit))
     })
 }

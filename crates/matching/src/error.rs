@@ -13,4 +13,19 @@ pub enum Error {
     /// The index cannot number further entries.
     #[error("the index is full")]
     Full,
+    /// A segment that was read without fault before cannot be read any more.
+    #[error("a segment of the index is damaged; build the index again")]
+    Unread,
+    /// The place that a segment is written to refuses it.
+    #[error("the index cannot be written: {kind}")]
+    Written {
+        /// What the place says.
+        kind: std::io::ErrorKind,
+    },
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::Written { kind: error.kind() }
+    }
 }

@@ -64,6 +64,7 @@ pub mod normalise;
 pub mod person;
 mod phonetic;
 mod place;
+mod prepared;
 pub mod score;
 mod sex;
 mod texts;
@@ -74,9 +75,11 @@ mod variants;
 pub use compare::{Comparison, compare};
 pub use error::Error;
 pub use explain::role_words;
-pub use index::{PersonIndex, engine};
+pub use index::{Bytes, Damage, Engine, Merge, PersonIndex, Segment, build, engine};
 pub use keys::{ObjectKey, ObjectMatch};
-pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey};
+pub use person::{
+    Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped,
+};
 
 /// The version of tables, weights and rules: it changes whenever the same question to the same data
 /// could be answered differently, so that an answer can be judged again.

@@ -7,6 +7,7 @@ use entente_model::{
     limits as model_limits,
 };
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::limits;
 
@@ -108,6 +109,28 @@ impl Default for Options {
             candidates_max: model_limits::CANDIDATES_MAX,
             score_permille_min: limits::SCORE_PERMILLE_MIN_DEFAULT,
         }
+    }
+}
+
+/// Tells searches under way that their answers are not wanted any more.
+#[derive(Debug, Default)]
+pub struct Stop(AtomicBool);
+
+/// A search was told to stop: it has no answer, which is not the answer that there is nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the search was stopped before it had an answer; ask again")]
+pub struct Stopped;
+
+impl Stop {
+    /// Tells them.
+    pub fn stop(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// # Errors
+    /// [`Stopped`] if they were told.
+    pub(crate) fn check(&self) -> Result<(), Stopped> {
+        if self.0.load(Ordering::Relaxed) { Err(Stopped) } else { Ok(()) }
     }
 }
 

@@ -40,8 +40,12 @@ impl HeldPlace {
             country.as_deref(),
             place.country_text.as_deref(),
         ];
-        let shown = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let words = split_plain(&shown).into_iter().map(String::into_boxed_str).collect();
+        Self::of_shown(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
+
+    /// A place from the words that it is shown with.
+    pub(crate) fn of_shown(shown: &str) -> Self {
+        let words = split_plain(shown).into_iter().map(String::into_boxed_str).collect();
         Self { shown: shown.into(), words }
     }
 }
@@ -63,8 +67,9 @@ pub(crate) fn best<'a>(
 
 fn compared(asked: &AskedPlace, held: &HeldPlace) -> (Effect, i32) {
     let tokens: Vec<Token> = held.words.iter().map(|word| Token::new(word)).collect();
-    let best =
-        |word: &AskedToken| tokens.iter().map(|token| word.similarity(token)).max().unwrap_or(0);
+    let best = |word: &AskedToken| {
+        tokens.iter().map(|token| word.similarity(token.as_ref())).max().unwrap_or(0)
+    };
     let likeness: Vec<u16> = asked.words.iter().map(best).collect();
     // One side may name the district as well: the words of the shorter side must be found.
     let needed = asked.words.len().min(tokens.len());

@@ -1,139 +1,186 @@
-//! A few short texts side by side in memory: the words of a dictionary are compared so often that
-//! following a pointer to each spelling would cost more than comparing it.
+//! A few short texts side by side in a record of bytes: the words of a dictionary are compared so
+//! often that following a pointer to each spelling would cost more than comparing it.
 
 use crate::{distance, limits};
 
-/// At most [`limits::FORMS_MAX`] different texts in one piece, with a number for each: equal texts
-/// have equal numbers, so most comparisons end without reading any text.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Texts {
-    text: Box<str>,
-    ends: [u16; limits::FORMS_MAX],
-    marks: [u32; limits::FORMS_MAX],
-    /// Letters that occur in each.
-    letters: [u64; limits::FORMS_MAX],
-    count: u8,
-}
+/// Longest text in bytes.
+pub(crate) const LENGTH_MAX: usize = u8::MAX as usize;
 
-const _: () = assert!(limits::FORMS_MAX * limits::WORD_CHARS_MAX < u16::MAX as usize);
-
-impl Texts {
-    /// Keeps the texts that are not empty, each once, as many as there is room for.
-    pub(crate) fn distinct(texts: impl Iterator<Item = String>) -> Self {
-        let mut text = String::new();
-        let (mut ends, mut marks) = ([0; limits::FORMS_MAX], [0; limits::FORMS_MAX]);
-        let mut letters = [0; limits::FORMS_MAX];
-        let mut kept: Vec<String> = Vec::with_capacity(limits::FORMS_MAX);
-        let places = ends.iter_mut().zip(&mut marks).zip(&mut letters);
-        let mut places = places.take(limits::FORMS_MAX);
-        for one in texts {
-            if one.is_empty() || kept.contains(&one) {
-                continue;
-            }
-            let Some(((end, mark), letters)) = places.next() else { break };
-            text.push_str(&one);
-            *end = u16::try_from(text.len()).unwrap_or(u16::MAX);
-            *mark = mark_of(&one);
-            *letters = distance::occurring(&one);
+/// The texts in order that are not empty, each once, as many as there is room for.
+pub(crate) fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::with_capacity(limits::FORMS_MAX);
+    for mut one in texts {
+        one.truncate(cut(&one).len());
+        if !one.is_empty() && !kept.contains(&one) {
             kept.push(one);
         }
-        let count = u8::try_from(kept.len()).unwrap_or(0);
-        Self { text: text.into(), ends, marks, letters, count }
+        if kept.len() == limits::FORMS_MAX {
+            break;
+        }
+    }
+    kept
+}
+
+/// As much of a text as there is room for.
+pub(crate) fn cut(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LENGTH_MAX)).unwrap_or_default()
+}
+
+/// FNV-1a of 32 bits: small, fast and the same on every machine.
+pub(crate) fn mark_of(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The letters that occur in a text.
+pub(crate) fn letters_of(text: &str) -> u32 {
+    distance::occurring(text)
+}
+
+/// Where the texts of one kind stand in a record.
+#[derive(Clone, Copy)]
+pub(crate) struct Unplaced<'a> {
+    pub(crate) record: &'a [u8],
+    /// A byte for each text.
+    pub(crate) lengths: &'a [u8],
+    /// Four bytes for each.
+    pub(crate) marks: &'a [u8],
+    /// Four bytes for each text that is compared by letters.
+    pub(crate) letters: &'a [u8],
+    /// Where in the record the first text starts.
+    pub(crate) start: usize,
+}
+
+/// Different texts, with a number for each: equal texts have equal numbers, so most comparisons end
+/// without reading any text.
+#[derive(Clone, Copy)]
+pub(crate) struct Texts<'a> {
+    record: &'a [u8],
+    lengths: &'a [u8],
+    marks: &'a [[u8; 4]],
+    letters: &'a [[u8; 4]],
+    start: usize,
+}
+
+impl<'a> Texts<'a> {
+    pub(crate) const fn new(place: Unplaced<'a>) -> Self {
+        let Unplaced { record, lengths, start, .. } = place;
+        let ((marks, _), (letters, _)) = (place.marks.as_chunks(), place.letters.as_chunks());
+        Self { record, lengths, marks, letters, start }
     }
 
     /// The texts in order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> + Clone {
-        let count = usize::from(self.count);
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        let spans = starts.zip(self.ends.iter().copied()).take(count);
-        spans.filter_map(|(start, end)| self.text.get(usize::from(start)..usize::from(end)))
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        self.unread().map(Unread::read)
     }
 
     /// The letters that occur in each text, its length, and the text to be read if need be.
-    pub(crate) fn outlines(&self) -> impl Iterator<Item = (u64, usize, Unread<'_>)> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        let spans = starts.zip(self.ends.iter().copied()).take(usize::from(self.count));
-        spans.zip(&self.letters).map(|((start, end), letters)| {
-            let (start, end) = (usize::from(start), usize::from(end));
-            (*letters, end - start, Unread { text: &self.text, start, end })
-        })
+    pub(crate) fn outlines(self) -> impl Iterator<Item = (u32, usize, Unread<'a>)> + use<'a> {
+        let letters = self.letters.iter().map(|letters| u32::from_le_bytes(*letters));
+        letters.zip(self.unread()).map(|(letters, text)| (letters, text.length, text))
     }
 
     /// The first text; empty if there is none.
-    pub(crate) fn first(&self) -> &str {
+    pub(crate) fn first(self) -> &'a str {
         self.iter().next().unwrap_or_default()
     }
 
     /// Whether a text stands on both sides.
-    pub(crate) fn meets(&self, other: &Self) -> bool {
+    pub(crate) fn meets(self, other: &Self) -> bool {
         self.may_meet(other) && self.shared(other).next().is_some()
     }
 
     /// The length of the longest text that stands on both sides.
-    pub(crate) fn longest_shared(&self, other: &Self) -> usize {
+    pub(crate) fn longest_shared(self, other: &Self) -> usize {
         if self.may_meet(other) { self.shared(other).map(str::len).max().unwrap_or(0) } else { 0 }
     }
 
-    fn shared<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a str> {
-        self.iter().filter(|text| other.iter().any(|other| other == *text))
+    fn shared<'b>(self, other: &'b Texts<'_>) -> impl Iterator<Item = &'a str> + use<'a, 'b> {
+        self.iter().filter(move |text| other.iter().any(|other| other == *text))
     }
 
-    fn may_meet(&self, other: &Self) -> bool {
-        self.marks().iter().any(|mark| other.marks().contains(mark))
+    fn may_meet(&self, other: &Texts<'_>) -> bool {
+        self.marks.iter().any(|mark| other.marks.contains(mark))
     }
 
-    fn marks(&self) -> &[u32] {
-        self.marks.get(..usize::from(self.count)).unwrap_or(&[])
+    fn unread(self) -> impl Iterator<Item = Unread<'a>> + Clone + use<'a> {
+        let Self { record, lengths, mut start, .. } = self;
+        lengths.iter().map(move |length| {
+            let text = Unread { record, start, length: usize::from(*length) };
+            start += text.length;
+            text
+        })
     }
 }
 
 /// A text that is fetched from memory only when it is read.
 #[derive(Clone, Copy)]
 pub(crate) struct Unread<'a> {
-    text: &'a str,
+    record: &'a [u8],
     start: usize,
-    end: usize,
+    length: usize,
 }
 
 impl<'a> Unread<'a> {
     pub(crate) fn read(self) -> &'a str {
-        self.text.get(self.start..self.end).unwrap_or_default()
+        let text = self.record.get(self.start..self.start + self.length);
+        std::str::from_utf8(text.unwrap_or_default()).unwrap_or_default()
     }
-}
-
-/// FNV-1a of 32 bits: small, fast and the same on every machine.
-fn mark_of(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn texts(all: &[&str]) -> Texts {
-        Texts::distinct(all.iter().map(|text| (*text).to_owned()))
+    fn kept(all: &[&str]) -> Vec<String> {
+        distinct(all.iter().map(|text| (*text).to_owned()))
+    }
+
+    /// Calls back with a view of the texts.
+    fn with<T>(all: &[&str], look: impl Fn(Texts<'_>) -> T) -> T {
+        let lengths: Vec<u8> = all.iter().map(|text| u8::try_from(text.len()).unwrap()).collect();
+        let marks: Vec<u8> = all.iter().flat_map(|text| mark_of(text).to_le_bytes()).collect();
+        let (record, letters) = (all.concat(), &[]);
+        let place = Unplaced {
+            record: record.as_bytes(),
+            lengths: &lengths,
+            marks: &marks,
+            letters,
+            start: 0,
+        };
+        look(Texts::new(place))
     }
 
     #[test]
-    fn texts_come_back_in_order_each_once_and_none_empty() {
-        let kept = texts(&["jelena", "", "elena", "jelena", "h"]);
-        assert_eq!(kept.iter().collect::<Vec<_>>(), ["jelena", "elena", "h"]);
-        assert_eq!(kept.first(), "jelena");
-        assert_eq!(texts(&[]).first(), "");
+    fn texts_are_kept_in_order_each_once_and_none_empty() {
+        assert_eq!(kept(&["jelena", "", "elena", "jelena", "h"]), ["jelena", "elena", "h"]);
+        with(&["jelena", "elena", "h"], |texts| {
+            assert_eq!(texts.iter().collect::<Vec<_>>(), ["jelena", "elena", "h"]);
+            assert_eq!(texts.first(), "jelena");
+        });
+        assert_eq!(with(&[], |texts| texts.first().len()), 0);
     }
 
     #[test]
     fn one_text_more_than_the_limit_is_left_aside() {
         let all: Vec<String> = (0..=limits::FORMS_MAX).map(|n| format!("a{n}")).collect();
-        let kept = Texts::distinct(all.into_iter());
-        assert_eq!(kept.iter().count(), limits::FORMS_MAX);
+        assert_eq!(distinct(all.into_iter()).len(), limits::FORMS_MAX);
+    }
+
+    #[test]
+    fn a_text_one_letter_too_long_is_cut() {
+        let long = |length: usize| "a".repeat(length);
+        assert_eq!(kept(&[&long(LENGTH_MAX), &long(LENGTH_MAX + 1)]), [long(LENGTH_MAX)]);
     }
 
     #[test]
     fn what_both_sides_have_is_found() {
-        let (one, two) = (texts(&["ab", "abcd", "x"]), texts(&["abcd", "ab", "y"]));
-        assert!(one.meets(&two) && !one.meets(&texts(&["abc"])) && !one.meets(&texts(&[])));
-        assert_eq!(one.longest_shared(&two), 4);
-        assert_eq!(one.longest_shared(&texts(&["z"])), 0);
+        with(&["ab", "abcd", "x"], |one| {
+            with(&["abcd", "ab", "y"], |two| {
+                assert!(one.meets(&two));
+                assert_eq!(one.longest_shared(&two), 4);
+            });
+            assert!(!with(&["abc"], |two| one.meets(&two)) && !with(&[], |two| one.meets(&two)));
+            assert_eq!(with(&["z"], |two| one.longest_shared(&two)), 0);
+        });
     }
 }

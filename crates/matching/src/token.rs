@@ -2,9 +2,8 @@
 //! words are.
 
 use crate::distance::Pattern;
+pub(crate) use crate::prepared::{Token, TokenRef};
 use crate::texts::{Texts, Unread};
-use crate::transliterate::{Script, spellings};
-use crate::{limits, phonetic, variants};
 
 /// The same word in the same spelling.
 pub(crate) const SAME: u16 = 1000;
@@ -24,92 +23,41 @@ const SHAPE_SAME: u16 = 900;
 /// What a name and a usual shortening of it are worth that no table lists.
 const SHORT_FORM: u16 = 760;
 
-/// A word ready to be indexed and compared.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Token {
-    /// The folded word: equal keys are the same word.
-    pub(crate) key: String,
-    /// Its spellings in Latin letters, the commonest first.
-    pub(crate) forms: Texts,
-    /// The spellings with what differs only between languages levelled out.
-    smooth: Texts,
-    /// Consonant classes of the spellings.
-    sounds: Texts,
-    /// What the spellings look like to a hasty eye; short words have none.
-    shapes: Texts,
-    /// Consonants as Arabic writes them.
-    consonants: String,
-    /// Groups of variants it belongs to.
-    groups: Vec<u16>,
-    script: Script,
-}
-
-impl Token {
-    /// Prepares a folded word.
-    pub(crate) fn new(word: &str) -> Self {
-        let mut forms = spellings(word);
-        if let Some(canonical) = forms.iter().find_map(|form| phonetic::servant_of(form))
-            && !forms.contains(&canonical)
-            && forms.len() < limits::FORMS_MAX
-        {
-            forms.push(canonical);
-        }
-        let smooth = Texts::distinct(forms.iter().map(|form| phonetic::smooth(form)));
-        let sounds = Texts::distinct(forms.iter().map(|form| phonetic::sounds(form)));
-        let shapes = forms.iter().filter(|form| form.len() >= SHAPE_LENGTH_MIN);
-        let shapes = Texts::distinct(shapes.map(|form| phonetic::shape(form)));
-        let consonants = forms.first().map(|form| phonetic::consonants(form)).unwrap_or_default();
-        let groups = variants::groups_of(&forms);
-        Self {
-            key: word.to_owned(),
-            forms: Texts::distinct(forms.into_iter()),
-            smooth,
-            sounds,
-            shapes,
-            consonants,
-            groups,
-            script: Script::of(word),
-        }
-    }
-
-    /// The commonest spelling.
-    pub(crate) fn spelling(&self) -> &str {
-        self.forms.first()
-    }
-
+/// Keys of a word in a dictionary.
+impl TokenRef<'_> {
     /// Every key under which an alike word may look for this one.
-    pub(crate) fn index_keys(&self) -> Vec<u64> {
+    pub(crate) fn index_keys(self) -> Vec<u64> {
         let mut keys = Vec::new();
-        for form in self.forms.iter().chain(self.smooth.iter()) {
+        for form in self.forms().iter().chain(self.smooth().iter()) {
             keys.push(key(Space::Spelling, form));
             deletions(form, |shorter| keys.push(key(Space::Spelling, shorter)));
         }
-        for sound in self.sounds.iter().filter(|sound| sound.len() >= 2) {
+        for sound in self.sounds().iter().filter(|sound| sound.len() >= 2) {
             keys.push(key(Space::Sound, sound));
             if sound.len() >= LONG_SOUND {
                 deletions(sound, |shorter| keys.push(key(Space::Sound, shorter)));
             }
         }
-        if self.consonants.len() >= 2 {
-            let space = if self.script == Script::Arabic { Space::Arabic } else { Space::Latin };
-            keys.push(key(space, &self.consonants));
+        if self.consonants().len() >= 2 {
+            let space = if self.is_arabic() { Space::Arabic } else { Space::Latin };
+            keys.push(key(space, self.consonants()));
         }
-        keys.extend(self.shapes.iter().map(|shape| key(Space::Shape, shape)));
-        keys.extend(self.groups.iter().map(|group| key(Space::Group, &group.to_string())));
+        keys.extend(self.shapes().iter().map(|shape| key(Space::Shape, shape)));
+        keys.extend(self.groups().map(|group| key(Space::Group, &group.to_string())));
         keys.sort_unstable();
         keys.dedup();
         keys
     }
 
     /// Every key to look under for words alike to this one.
-    pub(crate) fn lookup_keys(&self) -> Vec<u64> {
+    pub(crate) fn lookup_keys(self) -> Vec<u64> {
         let mut keys = self.index_keys();
-        if self.consonants.len() >= 2 {
+        if self.consonants().len() >= 2 {
             // Arabic writing meets every romanisation; between two Latin spellings the sounds
             // decide.
-            keys.push(key(Space::Arabic, &self.consonants));
-            if self.script == Script::Arabic {
-                keys.push(key(Space::Latin, &self.consonants));
+            keys.push(key(Space::Arabic, self.consonants()));
+            if self.is_arabic() {
+                keys.push(key(Space::Latin, self.consonants()));
             }
         }
         keys.sort_unstable();
@@ -129,38 +77,38 @@ impl AskedToken {
     /// Prepares a folded word.
     pub(crate) fn new(word: &str) -> Self {
         let token = Token::new(word);
-        let forms = token.forms.iter().map(Pattern::new).collect();
-        let smooth = token.smooth.iter().map(Pattern::new).collect();
+        let forms = token.as_ref().forms().iter().map(Pattern::new).collect();
+        let smooth = token.as_ref().smooth().iter().map(Pattern::new).collect();
         Self { token, forms, smooth }
     }
 
     /// How alike another word is, in thousandths, the same from either side; 0 if it is not alike.
-    pub(crate) fn similarity(&self, other: &Token) -> u16 {
+    pub(crate) fn similarity(&self, other: TokenRef<'_>) -> u16 {
         let similarity = self.resemblance(other, ALIKE_MIN);
         if similarity < ALIKE_MIN { 0 } else { similarity }
     }
 
     /// Like [`AskedToken::similarity`], but tells lesser likeness too, down to a `least` one.
-    pub(crate) fn resemblance(&self, other: &Token, least: u16) -> u16 {
-        let token = &self.token;
-        if token.key == other.key {
+    pub(crate) fn resemblance(&self, other: TokenRef<'_>, least: u16) -> u16 {
+        let token = self.token.as_ref();
+        if token.key_bytes() == other.key_bytes() {
             return SAME;
         }
-        if token.forms.meets(&other.forms) {
+        if token.forms().meets(&other.forms()) {
             return SAME_OTHERWISE_SPELT;
         }
-        let mut best = if token.groups.iter().any(|group| other.groups.contains(group)) {
+        let mut best = if token.groups().any(|group| other.groups().any(|other| other == group)) {
             VARIANT
-        } else if token.smooth.meets(&other.smooth) {
+        } else if token.smooth().meets(&other.smooth()) {
             SMOOTH_SAME
-        } else if token.shapes.meets(&other.shapes) {
+        } else if token.shapes().meets(&other.shapes()) {
             SHAPE_SAME
         } else if is_short_form(token.spelling(), other.spelling()) {
             SHORT_FORM
         } else {
             0
         };
-        let sounds = token.sounds.longest_shared(&other.sounds);
+        let sounds = token.sounds().longest_shared(&other.sounds());
         // Below this no shared sound makes up for what the letters differ by.
         let wanted = least;
         let least = match sounds {
@@ -169,8 +117,8 @@ impl AskedToken {
             3 => wanted.min(SOUNDS_THREE_MIN),
             _ => wanted.min(SOUNDS_MIN),
         };
-        best = best_of(&self.forms, &other.forms, best.max(least - 1));
-        let smooth = best_of(&self.smooth, &other.smooth, best + SMOOTH_COST);
+        best = best_of(&self.forms, other.forms(), best.max(least - 1));
+        let smooth = best_of(&self.smooth, other.smooth(), best + SMOOTH_COST);
         best = best.max(smooth.saturating_sub(SMOOTH_COST));
         if best < least {
             best = 0;
@@ -182,19 +130,19 @@ impl AskedToken {
 
     /// Whether two words run together can be nearly this one: a quick look that misses none which
     /// is nearly so spelt.
-    pub(crate) fn may_join(&self, first: &Token, second: &Token) -> bool {
+    pub(crate) fn may_join(&self, first: TokenRef<'_>, second: TokenRef<'_>) -> bool {
         const APART_MAX: usize = 4;
         let length = first.spelling().len() + second.spelling().len();
         self.forms.iter().any(|form| form.length().abs_diff(length) <= APART_MAX)
     }
 
     /// Arabic writing against a romanisation: only consonants can be compared.
-    fn by_consonants(&self, other: &Token) -> u16 {
-        let arabic = [self.token.script, other.script];
-        if arabic.iter().filter(|script| **script == Script::Arabic).count() != 1 {
+    fn by_consonants(&self, other: TokenRef<'_>) -> u16 {
+        let token = self.token.as_ref();
+        if token.is_arabic() == other.is_arabic() {
             return 0;
         }
-        let (one, two) = (&self.token.consonants, &other.consonants);
+        let (one, two) = (token.consonants(), other.consonants());
         match one.len().min(two.len()) {
             0 | 1 => 0,
             2 if one == two => 850,
@@ -215,8 +163,6 @@ impl AskedToken {
 const SMOOTH_SAME: u16 = 960;
 /// What levelling out costs.
 const SMOOTH_COST: u16 = 20;
-/// Shortest word that is told by its shape, in letters.
-const SHAPE_LENGTH_MIN: usize = 4;
 /// What one slip in a word of five letters or more costs at most.
 const ONE_SLIP: u16 = 860;
 /// The least likeness of letters that sounds can raise, and that which two and three shared sounds
@@ -247,7 +193,7 @@ fn is_short_form(one: &str, two: &str) -> bool {
 }
 
 /// The likeness of the two most alike spellings, or `known` if none is more alike than that.
-fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
+fn best_of(patterns: &[Pattern], texts: Texts<'_>, known: u16) -> u16 {
     let mut best = known;
     for pattern in patterns {
         for outline in texts.outlines() {
@@ -259,7 +205,7 @@ fn best_of(patterns: &[Pattern], texts: &Texts, known: u16) -> u16 {
 
 /// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second
 /// about beginnings. 0 if it is no more than `known`.
-fn by_letters(pattern: &Pattern, outline: (u64, usize, Unread<'_>), known: u16) -> u16 {
+fn by_letters(pattern: &Pattern, outline: (u32, usize, Unread<'_>), known: u16) -> u16 {
     let (letters, length, text) = outline;
     let longest = pattern.length().max(length);
     let shortest = pattern.length().min(length);
@@ -351,7 +297,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn similarity(one: &str, two: &str) -> u16 {
-        AskedToken::new(&folded(one)).similarity(&Token::new(&folded(two)))
+        AskedToken::new(&folded(one)).similarity(Token::new(&folded(two)).as_ref())
     }
 
     #[test]
@@ -403,9 +349,9 @@ mod tests {
             ("kowalski", "okwalski"),
             ("muhammad", "mohamed"),
         ] {
-            let held_keys = Token::new(held).index_keys();
+            let held_keys = Token::new(held).as_ref().index_keys();
             assert!(
-                Token::new(asked).lookup_keys().iter().any(|key| held_keys.contains(key)),
+                Token::new(asked).as_ref().lookup_keys().iter().any(|key| held_keys.contains(key)),
                 "{asked} {held}"
             );
         }
@@ -432,8 +378,8 @@ mod tests {
             let at = at % word.len();
             let mut edited = word.clone();
             edited.replace_range(at..=at, &with);
-            let keys = Token::new(&edited).index_keys();
-            prop_assert!(Token::new(&word).lookup_keys().iter().any(|key| keys.contains(key)));
+            let keys = Token::new(&edited).as_ref().index_keys();
+            prop_assert!(Token::new(&word).as_ref().lookup_keys().iter().any(|key| keys.contains(key)));
         }
     }
 }

@@ -101,6 +101,13 @@ impl DateInterval {
         Self { from: date, to: None, circa: false }
     }
 
+    /// A day of a calendar year; none if there is no such day.
+    #[must_use]
+    pub fn of_day(year: i16, month: i8, day: i8) -> Option<Self> {
+        let year = Some(year).filter(|year| *year >= 1)?;
+        Date::new(year, month, day).ok().map(|day| Self::of(PartialDate::Day(day)))
+    }
+
     /// From one date to another, both included.
     ///
     /// # Errors

@@ -1,7 +1,6 @@
 //! The most that a name block can score, from what its postings tell.
 
 use super::gather::bearing;
-use super::shard::Form;
 use crate::name::{Kind, Part};
 use crate::score::{AskedName, MISSING_DIVISOR, Question};
 use crate::{Options, country, date, place, sex};
@@ -185,8 +184,8 @@ impl<'a> Bounds<'a> {
     }
 
     /// What the years of a form leave possible.
-    pub(super) fn by_years(&self, form: &Form) -> DateBound {
-        let Some((first, last)) = form.years() else { return (0, self.date / 4) };
+    pub(super) fn by_years(&self, years: Option<(i16, i16)>) -> DateBound {
+        let Some((first, last)) = years else { return (0, self.date / 4) };
         if self.date == 0 {
             return (0, 0);
         }

@@ -4,12 +4,8 @@
 //! words one edit apart share a shortened form; W. Garbe's SymSpell made the idea popular), its
 //! sounds, its consonants and its groups of variants.
 
-use crate::limits;
-use crate::score::Tokens;
-use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, Token};
-use std::cell::RefCell;
+use crate::token::{Token, TokenRef};
 use std::collections::HashMap;
-use std::rc::Rc;
 
 /// The words in use, with how many name blocks of each class of visibility bear them.
 #[derive(Default)]
@@ -36,49 +32,6 @@ enum Filed {
     Many(Vec<u32>),
 }
 
-/// Shortest part of a word that is looked for as a word of its own, in characters.
-const HALF_LENGTH_MIN: usize = 3;
-
-/// A word of the dictionary that an asked word may stand for.
-#[derive(Clone, Copy)]
-pub(super) struct Expansion {
-    pub(super) number: u32,
-    pub(super) similarity: u16,
-}
-
-/// What an asked word may stand for, and how many bear it.
-#[derive(Default)]
-pub(super) struct Expanded {
-    /// The likeliest first.
-    pub(super) words: Vec<Expansion>,
-    /// How many name blocks bear the word itself in any spelling.
-    pub(super) bearers: u64,
-}
-
-/// Expansions made once for one question.
-pub(super) struct Expansions<'a> {
-    dictionary: &'a Dictionary,
-    /// The classes of visibility that the asker may know of.
-    pub(super) permitted: &'a [bool],
-    known: RefCell<HashMap<String, Rc<Expanded>>>,
-}
-
-impl<'a> Expansions<'a> {
-    pub(super) fn new(dictionary: &'a Dictionary, permitted: &'a [bool]) -> Self {
-        Self { dictionary, permitted, known: RefCell::default() }
-    }
-
-    /// What a word may stand for.
-    pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
-        if let Some(known) = self.known.borrow().get(&asked.token.key) {
-            return Rc::clone(known);
-        }
-        let found = Rc::new(self.dictionary.expand(asked, self.permitted));
-        self.known.borrow_mut().insert(asked.token.key.clone(), Rc::clone(&found));
-        found
-    }
-}
-
 impl Dictionary {
     /// The number of a word, which is filed if it is new.
     pub(super) fn number(&mut self, word: &str) -> u32 {
@@ -91,7 +44,7 @@ impl Dictionary {
             bearers_more: Vec::new(),
             holders: 0,
         };
-        let keys = entry.token.index_keys();
+        let keys = entry.token.as_ref().index_keys();
         let number = match self.free.pop() {
             Some(number) => number,
             None => {
@@ -158,86 +111,41 @@ impl Dictionary {
 
     fn forget(&mut self, number: u32) {
         let Some(entry) = self.entries.get_mut(at(number)).and_then(Option::take) else { return };
-        for key in entry.token.index_keys() {
+        for key in entry.token.as_ref().index_keys() {
             if self.by_key.get_mut(&key).is_some_and(|filed| filed.remove(number)) {
                 self.by_key.remove(&key);
             }
         }
-        self.numbers.remove(entry.token.key.as_str());
+        self.numbers.remove(entry.token.as_ref().key());
         self.free.push(number);
     }
 
-    /// The words alike to an asked one that some name block of a permitted class bears.
-    fn expand(&self, asked: &AskedToken, permitted: &[bool]) -> Expanded {
-        let mut found: Vec<(u32, &Entry)> = Vec::new();
-        for key in asked.token.lookup_keys() {
-            for number in self.by_key.get(&key).map_or(&[][..], Filed::numbers) {
-                if let Some(entry) = self.visible(*number, permitted) {
-                    found.push((*number, entry));
-                }
-            }
-        }
-        found.sort_unstable_by_key(|(number, _)| *number);
-        found.dedup_by_key(|(number, _)| *number);
-        if found.len() > limits::EXPANSIONS_CONSIDERED_MAX {
-            // By the words themselves, so that what is left aside depends on nothing the asker may
-            // not know of.
-            let length = asked.token.key.len();
-            found.sort_by(|(_, one), (_, two)| {
-                let apart = |entry: &Entry| entry.token.key.len().abs_diff(length);
-                apart(one).cmp(&apart(two)).then_with(|| one.token.key.cmp(&two.token.key))
-            });
-            found.truncate(limits::EXPANSIONS_CONSIDERED_MAX);
-        }
-        let mut alike: Vec<(u32, u16, &Entry)> = found
-            .into_iter()
-            .map(|(number, entry)| (number, asked.similarity(&entry.token), entry))
-            .filter(|(_, similarity, _)| *similarity >= ALIKE_MIN)
-            .collect();
-        alike.sort_by(|one, two| {
-            two.1.cmp(&one.1).then_with(|| one.2.token.key.cmp(&two.2.token.key))
-        });
-        let same = alike.iter().filter(|(_, similarity, _)| *similarity >= SAME_OTHERWISE_SPELT);
-        let bearers = same.map(|(.., entry)| entry.bearers_in(permitted)).sum();
-        let words = alike.iter().take(limits::EXPANSIONS_MAX);
-        let words = words
-            .map(|(number, similarity, _)| Expansion { number: *number, similarity: *similarity });
-        Expanded { words: words.collect(), bearers }
+    /// The number of a word, if some record holds it.
+    pub(super) fn known(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
     }
 
-    /// Of two borne words that together make the asked one, the rarer; none if it does not part so.
-    pub(super) fn parted(&self, asked: &AskedToken, permitted: &[bool]) -> Option<AskedToken> {
-        let word = asked.token.key.as_str();
-        let borne = |half: &str| {
-            let entry = self.visible(*self.numbers.get(half)?, permitted)?;
-            Some((entry.bearers_in(permitted), half.to_owned()))
-        };
-        let halves = word.char_indices().filter_map(|(at, _)| word.split_at_checked(at));
-        let long = |half: &str| half.chars().count() >= HALF_LENGTH_MIN;
-        let (_, rarer) = halves
-            .filter(|(first, second)| long(first) && long(second))
-            .filter_map(|(first, second)| Some(borne(first)?.min(borne(second)?)))
-            .min()?;
-        Some(AskedToken::new(&rarer))
+    /// The words filed under a key.
+    pub(super) fn filed(&self, key: u64) -> &[u32] {
+        self.by_key.get(&key).map_or(&[], Filed::numbers)
     }
 
-    fn visible(&self, number: u32, permitted: &[bool]) -> Option<&Entry> {
-        let entry = self.entries.get(at(number))?.as_ref()?;
-        (entry.bearers_in(permitted) > 0).then_some(entry)
+    /// How many name blocks of a class bear a word.
+    pub(super) fn bearers(&self, number: u32, class: u16) -> u64 {
+        let entry = self.entries.get(at(number)).and_then(Option::as_ref);
+        entry.map_or(0, |entry| entry.bearers_in(class))
+    }
+
+    /// The word with this number.
+    pub(super) fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+        Some(self.entries.get(at(number))?.as_ref()?.token.as_ref())
     }
 }
 
 impl Entry {
-    fn bearers_in(&self, permitted: &[bool]) -> u64 {
-        let all = std::iter::once(&self.bearers_first).chain(&self.bearers_more);
-        let visible = all.filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true));
-        visible.map(|(_, count)| u64::from(*count)).sum()
-    }
-}
-
-impl Tokens for Dictionary {
-    fn token(&self, number: u32) -> Option<&Token> {
-        Some(&self.entries.get(at(number))?.as_ref()?.token)
+    fn bearers_in(&self, class: u16) -> u64 {
+        let mut all = std::iter::once(&self.bearers_first).chain(&self.bearers_more);
+        all.find(|(other, _)| *other == class).map_or(0, |(_, count)| u64::from(*count))
     }
 }
 

@@ -5,35 +5,42 @@
 //! bound is below what is wanted fall away; of the others the best are compared in full.
 
 use super::bounds::{Besides, Borne, Bounds, Parts};
-use super::dictionary::{Expanded, Expansions};
-use super::memory::Inner;
-use super::postings::{Posting, Postings};
+use super::expansions::{Expanded, Expansion, Expansions, Visible};
+use super::part::{Spread, View, Years};
 use super::reach::{Dating, Reach};
-use super::shard::{Form, Shard};
+use super::seen::Seen;
 use crate::name::Kind;
 use crate::score::{AskedName, AskedWord, Question};
 use crate::token::AskedToken;
-use crate::{Options, limits};
+use crate::{Options, Stop, Stopped, limits};
 use std::cmp::Reverse;
 use std::rc::Rc;
 
 /// Working memory of one search.
 #[derive(Default)]
 pub(super) struct Scratch {
-    forms: Vec<(usize, Form)>,
-    marks: Marks,
+    /// For each part of the index.
+    marks: Vec<Marks>,
     /// Forms met, a bit each; several may share one, which costs a look and no more.
     met: Vec<u64>,
     /// How many more postings may be read for this question.
     visits_left: usize,
-    twice: Vec<Posting>,
+    twice: Vec<u32>,
 }
 
 /// A record worth a full comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
+    pub(super) part: u16,
     pub(super) class: u16,
     pub(super) record: u32,
+}
+
+impl Place {
+    /// The part of the index that it is in.
+    pub(super) fn of<'a, 'b>(self, parts: &'b [Visible<'a>]) -> Option<&'b Visible<'a>> {
+        parts.get(usize::from(self.part))
+    }
 }
 
 /// What was gathered.
@@ -66,6 +73,8 @@ pub(super) struct Wanted<'a> {
     pub(super) options: &'a Options,
     /// How much it may cost.
     pub(super) work: Work,
+    /// Whether it is wanted at all.
+    pub(super) stop: &'a Stop,
 }
 
 /// A record with the highest score it may reach.
@@ -77,9 +86,6 @@ pub(super) struct Bounded {
 
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
-/// Most forms looked at together, so that they are fetched from memory side by side.
-const TOGETHER_MAX: usize = 64;
-
 /// How many forms are told apart by whether they were met.
 const MET_BITS: usize = 1 << 18;
 /// From this many visits on, forms met twice are sought.
@@ -93,6 +99,13 @@ struct Probe {
     /// Its evidence, and how many asked words it stands for.
     borne: Borne,
     visits: usize,
+}
+
+impl Probe {
+    /// What it may stand for in a part of the index.
+    fn words(&self, part: usize) -> &[Expansion] {
+        self.expanded.words.get(part).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// Which probes a word of the dictionary answers, and how well: a small open hash table, since it
@@ -114,12 +127,12 @@ const PROBES_MAX: usize = 3 * limits::WORDS_MAX;
 const _: () = assert!(PROBES_MAX <= 64, "probes are counted in the bits of one number");
 
 impl Marks {
-    fn set(&mut self, probes: &[Probe]) {
-        let count: usize = probes.iter().map(|probe| probe.expanded.words.len()).sum();
+    fn set(&mut self, probes: &[Probe], part: usize) {
+        let count: usize = probes.iter().map(|probe| probe.words(part).len()).sum();
         self.cells.clear();
         self.cells.resize((count * 4).next_power_of_two().max(64), None);
         for (number, probe) in (0u8..).zip(probes) {
-            for word in &probe.expanded.words {
+            for word in probe.words(part) {
                 let mark = Mark { word: word.number, probe: number, similarity: word.similarity };
                 let mut at = self.home(word.number);
                 while let Some(Some(_)) = self.cells.get(at) {
@@ -133,15 +146,15 @@ impl Marks {
     }
 
     /// What of the asked words is borne by a form with these words, and what it has besides.
-    fn borne(&self, form: &Form, words: &[u32], probes: &[Probe]) -> (Borne, Besides) {
+    fn borne(&self, form: &Seen, probes: &[Probe]) -> (Borne, Besides) {
         let mut best = [0u16; PROBES_MAX];
         let mut answered = 0u64;
         let mut answering = Parts::default();
-        for (number, word) in words.iter().enumerate() {
+        for (word, parts) in form.each() {
             let mut answers = false;
-            let mut at = self.home(*word);
+            let mut at = self.home(word);
             while let Some(Some(mark)) = self.cells.get(at) {
-                if mark.word == *word
+                if mark.word == word
                     && let Some(best) = best.get_mut(usize::from(mark.probe))
                 {
                     *best = mark.similarity.max(*best);
@@ -151,7 +164,7 @@ impl Marks {
                 at = self.next(at);
             }
             if answers {
-                answering = answering.and(form.part(number));
+                answering = answering.and(parts);
             }
         }
         let mut total = Borne::default();
@@ -163,7 +176,7 @@ impl Marks {
                 total = total.and(Borne { millibits, ..probe.borne });
             }
         }
-        (total, Besides::Words(form.words.without(answering)))
+        (total, Besides::Words(form.counted.without(answering)))
     }
 
     /// Neighbouring numbers are spread by a multiplication (Knuth's).
@@ -177,72 +190,82 @@ impl Marks {
     }
 }
 
-/// Gathers from every permitted shard.
+/// Gathers from all that the asker may know of.
 pub(super) fn gather(
-    index: &Inner,
     question: &Question,
     wanted: Wanted<'_>,
     scratch: &mut Scratch,
-) -> Gathered {
-    let permitted = wanted.expansions.permitted;
+) -> Result<Gathered, Stopped> {
+    let parts = wanted.expansions.parts;
     let mut found = Vec::new();
     scratch.visits_left = wanted.work.postings_max;
     let mut cut = false;
+    let mut marks = std::mem::take(&mut scratch.marks);
+    marks.resize_with(parts.len().max(marks.len()), Marks::default);
     for asked in &question.names {
-        let probes = probes(index, asked, wanted.expansions);
-        scratch.marks.set(&probes);
+        let probes = probes(asked, wanted.expansions);
+        marks.iter_mut().enumerate().for_each(|(part, marks)| marks.set(&probes, part));
         let bounds = Bounds::new(question, asked, wanted.options);
-        let reaches = Reach::all(&question.birth, &bounds);
         let words: Vec<Borne> = probes.iter().map(|probe| probe.borne).collect();
-        for (reach, (class, shard)) in
-            reaches.iter().flat_map(|r| shards(index, permitted).map(move |s| (r, s)))
-        {
+        for reach in &Reach::all(&question.birth, &bounds) {
             let needed = reach.needed(&words, &bounds);
-            let mut visit = Visit { shard, class, reach, bounds: &bounds, probes: &probes };
-            cut |= !visit.all(needed, scratch, &mut found);
+            for ((number, part), marks) in (0u16..).zip(parts).zip(&marks) {
+                for class in &part.permitted {
+                    wanted.stop.check()?;
+                    let place = (number, *class);
+                    let spread = part.view.spread(*class, reach);
+                    let view = part.view;
+                    let bounds = &bounds;
+                    let probes = &probes;
+                    let visit = Visit { view, place, reach, spread, bounds, probes, marks };
+                    cut |= !visit.all(needed, scratch, &mut found);
+                }
+            }
         }
     }
-    by_document(index, question, permitted, &mut found);
+    scratch.marks = marks;
+    by_document(question, parts, &mut found);
     found.sort_unstable_by_key(|record| (record.place, Reverse(record.bound)));
     found.dedup_by_key(|record| record.place);
     if found.len() > wanted.work.scored_max {
         cut = true;
         // By key, so that what is left aside does not depend on where records stand.
-        found.sort_by_cached_key(|record| (Reverse(record.bound), index.key(record.place)));
+        let key = |place: Place| place.of(parts)?.view.key(place.class, place.record);
+        found.sort_by_cached_key(|record| (Reverse(record.bound), key(record.place)));
         found.truncate(wanted.work.scored_max);
     } else {
         found.sort_unstable_by_key(|record| (Reverse(record.bound), record.place));
     }
-    Gathered { records: found, cut }
+    Ok(Gathered { records: found, cut })
 }
 
-/// One shard within one reach.
+/// One class of one part within one reach.
 struct Visit<'a> {
-    shard: &'a Shard,
-    class: u16,
+    view: View<'a>,
+    place: (u16, u16),
     reach: &'a Reach,
+    spread: Spread<'a>,
     bounds: &'a Bounds<'a>,
     probes: &'a [Probe],
+    marks: &'a Marks,
 }
 
 impl Visit<'_> {
     /// Visits the bearers of the words that have to be looked up, as long as work is left; says
     /// whether all were visited.
-    fn all(&mut self, needed: usize, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
+    fn all(&self, needed: usize, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
         if !self.reach.lenient && self.twice_is_needed(needed) {
             return self.all_met_twice(scratch, found);
         }
-        self.probes.iter().take(needed).flat_map(|probe| &probe.expanded.words).all(|word| {
-            let Some(list) = self.shard.postings(word.number) else { return true };
-            self.reach.each(list, |postings| {
-                if postings.len() > scratch.visits_left {
+        let (part, class) = (usize::from(self.place.0), self.place.1);
+        self.probes.iter().take(needed).flat_map(|probe| probe.words(part)).all(|word| {
+            self.view.each((class, word.number), &self.spread, &mut |places| {
+                if places.len() > scratch.visits_left {
                     scratch.visits_left = 0;
                     return false;
                 }
-                scratch.visits_left -= postings.len();
-                for together in postings.chunks(TOGETHER_MAX) {
-                    self.weigh(together, scratch, found);
-                }
+                scratch.visits_left -= places.len();
+                self.weigh(places, found);
                 true
             })
         })
@@ -261,64 +284,56 @@ impl Visit<'_> {
 
     /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
     fn all_met_twice(&self, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
+        let (part, class) = (usize::from(self.place.0), self.place.1);
         let mut met = std::mem::take(&mut scratch.met);
         let mut twice = std::mem::take(&mut scratch.twice);
         met.clear();
         met.resize(MET_BITS / 64, 0);
-        let words = self.probes.iter().flat_map(|probe| &probe.expanded.words);
-        let whole = words.filter_map(|word| self.shard.postings(word.number)).all(|list| {
-            self.reach.each(list, |postings| {
-                if postings.len() > scratch.visits_left {
+        let mut words = self.probes.iter().flat_map(|probe| probe.words(part));
+        let whole = words.all(|word| {
+            self.view.each((class, word.number), &self.spread, &mut |places| {
+                if places.len() > scratch.visits_left {
                     scratch.visits_left = 0;
                     return false;
                 }
-                scratch.visits_left -= postings.len();
-                for posting in postings {
-                    let bit = posting.slot() % MET_BITS;
+                scratch.visits_left -= places.len();
+                for place in places {
+                    let bit = usize::try_from(*place).unwrap_or(0) % MET_BITS;
                     let Some(bits) = met.get_mut(bit / 64) else { continue };
                     if *bits >> (bit % 64) & 1 == 1 {
-                        twice.push(*posting);
+                        twice.push(*place);
                     }
                     *bits |= 1 << (bit % 64);
                 }
                 true
             })
         });
-        for together in twice.chunks(TOGETHER_MAX) {
-            self.weigh(together, scratch, found);
-        }
+        self.weigh(&twice, found);
         twice.clear();
         (scratch.met, scratch.twice) = (met, twice);
         whole
     }
 
-    fn weigh(&self, postings: &[Posting], scratch: &mut Scratch, found: &mut Vec<Bounded>) {
-        scratch.forms.clear();
-        scratch.forms.extend(
-            postings.iter().map(|p| p.slot()).filter_map(|at| Some((at, *self.shard.form(at)?))),
-        );
-        for (slot, form) in &scratch.forms {
-            let words = self.shard.found_by(*slot, form);
-            let (borne, besides) = scratch.marks.borne(form, words, self.probes);
+    fn weigh(&self, places: &[u32], found: &mut Vec<Bounded>) {
+        let (part, class) = self.place;
+        let years = match self.reach.date {
+            Dating::Bounded(_) => Years::Known,
+            Dating::ByYears(_) => Years::Needed,
+        };
+        self.view.see((class, places), years, &mut |record, seen| {
+            let (borne, besides) = self.marks.borne(seen, self.probes);
             let date = match self.reach.date {
                 Dating::Bounded(date) => date,
-                Dating::ByYears(_) => self.bounds.by_years(form),
+                Dating::ByYears(_) => self.bounds.by_years(seen.years),
             };
             let besides =
                 if self.reach.lenient { Besides::Words(Parts::default()) } else { besides };
             let bound = self.bounds.of(borne, besides, date);
             if self.bounds.reaches(bound) {
-                let place = Place { class: self.class, record: form.record };
-                found.push(Bounded { bound, place });
+                found.push(Bounded { bound, place: Place { part, class, record } });
             }
-        }
+        });
     }
-}
-
-fn shards<'a>(index: &'a Inner, permitted: &'a [bool]) -> impl Iterator<Item = (u16, &'a Shard)> {
-    (0u16..)
-        .zip(&index.shards)
-        .filter(|(class, _)| permitted.get(usize::from(*class)) == Some(&true))
 }
 
 /// The kind of words that a name is looked for by: initials only if it has nothing else.
@@ -328,16 +343,17 @@ pub(super) fn bearing(asked: &AskedName) -> Kind {
 }
 
 /// The words to look for, the rarest first.
-fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
-    let permitted = expansions.permitted;
+fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
     let bearing = bearing(asked);
     let probe = |token: &AskedToken, asked: &[&AskedWord]| {
         let expanded = expansions.of(token);
-        let visits = |shard: &Shard| {
-            let lists = expanded.words.iter().filter_map(|word| shard.postings(word.number));
-            lists.map(Postings::len).sum::<usize>()
-        };
-        let visits = shards(index, permitted).map(|(_, shard)| visits(shard)).sum();
+        let visits = expansions.parts.iter().zip(&expanded.words).map(|(part, words)| {
+            let each = words.iter().flat_map(|word| {
+                part.permitted.iter().map(|class| part.view.visits(*class, word.number))
+            });
+            each.sum::<usize>()
+        });
+        let visits = visits.sum();
         let borne = asked.iter().filter(|word| word.kind == bearing).map(|word| Borne {
             words: 1,
             parts: Parts::one(word.part),
@@ -354,7 +370,7 @@ fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<
     for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
         if expansions.of(&word.token).bearers == 0
-            && let Some(half) = index.dictionary.parted(&word.token, permitted)
+            && let Some(half) = expansions.parted(&word.token)
         {
             probes.push(probe(&half, &[word]));
         }
@@ -365,15 +381,21 @@ fn probes(index: &Inner, asked: &AskedName, expansions: &Expansions<'_>) -> Vec<
     probes
 }
 
-fn by_document(index: &Inner, question: &Question, permitted: &[bool], bounded: &mut Vec<Bounded>) {
+fn by_document(question: &Question, parts: &[Visible<'_>], bounded: &mut Vec<Bounded>) {
     for asked in &question.documents {
         // A number one slip off says something only beside a name.
         let slips = if question.names.is_empty() { Vec::new() } else { asked.slips() };
-        for (class, shard) in shards(index, permitted) {
-            for key in std::iter::once(&asked.key.fuzzy).chain(&slips) {
-                for record in shard.with_document(key).iter().take(limits::SCORED_MAX) {
-                    let place = Place { class, record: *record };
-                    bounded.push(Bounded { bound: CERTAIN, place });
+        for (number, part) in (0u16..).zip(parts) {
+            for class in &part.permitted {
+                for key in std::iter::once(&asked.key.fuzzy).chain(&slips) {
+                    let mut left = limits::SCORED_MAX;
+                    part.view.with_document(*class, key, &mut |record| {
+                        if left > 0 {
+                            left -= 1;
+                            let place = Place { part: number, class: *class, record };
+                            bounded.push(Bounded { bound: CERTAIN, place });
+                        }
+                    });
                 }
             }
         }

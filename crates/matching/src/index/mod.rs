@@ -2,13 +2,22 @@
 
 mod bounds;
 mod dictionary;
+mod engine;
+mod expand;
+mod expansions;
 mod gather;
-mod memory;
+mod live;
+mod part;
 mod postings;
 mod reach;
+mod seen;
+mod segment;
 mod shard;
 
-use crate::{Error, Matches, Options, PersonEntry, PersonQuery, RecordKey};
+pub use engine::{Engine, GoneRecord, Merge};
+pub use segment::{Bytes, Damage, Segment, build};
+
+use crate::{Error, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped};
 use entente_model::record::Access;
 use std::sync::Arc;
 
@@ -19,6 +28,18 @@ use std::sync::Arc;
 pub trait PersonIndex: Send + Sync {
     /// The candidates for a question, best first.
     fn search(&self, query: &PersonQuery, access: &Access, options: &Options) -> Matches;
+
+    /// The candidates for each of many questions of one asker, in their order. Words that several
+    /// questions share are looked up once; `threads` work side by side.
+    ///
+    /// # Errors
+    /// [`Stopped`] if it was told to stop: there is no answer then, to any of the questions.
+    fn search_batch(
+        &self,
+        queries: &[PersonQuery],
+        asker: (&Access, &Options),
+        how: (usize, &Stop),
+    ) -> Result<Vec<Matches>, Stopped>;
 
     /// Takes a record in; a record already held under the key is replaced. It is found as soon as
     /// this returns.
@@ -47,5 +68,5 @@ pub trait PersonIndex: Send + Sync {
 /// An empty index of the default kind, held in memory.
 #[must_use]
 pub fn engine() -> Arc<dyn PersonIndex> {
-    Arc::new(memory::Engine::default())
+    Arc::new(Engine::default())
 }

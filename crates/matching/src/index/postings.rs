@@ -29,6 +29,27 @@ impl Born {
     pub(super) const FIRST: Self = Self(3);
     pub(super) const LAST: Self = Self((1 << 24) - 1);
 
+    /// After the last day.
+    pub(super) const END: Self = Self(1 << 24);
+
+    /// As a number, in the same order.
+    pub(super) const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// What [`Born::number`] gave.
+    pub(super) const fn of_number(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// Year, month and day; none if it is no day.
+    pub(super) fn written(self) -> Option<(i16, i8, i8)> {
+        let days = self.0.checked_sub(Self::FIRST.0)?;
+        let part = |number: u32| i8::try_from(number + 1).ok();
+        let year = i16::try_from(days / YEAR_DAYS).ok()?;
+        Some((year, part(days % YEAR_DAYS / MONTH_DAYS)?, part(days % MONTH_DAYS)?))
+    }
+
     /// A single day.
     pub(super) fn day(year: i16, month: i8, day: i8) -> Self {
         let part = |number: i8| u32::from(number.unsigned_abs()).saturating_sub(1);
@@ -53,8 +74,8 @@ impl Posting {
     }
 
     /// Where the form stands.
-    pub(super) fn slot(self) -> usize {
-        usize::try_from(self.0 & u64::from(u32::MAX)).unwrap_or(usize::MAX)
+    pub(super) fn slot(self) -> u32 {
+        u32::try_from(self.0 & u64::from(u32::MAX)).unwrap_or(u32::MAX)
     }
 
     /// When the bearer was born.
@@ -171,8 +192,10 @@ mod tests {
         ];
         assert!(days.is_sorted_by(|one, two| one < two));
         assert_eq!(Posting::new(Born::day(1971, 3, 4), 77).slot(), 77);
+        assert_eq!(Born::day(1971, 12, 31).written(), Some((1971, 12, 31)));
+        assert_eq!(Born::PARTIAL.written(), None);
         assert_eq!(Posting::new(Born::day(1971, 3, 4), 77).born(), Born::day(1971, 3, 4));
-        assert_eq!(Posting::new(Born::LAST, u32::MAX).slot(), usize::try_from(u32::MAX).unwrap());
+        assert_eq!(Posting::new(Born::LAST, u32::MAX).slot(), u32::MAX);
     }
 
     proptest! {

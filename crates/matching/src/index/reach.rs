@@ -115,6 +115,11 @@ impl Reach {
         matches!(self.ranges.as_slice(), [(_, Born::LAST)])
     }
 
+    /// The birth dates within reach, in ascending order.
+    pub(super) fn ranges(&self) -> impl Iterator<Item = (Born, Born)> + '_ {
+        self.ranges.iter().copied()
+    }
+
     /// Calls back with the postings within reach, piece by piece, until told to stop.
     pub(super) fn each<'a>(
         &self,

@@ -6,9 +6,10 @@
 use super::bounds::Parts;
 use super::dictionary::Dictionary;
 use super::postings::{Born, Posting, Postings};
+use super::seen::Seen;
 use crate::keys;
-use crate::name::{Kind, Part};
-use crate::score::{Stored, StoredForm, Tokens};
+use crate::name::Kind;
+use crate::score::{Stored, StoredForm};
 use crate::{PersonEntry, RecordKey};
 use entente_model::Visibility;
 use std::collections::HashMap;
@@ -20,8 +21,6 @@ pub(super) struct Shard {
     free_records: Vec<u32>,
     forms: Vec<Form>,
     free_forms: Vec<u32>,
-    /// Words of the forms that are found by more than fit into [`Form::found_by`].
-    found_by_more: HashMap<u32, Box<[u32]>>,
     /// For each word the forms that bear it.
     postings: HashMap<u32, Postings>,
     /// For each fallback key of a document the records that name it.
@@ -35,69 +34,18 @@ pub(super) struct Held {
     pub(super) stored: Stored,
     /// Where its forms stand.
     forms: Box<[u32]>,
+    /// For each form the words run together that it is found by besides.
+    pub(super) joined: Box<[Box<[u32]>]>,
     /// Words that it numbered, each once, to be given back.
     words: Box<[u32]>,
 }
 
-/// One way in which one of a record's names is written: what a posting leads to. It is read for
-/// every name block that a search comes across, so it fits into half a cache line.
+/// One way in which one of a record's names is written: what a posting leads to.
 #[derive(Clone, Copy)]
-pub(super) struct Form {
-    pub(super) record: u32,
-    /// The words that it is found by, the first few of them; the rest stands elsewhere.
-    found_by: [u32; FOUND_BY_MAX],
-    /// First and last year of birth; the first is after the last if none is known.
-    first_year: i16,
-    last_year: i16,
-    /// The words that should find a counterpart: no particles, fathers' names, initials.
-    pub(super) words: Parts,
-    /// Which part the words in `found_by` are, two bits each.
-    parts: u8,
-    /// How many words it is found by.
-    found_by_count: u8,
-}
-
-const FOUND_BY_MAX: usize = 4;
-
-impl Form {
-    fn new(record: u32, stored: &Stored, (form, words): (&StoredForm, &[u32])) -> Self {
-        let mut found_by = [0; FOUND_BY_MAX];
-        let mut parts = 0;
-        for (at, (kept, word)) in found_by.iter_mut().zip(words).enumerate() {
-            *kept = *word;
-            let part = form.words.iter().find(|other| other.token == *word).map(|word| word.part);
-            let bits = match part {
-                Some(Part::Given) => 1,
-                Some(Part::Family) => 2,
-                Some(Part::Open) => 3,
-                Some(Part::Patronymic) | None => 0,
-            };
-            parts |= bits << (2 * at);
-        }
-        let (first_year, last_year) = years(stored, form).unwrap_or((i16::MAX, i16::MIN));
-        let found_by_count = u8::try_from(words.len()).unwrap_or(u8::MAX);
-        let words = counted(form);
-        Self { record, found_by, first_year, last_year, words, parts, found_by_count }
-    }
-
-    /// The part of the word at this place of [`Shard::found_by`]; of few only it is known.
-    pub(super) const fn part(&self, at: usize) -> Parts {
-        if at >= FOUND_BY_MAX {
-            // Taken for whatever is left, so that the bound is not too low.
-            return Parts { given: 1, family: 1, open: 1 };
-        }
-        match self.parts >> (2 * at) & 3 {
-            1 => Parts::one(Part::Given),
-            2 => Parts::one(Part::Family),
-            3 => Parts::one(Part::Open),
-            _ => Parts::one(Part::Patronymic),
-        }
-    }
-
-    /// First and last year of birth, if any is known.
-    pub(super) fn years(&self) -> Option<(i16, i16)> {
-        (self.first_year <= self.last_year).then_some((self.first_year, self.last_year))
-    }
+struct Form {
+    record: u32,
+    /// Its place among the forms of the record.
+    number: u16,
 }
 
 impl Shard {
@@ -108,7 +56,6 @@ impl Shard {
             free_records: Vec::new(),
             forms: Vec::new(),
             free_forms: Vec::new(),
-            found_by_more: HashMap::new(),
             postings: HashMap::new(),
             documents: HashMap::new(),
             live: 0,
@@ -123,24 +70,29 @@ impl Shard {
         self.records.get(at(slot))?.as_ref()
     }
 
-    pub(super) fn form(&self, slot: usize) -> Option<&Form> {
-        self.forms.get(slot)
-    }
-
-    /// The words that a form is found by.
-    pub(super) fn found_by<'a>(&'a self, slot: usize, form: &'a Form) -> &'a [u32] {
-        match form.found_by.get(..usize::from(form.found_by_count)) {
-            Some(words) => words,
-            None => {
-                let slot = u32::try_from(slot).unwrap_or(u32::MAX);
-                self.found_by_more.get(&slot).map_or(&[], |words| &**words)
-            }
-        }
+    /// The record that a form belongs to, and what a search sees of the form.
+    pub(super) fn seen(&self, slot: u32) -> Option<(u32, Seen)> {
+        let place = self.forms.get(at(slot))?;
+        let held = self.record(place.record)?;
+        let form = held.stored.forms.get(usize::from(place.number))?;
+        let mut seen = Seen::default();
+        form.words.iter().for_each(|word| seen.add(word.token, word.kind, word.part));
+        seen.settle();
+        let joined = held.joined.get(usize::from(place.number)).map_or(&[][..], |all| all);
+        joined.iter().for_each(|word| seen.add_joined(*word));
+        seen.years = years(&held.stored, form);
+        Some((place.record, seen))
     }
 
     /// The forms that bear a word.
     pub(super) fn postings(&self, word: u32) -> Option<&Postings> {
         self.postings.get(&word)
+    }
+
+    /// The words that the forms of a record are found by, once for each form.
+    pub(super) fn words_of(&self, slot: u32) -> impl Iterator<Item = u32> + '_ {
+        let forms = self.record(slot).map(|held| held.stored.forms.iter().zip(&held.joined));
+        forms.into_iter().flatten().flat_map(|(form, joined)| posted(form, joined))
     }
 
     pub(super) fn with_document(&self, fuzzy: &str) -> &[u32] {
@@ -166,10 +118,12 @@ impl Shard {
         let stored = Stored::new(entry, &mut |word| dictionary.number(word));
         let mut forms = Vec::with_capacity(stored.forms.len());
         let mut words: Vec<u32> = Vec::new();
-        for form in &stored.forms {
-            let found_by = posted(form, dictionary);
+        let mut all_joined: Vec<Box<[u32]>> = Vec::with_capacity(stored.forms.len());
+        for (number, form) in (0u16..).zip(&stored.forms) {
+            let joined = joined(form, dictionary);
+            let found_by = posted(form, &joined);
             let born = born(&stored, form);
-            let place = self.place(Form::new(slot, &stored, (form, &found_by)), &found_by);
+            let place = self.place(Form { record: slot, number });
             for word in &found_by {
                 dictionary.bear(*word, class);
                 let posting = Posting::new(born, place);
@@ -178,13 +132,20 @@ impl Shard {
             words.extend(found_by);
             words.extend(form.words.iter().map(|word| word.token));
             forms.push(place);
+            all_joined.push(joined);
         }
         words.sort_unstable();
         words.dedup();
         for document in &stored.documents {
             insert_sorted(self.documents.entry(keys::document(document).fuzzy).or_default(), slot);
         }
-        let held = Held { key, stored, forms: forms.into(), words: words.into() };
+        let held = Held {
+            key,
+            stored,
+            forms: forms.into(),
+            joined: all_joined.into(),
+            words: words.into(),
+        };
         // Words without postings (particles) stay filed as long as some record holds them.
         for word in &held.words {
             dictionary.hold(*word);
@@ -199,15 +160,15 @@ impl Shard {
     /// Forgets a record.
     pub(super) fn remove(&mut self, slot: u32, dictionary: &mut Dictionary, class: u16) {
         let Some(held) = self.records.get_mut(at(slot)).and_then(Option::take) else { return };
-        for (form, place) in held.stored.forms.iter().zip(&held.forms) {
+        let forms = held.stored.forms.iter().zip(&held.joined);
+        for ((form, joined), place) in forms.zip(&held.forms) {
             let posting = Posting::new(born(&held.stored, form), *place);
-            for word in posted(form, dictionary) {
+            for word in posted(form, joined) {
                 dictionary.unbear(word, class);
                 if self.postings.get_mut(&word).is_some_and(|list| list.remove(posting)) {
                     self.postings.remove(&word);
                 }
             }
-            self.found_by_more.remove(place);
             self.free_forms.push(*place);
         }
         for document in &held.stored.documents {
@@ -224,7 +185,7 @@ impl Shard {
     }
 
     /// Notes a form, and says where it stands.
-    fn place(&mut self, form: Form, words: &[u32]) -> u32 {
+    fn place(&mut self, form: Form) -> u32 {
         let place = match self.free_forms.pop() {
             Some(place) => place,
             None => u32::try_from(self.forms.len()).unwrap_or(u32::MAX),
@@ -233,34 +194,45 @@ impl Shard {
             Some(old) => *old = form,
             None => self.forms.push(form),
         }
-        if words.len() > FOUND_BY_MAX {
-            self.found_by_more.insert(place, words.into());
-        }
         place
+    }
+
+    /// The records, in no order that means anything.
+    pub(super) fn records(&self) -> impl Iterator<Item = (u32, &Held)> {
+        (0u32..).zip(&self.records).filter_map(|(slot, held)| Some((slot, held.as_ref()?)))
     }
 }
 
 /// The words under which a form is found, each once: its names (initials if it has no other), and
 /// words run together with their particle or hyphenated neighbour.
-fn posted(form: &StoredForm, dictionary: &mut Dictionary) -> Vec<u32> {
+fn posted(form: &StoredForm, joined: &[u32]) -> Vec<u32> {
     let bearing = bearing(form);
-    let mut words: Vec<u32> =
-        form.words.iter().filter(|word| word.kind == bearing).map(|word| word.token).collect();
-    let mut joined = Vec::new();
-    for pair in form.words.windows(2) {
-        if let [one, two] = pair
-            && two.kind == Kind::Name
-            && (one.kind == Kind::Particle || one.linked)
-            && let (Some(first), Some(second)) =
-                (dictionary.token(one.token), dictionary.token(two.token))
-        {
-            joined.push(format!("{}{}", first.key, second.key));
-        }
-    }
-    words.extend(joined.iter().map(|word| dictionary.number(word)));
+    let own = form.words.iter().filter(|word| word.kind == bearing).map(|word| word.token);
+    let mut words: Vec<u32> = own.chain(joined.iter().copied()).collect();
     words.sort_unstable();
     words.dedup();
     words
+}
+
+/// Words run together with their particle or hyphenated neighbour.
+fn joined(form: &StoredForm, dictionary: &mut Dictionary) -> Box<[u32]> {
+    let text = |number| dictionary.token(number).map_or("", |token| token.key());
+    let texts: Vec<String> =
+        joinable(form).map(|(one, two)| format!("{}{}", text(one), text(two))).collect();
+    let mut words: Vec<u32> = texts.iter().map(|text| dictionary.number(text)).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.into()
+}
+
+/// Pairs of neighbouring words that may be written as one.
+pub(super) fn joinable(form: &StoredForm) -> impl Iterator<Item = (u32, u32)> + '_ {
+    form.words.windows(2).filter_map(|pair| match pair {
+        [one, two] if two.kind == Kind::Name && (one.kind == Kind::Particle || one.linked) => {
+            Some((one.token, two.token))
+        }
+        _ => None,
+    })
 }
 
 /// The kind of words that a form is found by: initials only if it has nothing else.
@@ -274,14 +246,14 @@ fn counted(form: &StoredForm) -> Parts {
     names.map(|word| Parts::one(word.part)).fold(Parts::default(), Parts::and)
 }
 
-fn years(stored: &Stored, form: &StoredForm) -> Option<(i16, i16)> {
+pub(super) fn years(stored: &Stored, form: &StoredForm) -> Option<(i16, i16)> {
     let years =
         stored.birth_with(form.identity).map(|date| (date.first().year(), date.last().year()));
     years.reduce(|one, two| (one.0.min(two.0), one.1.max(two.1)))
 }
 
 /// Under which birth date a form is filed.
-fn born(stored: &Stored, form: &StoredForm) -> Born {
+pub(super) fn born(stored: &Stored, form: &StoredForm) -> Born {
     let words = counted(form);
     let one_sided = words.open == 0 && (words.given == 0 || words.family == 0);
     if one_sided || words.all() <= 1 {

@@ -36,7 +36,7 @@ use crate::document::{self, AskedDocument, DocumentEvidence};
 use crate::name::{Kind, Part, Words};
 use crate::place::{self, AskedPlace, HeldPlace};
 use crate::sex;
-use crate::token::{AskedToken, RESEMBLE_MIN, Token};
+use crate::token::{AskedToken, RESEMBLE_MIN, Token, TokenRef};
 use crate::{PersonEntry, PersonQuery, limits};
 use entente_model::answer::Effect;
 use entente_model::value::Sex;
@@ -215,7 +215,7 @@ pub(crate) struct StoredWord {
 /// Where the numbers of words lead.
 pub(crate) trait Tokens {
     /// The word with this number.
-    fn token(&self, number: u32) -> Option<&Token>;
+    fn token(&self, number: u32) -> Option<TokenRef<'_>>;
 }
 
 impl Stored {
@@ -332,14 +332,15 @@ impl<'a> Likeness<'a> {
         *self.known_joined.entry((under(place, first), second)).or_insert_with(|| {
             match (tokens.token(first), tokens.token(second)) {
                 (Some(first), Some(second)) if asked.may_join(first, second) => {
-                    asked.similarity(&Token::new(&format!("{}{}", first.key, second.key)))
+                    let joined = format!("{}{}", first.key(), second.key());
+                    asked.similarity(Token::new(&joined).as_ref())
                 }
                 _ => 0,
             }
         })
     }
 
-    pub(crate) fn token(&self, number: u32) -> Option<&'a Token> {
+    pub(crate) fn token(&self, number: u32) -> Option<TokenRef<'a>> {
         self.tokens.token(number)
     }
 }

@@ -3,7 +3,7 @@
 use super::{AskedName, AskedWord, Likeness, StoredForm, StoredWord};
 use crate::limits;
 use crate::name::{Kind, Part};
-use crate::token::{ALIKE_MIN, AskedToken, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, Token};
+use crate::token::{ALIKE_MIN, AskedToken, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, TokenRef};
 
 /// What clearly different given names take away, in thousandths of a bit.
 const GIVEN_DIFFERS: i32 = -4_500;
@@ -197,7 +197,7 @@ impl<'a> Alignment<'a> {
                         (similarity, word.millibits * share(similarity) / 1000)
                     }
                     (one, two) => {
-                        let fits = initial_fits(&word.token.token, like.token(other.token));
+                        let fits = initial_fits(word.token.token.as_ref(), like.token(other.token));
                         let both = one == Kind::Initial && two == Kind::Initial;
                         let millibits = if both { word.millibits } else { INITIAL_FITS };
                         (if fits { STRONG_MIN } else { 0 }, millibits)
@@ -532,8 +532,8 @@ const fn is_box_exchange(parts: (Part, Part)) -> bool {
 }
 
 /// Whether two words differ only by a final `o` and `a`.
-fn is_ending_only(asked: &AskedToken, held: Option<&Token>) -> bool {
-    let (one, Some(two)) = (asked.token.spelling(), held.map(Token::spelling)) else {
+fn is_ending_only(asked: &AskedToken, held: Option<TokenRef<'_>>) -> bool {
+    let (one, Some(two)) = (asked.token.as_ref().spelling(), held.map(TokenRef::spelling)) else {
         return false;
     };
     let stems = |one: &str, two: &str| {
@@ -543,9 +543,9 @@ fn is_ending_only(asked: &AskedToken, held: Option<&Token>) -> bool {
 }
 
 /// Whether an initial begins the other word under any spelling of both.
-fn initial_fits(one: &Token, two: Option<&Token>) -> bool {
-    let firsts = |token: &Token| {
-        token.forms.iter().filter_map(|form| form.chars().next()).collect::<Vec<_>>()
+fn initial_fits(one: TokenRef<'_>, two: Option<TokenRef<'_>>) -> bool {
+    let firsts = |token: TokenRef<'_>| {
+        token.forms().iter().filter_map(|form| form.chars().next()).collect::<Vec<_>>()
     };
     let one = firsts(one);
     two.is_some_and(|two| firsts(two).iter().any(|c| one.contains(c)))

@@ -1,0 +1,124 @@
+//! What an asked word may stand for, over all parts of the index together.
+
+use super::expand::{self, Words};
+use super::part::View;
+use crate::limits;
+use crate::score::Tokens;
+use crate::token::{AskedToken, TokenRef};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// A part of the index and the classes of visibility in it that the asker may know of.
+pub(super) struct Visible<'a> {
+    pub(super) view: View<'a>,
+    pub(super) permitted: Vec<u16>,
+}
+
+impl Visible<'_> {
+    /// How many records the asker may know of.
+    pub(super) fn len(&self) -> usize {
+        self.permitted.iter().map(|class| self.view.live(*class)).sum()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A word of the dictionary that an asked word may stand for.
+#[derive(Clone, Copy)]
+pub(super) struct Expansion {
+    pub(super) number: u32,
+    pub(super) similarity: u16,
+}
+
+/// What an asked word may stand for, and how many bear it.
+#[derive(Default)]
+pub(super) struct Expanded {
+    /// For each part of the index the words, the likeliest first.
+    pub(super) words: Vec<Vec<Expansion>>,
+    /// How many name blocks bear the word itself in any spelling.
+    pub(super) bearers: u64,
+}
+
+/// Expansions made once for one state of the index.
+pub(super) struct Expansions<'a> {
+    pub(super) parts: &'a [Visible<'a>],
+    known: RefCell<HashMap<String, Rc<Expanded>>>,
+}
+
+/// Shortest part of a word that is looked for as a word of its own, in characters.
+const HALF_LENGTH_MIN: usize = 3;
+
+impl Tokens for Visible<'_> {
+    fn token(&self, number: u32) -> Option<TokenRef<'_>> {
+        self.view.word(number)
+    }
+}
+
+impl Words for Visible<'_> {
+    fn filed(&self, key: u64, found: &mut Vec<u32>) {
+        self.view.filed(key, &mut |number| found.push(number));
+    }
+
+    fn bearers(&self, number: u32) -> u64 {
+        self.view.bearers(number, &self.permitted)
+    }
+}
+
+impl<'a> Expansions<'a> {
+    pub(super) fn new(parts: &'a [Visible<'a>]) -> Self {
+        Self { parts, known: RefCell::default() }
+    }
+
+    /// What a word may stand for.
+    pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
+        if let Some(known) = self.known.borrow().get(asked.token.as_ref().key()) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(self.expand(asked));
+        self.known.borrow_mut().insert(asked.token.as_ref().key().to_owned(), Rc::clone(&found));
+        found
+    }
+
+    /// The words alike to an asked one that some name block of a permitted class bears.
+    fn expand(&self, asked: &AskedToken) -> Expanded {
+        let parts: Vec<&dyn Words> = self.parts.iter().map(|part| part as &dyn Words).collect();
+        let mut alike = expand::alike(asked, &parts);
+        let mut expanded = Expanded { words: Vec::new(), bearers: expand::bearers(&alike) };
+        expand::cut(&mut alike, limits::EXPANSIONS_MAX);
+        expanded.words.resize_with(self.parts.len(), Vec::new);
+        for word in alike {
+            if let Some(words) = expanded.words.get_mut(word.part) {
+                words.push(Expansion { number: word.number, similarity: word.similarity });
+            }
+        }
+        expanded
+    }
+
+    /// How many name blocks bear a word.
+    pub(super) fn bearers(&self, word: &str) -> u64 {
+        let one = |visible: &Visible<'_>| {
+            let number = visible.view.number(word)?;
+            Some(visible.view.bearers(number, &visible.permitted))
+        };
+        self.parts.iter().filter_map(one).sum()
+    }
+
+    /// Of two borne words that together make the asked one, the rarer; none if it does not part so.
+    pub(super) fn parted(&self, asked: &AskedToken) -> Option<AskedToken> {
+        let word = asked.token.as_ref().key();
+        let borne = |half: &str| {
+            let bearers = self.bearers(half);
+            (bearers > 0).then(|| (bearers, half.to_owned()))
+        };
+        let halves = word.char_indices().filter_map(|(at, _)| word.split_at_checked(at));
+        let long = |half: &str| half.chars().count() >= HALF_LENGTH_MIN;
+        let (_, rarer) = halves
+            .filter(|(first, second)| long(first) && long(second))
+            .filter_map(|(first, second)| Some(borne(first)?.min(borne(second)?)))
+            .min()?;
+        Some(AskedToken::new(&rarer))
+    }
+}

@@ -1,0 +1,164 @@
+//! Numbers and texts as bytes: little-endian arrays read in place, and short integers.
+
+/// A row of little-endian 32-bit numbers within bytes, read in place.
+#[derive(Clone, Copy)]
+pub(super) struct Numbers<'a>(&'a [u8]);
+
+const WIDTH: usize = 4;
+
+impl<'a> Numbers<'a> {
+    pub(super) const fn new(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
+    pub(super) const fn len(self) -> usize {
+        self.0.len() / WIDTH
+    }
+
+    pub(super) fn get(self, at: usize) -> Option<u32> {
+        let start = at.checked_mul(WIDTH)?;
+        let bytes = self.0.get(start..start.checked_add(WIDTH)?)?;
+        bytes.try_into().ok().map(u32::from_le_bytes)
+    }
+
+    /// The numbers from one place up to another; none if there are not as many.
+    pub(super) fn slice(self, from: usize, to: usize) -> Self {
+        let range = from.saturating_mul(WIDTH)..to.saturating_mul(WIDTH);
+        Self(self.0.get(range).unwrap_or(&[]))
+    }
+
+    pub(super) fn iter(self) -> impl Iterator<Item = u32> + 'a {
+        let words = self.0.chunks_exact(WIDTH);
+        words.map(|bytes| bytes.try_into().map_or(0, u32::from_le_bytes))
+    }
+
+    /// How many numbers at the start fulfil a condition that the others do not.
+    pub(super) fn partition_point(self, mut is: impl FnMut(u32) -> bool) -> usize {
+        let (mut from, mut to) = (0, self.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            if self.get(middle).is_some_and(&mut is) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        from
+    }
+}
+
+/// The 64-bit number at a place of a row of such.
+pub(super) fn long(bytes: &[u8], at: usize) -> Option<u64> {
+    let start = at.checked_mul(8)?;
+    let bytes = bytes.get(start..start.checked_add(8)?)?;
+    bytes.try_into().ok().map(u64::from_le_bytes)
+}
+
+pub(super) fn put_numbers(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
+    for number in numbers {
+        out.extend_from_slice(&number.to_le_bytes());
+    }
+}
+
+/// Seven bits a byte, the lowest first; the last byte is below 128 (as in Protocol Buffers).
+pub(super) fn put_short(out: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        out.push(u8::try_from(number & 0x7f).unwrap_or(0) | 0x80);
+        number >>= 7;
+    }
+    out.push(u8::try_from(number).unwrap_or(0));
+}
+
+pub(super) fn put_text(out: &mut Vec<u8>, text: &str) {
+    put_short(out, u64::try_from(text.len()).unwrap_or(0));
+    out.extend_from_slice(text.as_bytes());
+}
+
+/// Bytes being read; whatever is not there reads as none.
+#[derive(Clone, Copy)]
+pub(super) struct Input<'a>(&'a [u8]);
+
+impl<'a> Input<'a> {
+    pub(super) const fn new(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
+    pub(super) const fn rest(self) -> &'a [u8] {
+        self.0
+    }
+
+    pub(super) fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    pub(super) fn short(&mut self) -> Option<u64> {
+        let mut number = 0u64;
+        for shift in (0..64).step_by(7) {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 0x7f).checked_shl(shift)?;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    pub(super) fn short32(&mut self) -> Option<u32> {
+        u32::try_from(self.short()?).ok()
+    }
+
+    pub(super) fn count(&mut self) -> Option<usize> {
+        usize::try_from(self.short()?).ok()
+    }
+
+    pub(super) fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    pub(super) fn text(&mut self) -> Option<&'a str> {
+        let count = self.count()?;
+        std::str::from_utf8(self.take(count)?).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_put_is_read(number: u64, text in ".{0,40}") {
+            let mut bytes = Vec::new();
+            put_short(&mut bytes, number);
+            put_text(&mut bytes, &text);
+            let mut input = Input::new(&bytes);
+            prop_assert_eq!(input.short(), Some(number));
+            prop_assert_eq!(input.text(), Some(text.as_str()));
+            prop_assert!(input.rest().is_empty() && input.byte().is_none());
+        }
+
+        #[test]
+        fn any_bytes_can_be_read(bytes: Vec<u8>) {
+            let mut input = Input::new(&bytes);
+            while input.text().is_some() {}
+            prop_assert!(input.short().is_none() || input.rest().len() < bytes.len());
+        }
+
+        #[test]
+        fn numbers_are_found_where_they_stand(mut numbers: Vec<u32>, wanted: u32) {
+            numbers.sort_unstable();
+            let mut bytes = Vec::new();
+            put_numbers(&mut bytes, numbers.iter().copied());
+            let row = Numbers::new(&bytes);
+            let expected = numbers.partition_point(|number| *number < wanted);
+            prop_assert_eq!(row.partition_point(|number| number < wanted), expected);
+            prop_assert_eq!(row.slice(expected, row.len()).iter().collect::<Vec<_>>(), &numbers[expected..]);
+            prop_assert_eq!(row.get(row.len()), None);
+        }
+    }
+}

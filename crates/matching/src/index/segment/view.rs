@@ -1,0 +1,423 @@
+//! A segment being read.
+
+use super::coding::{Input, Numbers, long};
+use super::filed::Filed;
+use super::format::{Damage, Kind};
+use super::record::{self, Wanted};
+use super::{Segment, ShardRanges};
+use crate::RecordKey;
+use crate::index::postings::Born;
+use crate::index::part::Years;
+use crate::index::seen::Seen;
+use crate::index::shard::years;
+use crate::place::HeldPlace;
+use crate::score::Stored;
+use crate::token::TokenRef;
+use entente_model::Visibility;
+use std::ops::Range;
+
+/// A segment's sections, ready to be read.
+#[derive(Clone, Copy)]
+pub(in crate::index) struct Reading<'a> {
+    segment: &'a Segment,
+    bytes: &'a [u8],
+    words: &'a [u8],
+    places: Numbers<'a>,
+    sorted: Numbers<'a>,
+    keys: Filed<'a>,
+    towns: &'a [u8],
+    town_places: Numbers<'a>,
+    texts: &'a [u8],
+}
+
+/// The records of one visibility.
+#[derive(Clone, Copy)]
+pub(in crate::index) struct Shelf<'a> {
+    reading: Reading<'a>,
+    pub(in crate::index) visibility: &'a Visibility,
+    posting_words: Numbers<'a>,
+    posting_places: Numbers<'a>,
+    postings: Numbers<'a>,
+    bearers: Numbers<'a>,
+    /// Pairs of a birth date and its first row; the last pair ends the rows.
+    days: Numbers<'a>,
+    /// Pairs of a row and its record.
+    extra: Numbers<'a>,
+    places: Numbers<'a>,
+    records: &'a [u8],
+    keys: &'a [u8],
+    by_key: Numbers<'a>,
+    text_places: &'a [u8],
+    documents: Filed<'a>,
+}
+
+impl Segment {
+    /// Ready to be read.
+    pub(in crate::index) fn read(&self) -> Reading<'_> {
+        let bytes = self.bytes.bytes();
+        let of = |range: &Range<usize>| bytes.get(range.clone()).unwrap_or(&[]);
+        let words = &self.words;
+        Reading {
+            segment: self,
+            bytes,
+            words: of(&words.words),
+            places: Numbers::new(of(&words.places)),
+            sorted: Numbers::new(of(&words.sorted)),
+            keys: Filed::new(of(&words.key_starts), of(&words.key_tags), of(&words.key_numbers)),
+            towns: of(&words.towns),
+            town_places: Numbers::new(of(&words.town_places)),
+            texts: of(&words.texts),
+        }
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Whether the sections fit each other: what is read later needs no further look.
+    pub(super) fn check(self) -> Result<(), Damage> {
+        let damaged = |kind: Kind| Damage::Section { section: kind.name() };
+        if !self.keys.is_sound() {
+            return Err(damaged(Kind::KeyStarts));
+        }
+        if self.sorted.len() + 1 != self.places.len() {
+            return Err(damaged(Kind::WordPlaces));
+        }
+        for shelf in self.shelves() {
+            let records = shelf.len();
+            let fits = [
+                (shelf.places.len() == records + 1, Kind::RecordPlaces),
+                (shelf.by_key.len() == records, Kind::ByKey),
+                (shelf.text_places.len() == records * 8, Kind::TextPlaces),
+                (shelf.documents.is_sound(), Kind::DocumentStarts),
+                (shelf.bearers.len() + 1 == shelf.posting_places.len(), Kind::Bearers),
+                (shelf.days.len() >= 2, Kind::Days),
+            ];
+            if let Some((_, kind)) = fits.into_iter().find(|(fits, _)| !fits) {
+                return Err(damaged(kind));
+            }
+        }
+        Ok(())
+    }
+
+    pub(in crate::index) fn shelves(self) -> impl Iterator<Item = Shelf<'a>> {
+        self.segment.shards.iter().map(move |shard| self.shelf_of(shard))
+    }
+
+    pub(in crate::index) fn shelf(self, class: u16) -> Option<Shelf<'a>> {
+        self.segment.shards.get(usize::from(class)).map(|shard| self.shelf_of(shard))
+    }
+
+    fn shelf_of(self, shard: &'a ShardRanges) -> Shelf<'a> {
+        let of = |range: &Range<usize>| self.bytes.get(range.clone()).unwrap_or(&[]);
+        let numbers = |range: &Range<usize>| Numbers::new(of(range));
+        Shelf {
+            reading: self,
+            visibility: &shard.visibility,
+            posting_words: numbers(&shard.posting_words),
+            posting_places: numbers(&shard.posting_places),
+            postings: numbers(&shard.postings),
+            bearers: numbers(&shard.bearers),
+            days: numbers(&shard.days),
+            extra: numbers(&shard.extra),
+            places: numbers(&shard.record_places),
+            records: of(&shard.records),
+            keys: of(&shard.keys),
+            by_key: numbers(&shard.by_key),
+            text_places: of(&shard.text_places),
+            documents: Filed::new(
+                of(&shard.document_starts),
+                of(&shard.document_tags),
+                of(&shard.document_records),
+            ),
+        }
+    }
+
+    /// How many words there are.
+    pub(in crate::index) const fn words(self) -> usize {
+        self.sorted.len()
+    }
+
+    /// The word with this number.
+    pub(in crate::index) fn token(self, number: u32) -> Option<TokenRef<'a>> {
+        TokenRef::read(piece(self.words, self.places, number)?)
+    }
+
+    /// The number of a word.
+    pub(in crate::index) fn number(self, word: &str) -> Option<u32> {
+        let key = |number: u32| self.token(number).map_or("", |token| token.key());
+        let place = self.sorted.partition_point(|number| key(number) < word);
+        self.sorted.get(place).filter(|number| key(*number) == word)
+    }
+
+    /// The words filed under a key.
+    pub(in crate::index) fn filed(self, key: u64) -> impl Iterator<Item = u32> + 'a {
+        self.keys.under(key)
+    }
+
+    /// How many different places of birth there are.
+    pub(super) const fn towns(self) -> usize {
+        self.town_places.len().saturating_sub(1)
+    }
+
+    pub(super) fn town(self, number: u32) -> Option<&'a str> {
+        std::str::from_utf8(piece(self.towns, self.town_places, number)?).ok()
+    }
+}
+
+fn piece<'a>(bytes: &'a [u8], places: Numbers<'a>, number: u32) -> Option<&'a [u8]> {
+    let at = usize::try_from(number).ok()?;
+    let place = |at: usize| places.get(at).and_then(|place| usize::try_from(place).ok());
+    bytes.get(place(at)?..place(at.checked_add(1)?)?)
+}
+
+impl<'a> Shelf<'a> {
+    /// How many records there are, those included that are gone since.
+    pub(in crate::index) const fn len(&self) -> usize {
+        self.keys.len() / 8
+    }
+
+    /// The rows that bear a word, in order.
+    fn postings(&self, word: u32) -> Numbers<'a> {
+        let Some((at, word)) = self.place_of(word) else { return Numbers::new(&[]) };
+        let place = |at: usize| {
+            self.posting_places.get(at).and_then(|place| usize::try_from(place).ok()).unwrap_or(0)
+        };
+        debug_assert!(word || self.posting_words.len() > 0, "a place is by number or by search");
+        self.postings.slice(place(at), place(at + 1))
+    }
+
+    /// How many rows bear a word.
+    pub(in crate::index) fn visits(&self, word: u32) -> usize {
+        self.postings(word).len()
+    }
+
+    /// How many name blocks bear a word, those included that are gone since.
+    pub(in crate::index) fn bearers(&self, word: u32) -> u32 {
+        self.place_of(word).and_then(|(at, _)| self.bearers.get(at)).unwrap_or(0)
+    }
+
+    fn place_of(&self, word: u32) -> Option<(usize, bool)> {
+        if self.posting_words.len() == 0 {
+            return Some((usize::try_from(word).ok()?, true));
+        }
+        let at = self.posting_words.partition_point(|other| other < word);
+        (self.posting_words.get(at) == Some(word)).then_some((at, false))
+    }
+
+    /// The rows of those born from `first` to `last`.
+    pub(in crate::index) fn rows(&self, (first, last): (Born, Born)) -> (u32, u32) {
+        let day = |at: usize| self.days.get(at * 2).unwrap_or(u32::MAX);
+        let count = self.days.len() / 2;
+        let row = |born: u32| {
+            let (mut from, mut to) = (0, count);
+            while from < to {
+                let middle = from.midpoint(to);
+                if day(middle) < born {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            self.days.get(from.min(count.saturating_sub(1)) * 2 + 1).unwrap_or(0)
+        };
+        (row(first.number()), row(last.number().saturating_add(1)))
+    }
+
+    /// The birth date under which a row stands.
+    pub(in crate::index) fn born(&self, row: u32) -> Born {
+        let count = self.days.len() / 2;
+        let (mut from, mut to) = (0, count);
+        while from < to {
+            let middle = from.midpoint(to);
+            if self.days.get(middle * 2 + 1).is_some_and(|first| first <= row) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        Born::of_number(self.days.get(from.saturating_sub(1) * 2).unwrap_or(0))
+    }
+
+    /// The record that stands in a row.
+    pub(in crate::index) fn record_of(&self, row: u32) -> u32 {
+        let pairs = self.extra.len() / 2;
+        if pairs == 0 {
+            return row;
+        }
+        let (mut from, mut to) = (0, pairs);
+        while from < to {
+            let middle = from.midpoint(to);
+            if self.extra.get(middle * 2).is_some_and(|other| other < row) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        if self.extra.get(from * 2) == Some(row) {
+            return self.extra.get(from * 2 + 1).unwrap_or(0);
+        }
+        row.saturating_sub(u32::try_from(from).unwrap_or(u32::MAX))
+    }
+
+    /// The row in which a record stands first.
+    fn row_of(&self, record: u32) -> u32 {
+        // As many further rows come before as stand at most that many rows behind the record.
+        let pairs = self.extra.len() / 2;
+        let (mut from, mut to) = (0, pairs);
+        while from < to {
+            let middle = from.midpoint(to);
+            let before = u32::try_from(middle).unwrap_or(u32::MAX);
+            let extra = self.extra.get(middle * 2).unwrap_or(u32::MAX);
+            if extra.saturating_sub(before) <= record {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        record.saturating_add(u32::try_from(from).unwrap_or(0))
+    }
+
+    /// What the caller calls a record.
+    pub(in crate::index) fn key(&self, record: u32) -> Option<RecordKey> {
+        long(self.keys, usize::try_from(record).ok()?).map(RecordKey)
+    }
+
+    /// The record that the caller calls so.
+    pub(in crate::index) fn find(&self, key: RecordKey) -> Option<u32> {
+        let place = self.by_key.partition_point(|record| self.key(record) < Some(key));
+        self.by_key.get(place).filter(|record| self.key(*record) == Some(key))
+    }
+
+    /// The bytes of a record.
+    pub(in crate::index) fn bytes(&self, record: u32) -> &'a [u8] {
+        piece(self.records, self.places, record).unwrap_or(&[])
+    }
+
+    /// Calls back with each form of a record.
+    pub(in crate::index) fn each_form(bytes: &[u8], found: &mut dyn FnMut(&Seen)) {
+        record::each_form(bytes, found);
+    }
+
+    /// The records found by a document.
+    pub(in crate::index) fn with_document(&self, hash: u64) -> impl Iterator<Item = u32> + 'a {
+        self.documents.under(hash)
+    }
+
+    /// A record ready to be compared, places of birth only if they are wanted.
+    pub(in crate::index) fn stored(&self, record: u32, places: Places) -> Option<Stored> {
+        let town = |number: u32| self.reading.town(number).map(HeldPlace::of_shown);
+        let places: Option<&dyn Fn(u32) -> Option<HeldPlace>> = match places {
+            Places::Wanted => Some(&town),
+            Places::Unwanted => None,
+        };
+        let wanted = Wanted { born: self.born(self.row_of(record)), places, shown: &[] };
+        record::stored(self.bytes(record), &wanted)
+    }
+
+    /// A record with all that is shown of it; none if its texts are damaged.
+    pub(in crate::index) fn shown(&self, record: u32) -> Option<Stored> {
+        let town = |number: u32| self.reading.town(number).map(HeldPlace::of_shown);
+        let mut input = Input::new(self.own_texts(record)?.get(CHECK_LENGTH..)?);
+        let mut shown = Vec::new();
+        while !input.rest().is_empty() {
+            shown.push(input.text()?.into());
+        }
+        let born = self.born(self.row_of(record));
+        record::stored(self.bytes(record), &Wanted { born, places: Some(&town), shown: &shown })
+    }
+
+    /// The texts of a record with their checksum before them; none if they are damaged.
+    pub(super) fn own_texts(&self, record: u32) -> Option<&'a [u8]> {
+        let names = self.stored(record, Places::Unwanted)?.identities.len();
+        let start = long(self.text_places, usize::try_from(record).ok()?)?;
+        let texts = self.reading.texts.get(usize::try_from(start).ok()?..)?;
+        let (check, names_texts) = texts.split_at_checked(CHECK_LENGTH)?;
+        let mut input = Input::new(names_texts);
+        for _ in 0..names {
+            input.text()?;
+        }
+        let length = names_texts.len() - input.rest().len();
+        let read = names_texts.get(..length)?;
+        let sound = crc32fast::hash(read).to_le_bytes().as_slice() == check;
+        texts.get(..CHECK_LENGTH + length).filter(|_| sound)
+    }
+}
+
+/// Whether places of birth are compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::index) enum Places {
+    Wanted,
+    Unwanted,
+}
+
+/// From this many rows per range on, ranges are looked up rather than all rows tried.
+const LOOK_UP_LENGTH_MIN: usize = 16;
+
+impl<'a> Shelf<'a> {
+    /// The rows that bear a word and lie in one of these ranges, which are in order.
+    pub(in crate::index) fn within(
+        &self,
+        word: u32,
+        ranges: &'a [(u32, u32)],
+    ) -> Box<dyn Iterator<Item = u32> + 'a> {
+        let list = self.postings(word);
+        if ranges.len() > 1 && list.len() / LOOK_UP_LENGTH_MIN <= ranges.len() {
+            let is_within = |row: &u32| {
+                let after = ranges.partition_point(|(from, _)| from <= row);
+                let range = after.checked_sub(1).and_then(|at| ranges.get(at));
+                range.is_some_and(|(_, to)| row < to)
+            };
+            return Box::new(list.iter().filter(move |row| is_within(row)));
+        }
+        let piece = move |(from, to): &(u32, u32)| {
+            let start = list.partition_point(|row| row < *from);
+            let rest = list.slice(start, list.len());
+            let count = rest.partition_point(|row| row < *to);
+            rest.slice(0, count).iter()
+        };
+        Box::new(ranges.iter().flat_map(piece))
+    }
+
+    /// Calls back with the record and the forms in each of these rows.
+    pub(in crate::index) fn see(
+        &self,
+        rows: &[u32],
+        (years, gone): (Years, &dyn Fn(u32) -> bool),
+        found: &mut dyn FnMut(u32, &Seen),
+    ) {
+        // First where they lie, then what they say: memory fetches side by side.
+        let mut pieces: [(u32, &[u8]); SEEN_TOGETHER] = [(0, &[]); SEEN_TOGETHER];
+        for rows in rows.chunks(SEEN_TOGETHER) {
+            let mut count = 0;
+            for (piece, row) in pieces.iter_mut().zip(rows) {
+                let record = self.record_of(*row);
+                *piece = (record, self.bytes(record));
+                count += 1;
+            }
+            for (record, bytes) in pieces.iter().take(count) {
+                if gone(*record) {
+                    continue;
+                }
+                let years = if years == Years::Needed { self.years(*record) } else { Vec::new() };
+                let mut number = 0;
+                record::each_form(bytes, &mut |seen| {
+                    let mut seen = *seen;
+                    seen.years = years.get(number).copied().flatten();
+                    number += 1;
+                    found(*record, &seen);
+                });
+            }
+        }
+    }
+
+    /// First and last year of birth of each form.
+    fn years(&self, record: u32) -> Vec<Option<(i16, i16)>> {
+        let wanted = Wanted { born: self.born(self.row_of(record)), places: None, shown: &[] };
+        let Some(stored) = record::stored(self.bytes(record), &wanted) else { return Vec::new() };
+        stored.forms.iter().map(|form| years(&stored, form)).collect()
+    }
+}
+
+/// How many records are looked at side by side.
+const SEEN_TOGETHER: usize = 16;
+/// Length of the checksum before the texts of a record.
+const CHECK_LENGTH: usize = 4;
