@@ -3,24 +3,23 @@
 
 use crate::answer::{self, Hit};
 use crate::catalogue::Catalogue;
-use crate::declaration::{Declaration, Subject};
+use crate::declaration::Declaration;
 use crate::entry;
 use crate::error::Error;
+use crate::index::{Index, IndexFolder, Look, Wanted};
 use crate::limits;
 use crate::objects;
 use crate::plan::{Plan, terms_of};
-use crate::slots::Slots;
-use entente_matching::{MODEL_VERSION, Options, PersonIndex, PersonQuery, RecordKey, engine};
+use entente_matching::{MODEL_VERSION, Match, Options, PersonQuery};
 use entente_model::answer::Basis;
+use entente_model::events;
 use entente_model::record::Access;
-use entente_model::{
-    AnswerLevel, Candidate, FieldName, Query, Record, RecordId, RegisterId, Value,
-};
+use entente_model::{AnswerLevel, Candidate, FieldName, Query, RecordId, RegisterId, Value};
 use entente_policy::action::{Action, Search};
 use entente_policy::{ActionName, Authorised};
-use entente_store::{Content, Store};
+use entente_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::Arc;
 
 /// The registers that a node serves, with their indexes.
 pub struct Registers {
@@ -31,15 +30,7 @@ pub struct Registers {
 
 struct Served {
     declaration: Declaration,
-    persons: Option<Arc<dyn PersonIndex>>,
-    held: RwLock<Held>,
-}
-
-#[derive(Default)]
-struct Held {
-    slots: Slots,
-    /// How many committed changes the indexes hold.
-    data: u64,
+    index: Index,
 }
 
 /// What a search found, at the level that the authorisation permits.
@@ -74,25 +65,26 @@ pub struct Disclosure {
 }
 
 impl Registers {
-    /// Builds the indexes of the served registers from the store. Reads every record: not for an
-    /// async thread.
+    /// Opens the indexes of the served registers, as they lie in the folder and with what was
+    /// committed since; an index that cannot be used is made from the store. Without a folder the
+    /// indexes are in memory and every record is read. Not for an async thread.
     ///
     /// # Errors
     /// [`Error::NotServed`] if a register is not declared, [`Error::Store`] if records cannot be
-    /// read, and [`Error::Index`] if one cannot be indexed.
+    /// read, [`Error::Index`] if one cannot be indexed, and [`Error::IndexFile`] if the folder cannot
+    /// be written.
     pub fn open(
         catalogue: Arc<Catalogue>,
         store: Store,
         served: &[RegisterId],
+        folder: Option<&IndexFolder>,
     ) -> Result<Self, Error> {
         let mut registers = Self { catalogue, store, served: BTreeMap::new() };
         for register in served.iter().collect::<BTreeSet<_>>() {
             let declaration = registers.catalogue.declaration(register).cloned();
             let declaration = declaration.ok_or_else(|| Error::NotServed(register.clone()))?;
-            let persons = (declaration.identity.subject == Subject::Person).then(engine);
-            let built = Served { declaration, persons, held: RwLock::default() };
-            built.fill(&registers.store)?;
-            registers.served.insert(register.clone(), built);
+            let index = Index::open(&declaration, &registers.store, folder)?;
+            registers.served.insert(register.clone(), Served { declaration, index });
         }
         Ok(registers)
     }
@@ -121,7 +113,7 @@ impl Registers {
     /// # Errors
     /// [`Error::NotServed`] if it is not served here.
     pub fn data_version(&self, register: &RegisterId) -> Result<u64, Error> {
-        Ok(self.at(register)?.read().data)
+        Ok(self.at(register)?.index.data())
     }
 
     /// Searches the register that the authorisation names, and spends the authorisation.
@@ -207,46 +199,30 @@ impl Registers {
         }))
     }
 
-    /// Takes a committed record into the indexes: it is found as soon as this returns. Call it once
-    /// for every committed change, after the commit; an older version than the one held changes
-    /// nothing.
-    ///
-    /// # Errors
-    /// [`Error::NotServed`] if its register is not served here, [`Error::Index`] if it is over a
-    /// limit.
-    pub fn apply(&self, record: &Record) -> Result<(), Error> {
-        let served = self.at(&record.register)?;
-        let mut held = served.write();
-        held.data = held.data.saturating_add(1);
-        served.put(&mut held, record)
-    }
-
-    /// Forgets an erased record: it is not found any more as soon as this returns. Says whether it
-    /// was held.
-    ///
-    /// # Errors
-    /// [`Error::NotServed`] if the register is not served here.
-    pub fn remove(&self, register: &RegisterId, id: &RecordId) -> Result<bool, Error> {
-        let served = self.at(register)?;
-        let mut held = served.write();
-        held.data = held.data.saturating_add(1);
-        Ok(served.forget(&mut held, id))
-    }
-
-    /// Takes every change into the indexes that was committed since, by this process or another.
+    /// Takes every change into the indexes that was committed since, by this process or another:
+    /// what was saved is found, and what was erased is forgotten, as soon as this returns.
     ///
     /// Cheap if there is none. Reads the store; not for an async thread.
     ///
     /// # Errors
     /// [`Error::Store`] if changes cannot be read, [`Error::Index`] if one cannot be indexed.
     pub fn refresh(&self) -> Result<(), Error> {
+        self.served.values().try_for_each(|served| served.refresh(&self.store))
+    }
+
+    /// Merges what is wanted of each index into files, and says whether there was anything. To be
+    /// called again and again beside the requests; without a folder that this process keeps it does
+    /// nothing. Reads and writes files; not for an async thread.
+    ///
+    /// # Errors
+    /// [`Error::Store`] if the store cannot be read, [`Error::IndexFile`] if a file cannot be written:
+    /// the indexes answer as before.
+    pub fn merge(&self, wanted: Wanted) -> Result<bool, Error> {
+        let mut merged = false;
         for served in self.served.values() {
-            let committed = self.store.data_version(served.declaration.register())?;
-            if served.read().data < committed {
-                served.follow(&mut served.write(), &self.store)?;
-            }
+            merged |= served.index.merge(&self.store, wanted)?;
         }
-        Ok(())
+        Ok(merged)
     }
 
     fn at(&self, register: &RegisterId) -> Result<&Served, Error> {
@@ -268,141 +244,101 @@ struct Asked<'a> {
     options: Options,
 }
 
+/// A record that was found is not the current version any more.
+struct Stale;
+
+/// The records found and whether some may be missing, the version of the data searched, and whether
+/// something was left out.
+type Now = ((Vec<Hit>, bool), u64, Option<Stale>);
+
 impl Served {
-    fn read(&self) -> RwLockReadGuard<'_, Held> {
-        // Nothing panics while it holds the lock; if it did, the indexes are still whole maps.
-        self.held.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn write(&self) -> RwLockWriteGuard<'_, Held> {
-        self.held.write().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn fill(&self, store: &Store) -> Result<(), Error> {
-        let register = self.declaration.register();
-        let noted = store.data_version(register)?;
-        let mut held = self.write();
-        for record in store.records(register) {
-            self.put(&mut held, &record?.record)?;
-        }
-        // What was committed while the records were read.
-        held.data = noted;
-        self.follow(&mut held, store)
-    }
-
-    /// Takes in what was committed since.
-    fn follow(&self, held: &mut Held, store: &Store) -> Result<(), Error> {
-        let register = self.declaration.register();
-        loop {
-            let changes = store.changes_since(register, held.data, limits::INDEX_BATCH_ROWS)?;
-            if changes.is_empty() {
-                return Ok(());
-            }
-            for change in changes {
-                match &change.content {
-                    Content::Current(record) => self.put(held, record)?,
-                    Content::Erased { .. } => {
-                        self.forget(held, &change.id);
-                    }
-                    Content::Superseded(_) | Content::Emptied => {}
-                }
-                held.data = change.change;
-            }
-        }
-    }
-
-    fn put(&self, held: &mut Held, record: &Record) -> Result<(), Error> {
-        let slot = held.slots.place(&record.id).and_then(|place| held.slots.slot(place));
-        if slot.is_some_and(|slot| slot.version > record.version) {
-            return Ok(());
-        }
-        let numbers = entry::object_keys(&self.declaration, record);
-        let visibility = record.visibility.clone();
-        let place = held.slots.put((record.id.clone(), record.version), &numbers, visibility);
-        if let Some(persons) = &self.persons {
-            persons.insert(RecordKey(place), &entry::person(&self.declaration, record))?;
-        }
-        Ok(())
-    }
-
-    fn forget(&self, held: &mut Held, id: &RecordId) -> bool {
-        let place = held.slots.remove(id);
-        if let (Some(place), Some(persons)) = (place, &self.persons) {
-            persons.remove(RecordKey(place));
-        }
-        place.is_some()
+    fn refresh(&self, store: &Store) -> Result<(), Error> {
+        self.index.follow(&self.declaration, store)
     }
 
     /// The records found, whether some may be missing, and the version of the data searched.
     fn hits(&self, store: &Store, asked: &Asked<'_>) -> Result<(Vec<Hit>, bool, u64), Error> {
-        let held = self.read();
-        let data = held.data;
-        let described = self.described(&held, asked);
-        let (numbered, mut cut) = numbered(&held, asked);
-        drop(held);
+        let mut before = None;
+        for _ in 0..limits::STALE_RETRIES_MAX {
+            let (found, data, stale) = self.hits_now(store, asked)?;
+            if stale.is_some() && before == Some(data) {
+                // The index holds every change there is and is wrong all the same. What it says too
+                // much is not shown; that it must be made again is said.
+                let (event, register) = (events::INDEX_FAILED, self.declaration.register());
+                tracing::error!(event, %register, cause = "it holds a record that is not current");
+            } else if stale.is_some() {
+                // A record has changed between the index and the store: the index follows, and the
+                // question is put again, so that the record is found by what it says now.
+                before = Some(data);
+                self.refresh(store)?;
+                continue;
+            }
+            let (hits, cut) = found;
+            return Ok((hits, cut, data));
+        }
+        Err(Error::Restless)
+    }
+
+    /// As [`Self::hits`], with what was found that is not the current version any more left out.
+    fn hits_now(&self, store: &Store, asked: &Asked<'_>) -> Result<Now, Error> {
+        let look = self.index.look();
+        let data = look.data();
+        let (matches, more) = described(&look, asked);
+        let (numbered, mut cut) = numbered(&look, asked);
+        drop(look);
 
         let register = self.declaration.register();
-        let visible = |id: &RecordId| -> Result<Option<Record>, Error> {
-            let record = store.record(register, id)?;
-            // Checked on both sides of the read: the record may have changed since the index was
-            // asked.
-            Ok(record.filter(|record| record.visibility.permits(asked.access)))
-        };
-        let mut hits = Vec::new();
-        let (matches, more) = described;
+        let (mut hits, mut stale) = (Vec::new(), None);
         cut |= more;
         let mut seen = BTreeSet::new();
-        for (id, found) in matches {
-            let Some(record) = visible(&id)? else { continue };
-            seen.insert(id);
-            let (score_permille, features, role) =
-                (found.score_permille, found.features, found.role);
-            hits.push(Hit { record, score_permille, features, role });
+        for found in matches {
+            seen.insert(found.record.0);
+            let Some(record) = store.record_at(register, found.record.0)? else {
+                stale = Some(Stale);
+                continue;
+            };
+            // The index has cut what the asker may not know of, and the change that it names is the
+            // one read: checked on both sides all the same.
+            if record.visibility.permits(asked.access) {
+                let Match { score_permille, features, role, .. } = found;
+                hits.push(Hit { record, score_permille, features, role });
+            }
         }
         let terms = terms_of(asked.query, &asked.plan.exact);
         let mut by_number = Vec::new();
-        for id in numbered.into_iter().filter(|id| !seen.contains(id)) {
-            let Some(record) = visible(&id)? else { continue };
-            by_number.extend(objects::hit(&self.declaration, record, &terms));
+        for change in numbered.into_iter().filter(|change| !seen.contains(change)) {
+            let Some(record) = store.record_at(register, change)? else {
+                stale = Some(Stale);
+                continue;
+            };
+            if record.visibility.permits(asked.access) {
+                by_number.extend(objects::hit(&self.declaration, record, &terms));
+            }
         }
         hits.extend(objects::without_lookalikes(by_number));
-        Ok((hits, cut, data))
-    }
-
-    fn described(
-        &self,
-        held: &Held,
-        asked: &Asked<'_>,
-    ) -> (Vec<(RecordId, entente_matching::Match)>, bool) {
-        let query = PersonQuery::from_terms(&terms_of(asked.query, &asked.plan.fuzzy));
-        let Some(persons) = self.persons.as_ref().filter(|_| query.is_searchable()) else {
-            return (Vec::new(), false);
-        };
-        let matches = persons.search(&query, asked.access, &asked.options);
-        let candidates = matches.candidates.into_iter().filter_map(|found| {
-            let slot = held.slots.slot(found.record.0)?;
-            slot.permits(asked.access).then(|| (slot.id.clone(), found))
-        });
-        (candidates.collect(), matches.cut)
+        Ok(((hits, cut), data, stale))
     }
 }
 
-/// The records that hold a number that is asked, or one like it, among those the asker may know of.
-fn numbered(held: &Held, asked: &Asked<'_>) -> (Vec<RecordId>, bool) {
-    let mut places = BTreeSet::new();
+/// The persons who match, and whether there may be more.
+fn described(look: &Look<'_>, asked: &Asked<'_>) -> (Vec<Match>, bool) {
+    let query = PersonQuery::from_terms(&terms_of(asked.query, &asked.plan.fuzzy));
+    if !query.is_searchable() {
+        return (Vec::new(), false);
+    }
+    let matches = look.persons(&query, asked.access, &asked.options);
+    (matches.candidates, matches.cut)
+}
+
+/// The changes that wrote records with a number that is asked, or one like it, among those the
+/// asker may know of.
+fn numbered(look: &Look<'_>, asked: &Asked<'_>) -> (Vec<u64>, bool) {
+    let mut changes = BTreeSet::new();
     for term in asked.query.terms.iter().filter(|t| asked.plan.exact.contains(&t.kind())) {
         if let Some(key) = entry::key_of_term(term) {
-            places.extend(held.slots.with_number(term.kind(), &key));
+            changes.extend(look.with_number(term.kind(), &key, asked.access));
         }
     }
-    let mut ids: Vec<RecordId> = places
-        .into_iter()
-        .filter_map(|place| held.slots.slot(place))
-        .filter(|slot| slot.permits(asked.access))
-        .map(|slot| slot.id.clone())
-        .take(limits::KEY_RECORDS_MAX + 1)
-        .collect();
-    let cut = ids.len() > limits::KEY_RECORDS_MAX;
-    ids.truncate(limits::KEY_RECORDS_MAX);
-    (ids, cut)
+    let cut = changes.len() > limits::KEY_RECORDS_MAX;
+    (changes.into_iter().take(limits::KEY_RECORDS_MAX).collect(), cut)
 }

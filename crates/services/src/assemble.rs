@@ -14,7 +14,7 @@ use entente_exchange::{
 use entente_ledger::{Integrator, IntegratorParts, Ledger, LedgerParts, LogReader, Origin};
 use entente_model::{AuthorityId, Clock, Files, RegisterId, Rng};
 use entente_policy::{PolicySet, Target};
-use entente_registers::{Catalogue, Registers};
+use entente_registers::{Catalogue, IndexFolder, Registers};
 use entente_store::{Store, StoreConfig};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -46,6 +46,8 @@ pub struct Parts {
     pub catalogue: Catalogue,
     /// The registers served here.
     pub served: Vec<RegisterId>,
+    /// Where their indexes lie on disk; none keeps them in memory.
+    pub index: Option<IndexFolder>,
     /// The policies.
     pub policy: PolicySet,
     /// Whose signatures make a trust list.
@@ -112,7 +114,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
     });
     let catalogue = Arc::new(parts.catalogue);
     let targets = targets(&catalogue)?;
-    let registers = open_registers(catalogue.clone(), store.clone(), parts.served).await?;
+    let registers =
+        open_registers(catalogue.clone(), store.clone(), (parts.served, parts.index)).await?;
     let identity =
         Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
     let outward = Outward { transport: parts.transport, identity: identity.clone() };
@@ -155,13 +158,13 @@ fn targets(catalogue: &Catalogue) -> Result<BTreeMap<RegisterId, Target>, StartE
         .collect()
 }
 
-/// Building indexes reads every record, so it runs away from the request threads.
+/// An index that must be made reads every record, so this runs away from the request threads.
 async fn open_registers(
     catalogue: Arc<Catalogue>,
     store: Store,
-    served: Vec<RegisterId>,
+    (served, index): (Vec<RegisterId>, Option<IndexFolder>),
 ) -> Result<Registers, StartError> {
-    tokio::task::spawn_blocking(move || Registers::open(catalogue, store, &served))
+    tokio::task::spawn_blocking(move || Registers::open(catalogue, store, &served, index.as_ref()))
         .await
         .map_err(|error| StartError::Problem(crate::error::internal(&error)))?
         .map_err(StartError::Registers)

@@ -5,6 +5,8 @@ mod catalogue;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod index;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod node;
