@@ -44,6 +44,8 @@ pub const UNMERGED_NUMBERS_MAX: usize = 50_000;
 pub const NUMBERS_AT_ONCE_MAX: usize = 4 * 1024 * 1024;
 /// Threads of a merge: requests go first.
 pub const MERGE_THREADS: usize = 1;
+/// Questions of a batch that are answered before changes may come between.
+pub const BATCH_TOGETHER: usize = 64;
 /// How often a search is put again because a record that it found has changed meanwhile.
 pub const STALE_RETRIES_MAX: usize = 8;
 /// Most records that one exact key may name in an answer before it is cut.

@@ -3,14 +3,14 @@
 
 use crate::answer::{self, Hit};
 use crate::catalogue::Catalogue;
-use crate::declaration::Declaration;
+use crate::declaration::{Declaration, Thresholds};
 use crate::entry;
 use crate::error::Error;
 use crate::index::{Index, IndexFolder, Look, Wanted};
 use crate::limits;
 use crate::objects;
 use crate::plan::{Plan, terms_of};
-use entente_matching::{MODEL_VERSION, Match, Options, PersonQuery};
+use entente_matching::{MODEL_VERSION, Match, Matches, Options, PersonQuery, Stop, Stopped};
 use entente_model::answer::Basis;
 use entente_model::events;
 use entente_model::record::Access;
@@ -123,8 +123,52 @@ impl Registers {
     /// # Errors
     /// [`Error::Refused`] if no search key of the register fits the question, [`Error::Store`] if a
     /// candidate's record cannot be read: a failure is never a no-hit.
-    #[expect(clippy::needless_pass_by_value, reason = "an authorisation is spent by searching")]
     pub fn search(&self, authorised: Authorised<Search>, query: &Query) -> Result<Found, Error> {
+        let question = self.question(authorised, query)?;
+        question.answered(question.served.hits(&self.store, &question.asked(), None)?)
+    }
+
+    /// Searches for many questions, each of which spends an authorisation of its own: questions of
+    /// one asker to one register share what work they can, and `threads` work side by side. The
+    /// answers come in the order of the questions and are those that each would get alone.
+    ///
+    /// Reads the store for the candidates only; not for an async thread.
+    ///
+    /// # Errors
+    /// [`Stopped`] if it was told to stop: there is no answer then. For each question as of
+    /// [`Registers::search`].
+    pub fn search_each(
+        &self,
+        questions: Vec<(Authorised<Search>, &Query)>,
+        how: (usize, &Stop),
+    ) -> Result<Vec<Result<Found, Error>>, Stopped> {
+        let mut found = Vec::with_capacity(questions.len());
+        let mut questions: Vec<Result<Question<'_>, Error>> = questions
+            .into_iter()
+            .map(|(authorised, query)| self.question(authorised, query))
+            .collect();
+        while !questions.is_empty() {
+            let together = alike(&questions).min(limits::BATCH_TOGETHER);
+            let rest = questions.split_off(together);
+            let questions: Vec<_> = std::mem::replace(&mut questions, rest);
+            let mut seen = match questions.first() {
+                Some(Ok(first)) => seen_each(first.served, &questions, how)?.into_iter(),
+                _ => Vec::new().into_iter(),
+            };
+            found.extend(questions.into_iter().map(|question| {
+                let question = question?;
+                let hits = question.served.hits(&self.store, &question.asked(), seen.next())?;
+                question.answered(hits)
+            }));
+        }
+        Ok(found)
+    }
+
+    fn question<'a>(
+        &'a self,
+        authorised: Authorised<Search>,
+        query: &'a Query,
+    ) -> Result<Question<'a>, Error> {
         let register = authorised.register().ok_or(Error::NotAuthorised)?;
         let purpose = authorised.purpose().ok_or(Error::NotAuthorised)?;
         let served = self.at(register)?;
@@ -133,39 +177,8 @@ impl Registers {
         let thresholds = declaration.thresholds(purpose);
         let level = authorised.level().min(declaration.level(purpose));
         let candidates_max = declaration.candidates_max(purpose);
-
         let options = Options { candidates_max, score_permille_min: thresholds.c };
-        let asked = Asked { query, plan: &plan, access: authorised.access(), options };
-        let (hits, mut cut, data) = served.hits(&self.store, &asked)?;
-
-        let mut shown: Vec<_> = hits
-            .into_iter()
-            .filter_map(|hit| Some((answer::band(thresholds, hit.score_permille)?, hit)))
-            .collect();
-        // Stable: the index has put equals in the order of their keys.
-        shown.sort_by_key(|(_, hit)| std::cmp::Reverse(hit.score_permille));
-        cut |= shown.len() > candidates_max;
-        shown.truncate(candidates_max);
-
-        let records: Vec<RecordId> = shown.iter().map(|(_, hit)| hit.record.id.clone()).collect();
-        let candidates = if level == AnswerLevel::Flag {
-            cut = false;
-            shown.iter().take(1).map(|_| answer::flag(thresholds)).collect()
-        } else {
-            shown
-                .into_iter()
-                .map(|(band, hit)| answer::candidate(declaration, hit, band, level))
-                .collect()
-        };
-        let basis = Basis {
-            rule: authorised.rule().clone(),
-            policy: authorised.policy(),
-            declaration: declaration.version().to_owned(),
-            model: MODEL_VERSION.to_owned(),
-            data,
-            level,
-        };
-        Ok(Found { candidates, records, cut, basis, keys: plan.keys })
+        Ok(Question { served, query, plan, thresholds, level, options, authorised })
     }
 
     /// One record at the level of the action (see reference, core data or full), and spends the
@@ -236,6 +249,86 @@ impl std::fmt::Debug for Registers {
     }
 }
 
+/// A question that may be asked, with the authorisation that it spends.
+struct Question<'a> {
+    served: &'a Served,
+    query: &'a Query,
+    plan: Plan,
+    thresholds: Thresholds,
+    level: AnswerLevel,
+    options: Options,
+    authorised: Authorised<Search>,
+}
+
+impl Question<'_> {
+    fn asked(&self) -> Asked<'_> {
+        let (query, plan, access) = (self.query, &self.plan, self.authorised.access());
+        Asked { query, plan, access, options: self.options }
+    }
+
+    /// The answer at the level that the authorisation permits.
+    fn answered(&self, (hits, mut cut, data): Hits) -> Result<Found, Error> {
+        let (declaration, thresholds) = (&self.served.declaration, self.thresholds);
+        let candidates_max = self.options.candidates_max;
+        let mut shown: Vec<_> = hits
+            .into_iter()
+            .filter_map(|hit| Some((answer::band(thresholds, hit.score_permille)?, hit)))
+            .collect();
+        // Stable: the index has put equals in the order of their keys.
+        shown.sort_by_key(|(_, hit)| std::cmp::Reverse(hit.score_permille));
+        cut |= shown.len() > candidates_max;
+        shown.truncate(candidates_max);
+
+        let records: Vec<RecordId> = shown.iter().map(|(_, hit)| hit.record.id.clone()).collect();
+        let candidates = if self.level == AnswerLevel::Flag {
+            cut = false;
+            shown.iter().take(1).map(|_| answer::flag(thresholds)).collect()
+        } else {
+            shown
+                .into_iter()
+                .map(|(band, hit)| answer::candidate(declaration, hit, band, self.level))
+                .collect()
+        };
+        let basis = Basis {
+            rule: self.authorised.rule().clone(),
+            policy: self.authorised.policy(),
+            declaration: declaration.version().to_owned(),
+            model: MODEL_VERSION.to_owned(),
+            data,
+            level: self.level,
+        };
+        Ok(Found { candidates, records, cut, basis, keys: self.plan.keys.clone() })
+    }
+}
+
+/// How many questions from the first on are put to one index by one asker with the same options;
+/// at least one.
+fn alike(questions: &[Result<Question<'_>, Error>]) -> usize {
+    let Some(Ok(first)) = questions.first() else { return 1 };
+    let is_alike = |question: &&Result<Question<'_>, Error>| {
+        question.as_ref().is_ok_and(|question| {
+            std::ptr::eq(question.served, first.served)
+                && question.options == first.options
+                && question.authorised.access() == first.authorised.access()
+        })
+    };
+    questions.iter().take_while(is_alike).count()
+}
+
+/// What the index says to each of several questions that are alike.
+fn seen_each(
+    served: &Served,
+    questions: &[Result<Question<'_>, Error>],
+    how: (usize, &Stop),
+) -> Result<Vec<Seen>, Stopped> {
+    let asked: Vec<Asked<'_>> = questions.iter().flatten().map(Question::asked).collect();
+    let Some(first) = asked.first() else { return Ok(Vec::new()) };
+    let look = served.index.look();
+    let queries: Vec<PersonQuery> = asked.iter().map(Asked::person).collect();
+    let matches = look.persons_each(&queries, (first.access, &first.options), how)?;
+    Ok(asked.iter().zip(matches).map(|(asked, matches)| seen(&look, asked, matches)).collect())
+}
+
 /// A question as the indexes are asked.
 struct Asked<'a> {
     query: &'a Query,
@@ -244,23 +337,45 @@ struct Asked<'a> {
     options: Options,
 }
 
+impl Asked<'_> {
+    /// What is asked about a person; may be nothing.
+    fn person(&self) -> PersonQuery {
+        PersonQuery::from_terms(&terms_of(self.query, &self.plan.fuzzy))
+    }
+}
+
+/// What the index says: persons, changes that wrote records with a number that is asked, whether
+/// there may be more, and the version of the data.
+struct Seen {
+    matches: Vec<Match>,
+    numbered: Vec<u64>,
+    cut: bool,
+    data: u64,
+}
+
+/// The records found, whether some may be missing, and the version of the data searched.
+type Hits = (Vec<Hit>, bool, u64);
+
 /// A record that was found is not the current version any more.
 struct Stale;
-
-/// The records found and whether some may be missing, the version of the data searched, and whether
-/// something was left out.
-type Now = ((Vec<Hit>, bool), u64, Option<Stale>);
 
 impl Served {
     fn refresh(&self, store: &Store) -> Result<(), Error> {
         self.index.follow(&self.declaration, store)
     }
 
-    /// The records found, whether some may be missing, and the version of the data searched.
-    fn hits(&self, store: &Store, asked: &Asked<'_>) -> Result<(Vec<Hit>, bool, u64), Error> {
+    /// What was found, each record as it stands; `first` if the index was asked already.
+    fn hits(
+        &self,
+        store: &Store,
+        asked: &Asked<'_>,
+        mut first: Option<Seen>,
+    ) -> Result<Hits, Error> {
         let mut before = None;
         for _ in 0..limits::STALE_RETRIES_MAX {
-            let (found, data, stale) = self.hits_now(store, asked)?;
+            let seen = first.take().unwrap_or_else(|| self.seen(asked));
+            let data = seen.data;
+            let (hits, stale) = self.current(store, asked, seen)?;
             if stale.is_some() && before == Some(data) {
                 // The index holds every change there is and is wrong all the same. What it says too
                 // much is not shown; that it must be made again is said.
@@ -273,25 +388,28 @@ impl Served {
                 self.refresh(store)?;
                 continue;
             }
-            let (hits, cut) = found;
-            return Ok((hits, cut, data));
+            return Ok(hits);
         }
         Err(Error::Restless)
     }
 
-    /// As [`Self::hits`], with what was found that is not the current version any more left out.
-    fn hits_now(&self, store: &Store, asked: &Asked<'_>) -> Result<Now, Error> {
+    fn seen(&self, asked: &Asked<'_>) -> Seen {
         let look = self.index.look();
-        let data = look.data();
-        let (matches, more) = described(&look, asked);
-        let (numbered, mut cut) = numbered(&look, asked);
-        drop(look);
+        seen(&look, asked, look.persons(&asked.person(), asked.access, &asked.options))
+    }
 
+    /// The records that the index names and the store holds, and whether some are not the current
+    /// version any more.
+    fn current(
+        &self,
+        store: &Store,
+        asked: &Asked<'_>,
+        found: Seen,
+    ) -> Result<(Hits, Option<Stale>), Error> {
         let register = self.declaration.register();
         let (mut hits, mut stale) = (Vec::new(), None);
-        cut |= more;
         let mut seen = BTreeSet::new();
-        for found in matches {
+        for found in found.matches {
             seen.insert(found.record.0);
             let Some(record) = store.record_at(register, found.record.0)? else {
                 stale = Some(Stale);
@@ -306,7 +424,7 @@ impl Served {
         }
         let terms = terms_of(asked.query, &asked.plan.exact);
         let mut by_number = Vec::new();
-        for change in numbered.into_iter().filter(|change| !seen.contains(change)) {
+        for change in found.numbered.into_iter().filter(|change| !seen.contains(change)) {
             let Some(record) = store.record_at(register, change)? else {
                 stale = Some(Stale);
                 continue;
@@ -316,18 +434,14 @@ impl Served {
             }
         }
         hits.extend(objects::without_lookalikes(by_number));
-        Ok(((hits, cut), data, stale))
+        Ok(((hits, found.cut, found.data), stale))
     }
 }
 
-/// The persons who match, and whether there may be more.
-fn described(look: &Look<'_>, asked: &Asked<'_>) -> (Vec<Match>, bool) {
-    let query = PersonQuery::from_terms(&terms_of(asked.query, &asked.plan.fuzzy));
-    if !query.is_searchable() {
-        return (Vec::new(), false);
-    }
-    let matches = look.persons(&query, asked.access, &asked.options);
-    (matches.candidates, matches.cut)
+fn seen(look: &Look<'_>, asked: &Asked<'_>, matches: Matches) -> Seen {
+    let (numbered, more) = numbered(look, asked);
+    let (matches, cut) = (matches.candidates, matches.cut | more);
+    Seen { matches, numbered, cut, data: look.data() }
 }
 
 /// The changes that wrote records with a number that is asked, or one like it, among those the

@@ -35,6 +35,7 @@ use crate::limits;
 use entente_crypto::hash;
 use entente_matching::{
     Engine, MODEL_VERSION, Matches, Options, PersonEntry, PersonIndex as _, PersonQuery, RecordKey,
+    Stop, Stopped,
 };
 use entente_model::encoding::{Blob, Digest};
 use entente_model::record::Access;
@@ -113,6 +114,19 @@ impl Look<'_> {
         options: &Options,
     ) -> Matches {
         self.0.persons.search(query, access, options)
+    }
+
+    /// The persons who match each of several questions, in their order.
+    ///
+    /// # Errors
+    /// [`Stopped`] if it was told to stop.
+    pub(crate) fn persons_each(
+        &self,
+        queries: &[PersonQuery],
+        asker: (&Access, &Options),
+        how: (usize, &Stop),
+    ) -> Result<Vec<Matches>, Stopped> {
+        self.0.persons.search_batch(queries, asker, how)
     }
 
     /// The changes that wrote the records with a number like this one.

@@ -1,7 +1,9 @@
 //! Indexes on disk: a restart answers as a rebuild does, whatever happened to the files.
 
-use crate::node::{Node, Why, id};
-use entente_model::{PersonName, Record, RecordId, Term};
+use crate::node::{Asked, Node, Why, id};
+use entente_matching::Stop;
+use entente_model::{PersonName, Query, Record, RecordId, Term};
+use entente_policy::action::Search;
 use entente_registers::{Found, Registers, Wanted};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -46,7 +48,11 @@ fn answers(node: &Node, registers: &Registers) -> Vec<Found> {
 
 /// As [`answers`], for a few questions: each costs a decision and an entry in the ledger.
 fn few_answers(node: &Node, registers: &Registers) -> Vec<Found> {
-    let asked = [vec![name("Jelena", "Primjer")], vec![Term::Reference("SE/3".into())]];
+    let asked = [
+        vec![name("Jelena", "Primjer")],
+        vec![name("Ana", "Novak")],
+        vec![Term::Reference("SE/3".into())],
+    ];
     let ask = |terms| node.search_in(registers, (POLICE, INVESTIGATOR), terms).unwrap();
     asked.into_iter().map(ask).collect()
 }
@@ -228,6 +234,31 @@ fn an_index_of_another_history_is_not_taken_up() {
         fs::write(folder.join(path.file_name().unwrap()), bytes).unwrap();
     }
     assert_eq!(answers(&other, &other.restarted()), answers(&other, &other.rebuilt()));
+}
+
+#[test]
+fn many_questions_at_once_get_the_answers_that_each_gets_alone() {
+    let node = Node::with(&[(POLICE, &lines(40))]);
+    let ask = |terms: Vec<Term>| Query::new(terms).unwrap();
+    let mut queries: Vec<Query> = (0..70)
+        .map(|number| ask(vec![name(GIVEN[number % 4], FAMILIES[number % 5])]))
+        .chain([ask(vec![Term::Reference("SE/3".into())])])
+        .collect();
+    // One that no key of the register fits gets its refusal, and the others their answers.
+    queries.insert(3, ask(vec![Term::Name(PersonName::unassigned("Primjer").unwrap())]));
+    let authorised =
+        |query: &Query| node.authorised::<Search>((POLICE, INVESTIGATOR), query, Asked::Search);
+    let questions = queries.iter().map(|query| (authorised(query), query)).collect();
+    let together = node.registers.search_each(questions, (2, &Stop::default())).unwrap();
+    assert_eq!(together.len(), queries.len());
+    for (found, query) in together.into_iter().zip(&queries) {
+        let alone = node.registers.search(authorised(query), query);
+        assert_eq!(found.ok(), alone.ok());
+    }
+    let stop = Stop::default();
+    stop.stop();
+    let questions = queries.iter().map(|query| (authorised(query), query)).collect();
+    assert!(node.registers.search_each(questions, (1, &stop)).is_err());
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -11,4 +11,6 @@ mod lists;
 #[cfg(test)]
 mod node;
 #[cfg(test)]
+mod power;
+#[cfg(test)]
 mod search;

@@ -61,19 +61,24 @@ pub(crate) struct Node {
     pub(crate) registers: Registers,
     ledger: Ledger<MemoryStore>,
     runtime: Runtime,
-    folder: TempDir,
+    folder: PathBuf,
+    /// Removes the folder in the end.
+    _temporary: Option<TempDir>,
 }
 
 impl Node {
     /// A node that serves all shipped registers, filled from JSON Lines by register.
     pub(crate) fn with(records: &[(&str, &str)]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let temporary = tempfile::tempdir().unwrap();
+        let node = Self::at(temporary.path(), records);
+        Self { _temporary: Some(temporary), ..node }
+    }
+
+    /// As [`Node::with`], in a folder that outlives it.
+    pub(crate) fn at(folder: &Path, records: &[(&str, &str)]) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let config = StoreConfig {
-            path: folder.path().join("store.db"),
-            integrity_key: [3; 32],
-            readers: 2,
-        };
+        let config =
+            StoreConfig { path: folder.join("store.db"), integrity_key: [3; 32], readers: 2 };
         let store = Store::open(config, Arc::new(Still)).unwrap();
         let catalogue = shipped();
         for (register, lines) in records {
@@ -82,14 +87,15 @@ impl Node {
                 runtime.block_on(store.write(vec![row])).unwrap();
             }
         }
-        let index = index_in(folder.path(), IndexAccess::Keep);
+        let index = index_in(folder, IndexAccess::Keep);
         let registers = open(&catalogue, &store, Some(&index));
-        Self { catalogue, store, registers, ledger: ledger(), runtime, folder }
+        let (ledger, folder) = (ledger(), folder.to_owned());
+        Self { catalogue, store, registers, ledger, runtime, folder, _temporary: None }
     }
 
     /// The folder of a register's index.
     pub(crate) fn index_of(&self, register: &str) -> PathBuf {
-        self.folder.path().join("index").join(register)
+        self.folder.join("index").join(register)
     }
 
     /// Commits a record, as another process does, then shows it to the indexes.
@@ -129,13 +135,13 @@ impl Node {
 
     /// The indexes as another process opens them while this one has them.
     pub(crate) fn reopened(&self) -> Registers {
-        let index = index_in(self.folder.path(), IndexAccess::Read);
+        let index = index_in(&self.folder, IndexAccess::Read);
         open(&self.catalogue, &self.store, Some(&index))
     }
 
     /// The indexes as a restart opens them.
     pub(crate) fn restarted(&self) -> Registers {
-        let index = index_in(self.folder.path(), IndexAccess::Keep);
+        let index = index_in(&self.folder, IndexAccess::Keep);
         open(&self.catalogue, &self.store, Some(&index))
     }
 
