@@ -12,7 +12,6 @@ use crate::objects;
 use crate::plan::{Plan, terms_of};
 use entente_matching::{MODEL_VERSION, Match, Matches, Options, PersonQuery, Stop, Stopped};
 use entente_model::answer::Basis;
-use entente_model::events;
 use entente_model::record::Access;
 use entente_model::{AnswerLevel, Candidate, FieldName, Query, RecordId, RegisterId, Value};
 use entente_policy::action::{Action, Search};
@@ -233,9 +232,24 @@ impl Registers {
     pub fn merge(&self, wanted: Wanted) -> Result<bool, Error> {
         let mut merged = false;
         for served in self.served.values() {
-            merged |= served.index.merge(&self.store, wanted)?;
+            merged |= served.index.merge((&served.declaration, &self.store), wanted)?;
         }
         Ok(merged)
+    }
+
+    /// Reads every file of the indexes from beginning to end, and makes an index again whose files
+    /// are not as they were written; searches go on meanwhile. Says whether all were whole. Opening
+    /// checks what decides who is found; this checks what is only shown, too. Not for an async
+    /// thread.
+    ///
+    /// # Errors
+    /// As of [`Registers::merge`]; [`Error::Index`] if a record cannot be indexed.
+    pub fn check_indexes(&self) -> Result<bool, Error> {
+        let mut whole = true;
+        for served in self.served.values() {
+            whole &= served.index.check((&served.declaration, &self.store))?;
+        }
+        Ok(whole)
     }
 
     fn at(&self, register: &RegisterId) -> Result<&Served, Error> {
@@ -378,9 +392,8 @@ impl Served {
             let (hits, stale) = self.current(store, asked, seen)?;
             if stale.is_some() && before == Some(data) {
                 // The index holds every change there is and is wrong all the same. What it says too
-                // much is not shown; that it must be made again is said.
-                let (event, register) = (events::INDEX_FAILED, self.declaration.register());
-                tracing::error!(event, %register, cause = "it holds a record that is not current");
+                // much is not shown, and it is made again.
+                self.index.suspect();
             } else if stale.is_some() {
                 // A record has changed between the index and the store: the index follows, and the
                 // question is put again, so that the record is found by what it says now.

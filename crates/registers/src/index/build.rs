@@ -3,6 +3,7 @@
 use super::folder::Folder;
 use super::manifest::{Manifest, NumberFile, PersonFile};
 use super::numbers::{Classes, Held, Merge, Part, Sorted, pair};
+use super::summed::Summed;
 use super::{Entry, extraction, number_file};
 use crate::declaration::{Declaration, Subject};
 use crate::error::Error;
@@ -14,19 +15,19 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
-/// Writes the files and the manifest; what was in the folder before is left to be swept.
+/// Writes the files, named from a number on that no file ever had, and the manifest; what was in the
+/// folder before is left to be swept.
 ///
 /// # Errors
 /// [`Error::Store`] if a record cannot be read, [`Error::Index`] if one cannot be indexed,
 /// [`Error::IndexFile`] if the folder cannot be written.
 pub(super) fn build(
     folder: &Folder,
+    next: u64,
     (declaration, store): (&Declaration, &Store),
 ) -> Result<(), Error> {
     let register = declaration.register();
     folder.make().map_err(Error::IndexFile)?;
-    // After the files of a former index that may still be there: a name is never used twice.
-    let next = folder.manifest().map_or(1, |former| former.next);
     let covers = store.data_version(register)?;
     let mark = store.mark(register, covers)?;
     let (persons_file, numbers_file) = (format!("persons-{next}"), format!("numbers-{}", next + 1));
@@ -43,13 +44,17 @@ pub(super) fn build(
     if declaration.identity.subject == Subject::Person {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let path = folder.file(&persons_file);
-        entente_mapped::write(&path, |out| {
-            entente_matching::build(&mut reading, threads, out).map_err(io::Error::other)?;
+        let sha256 = entente_mapped::write(&path, |out| {
+            let mut out = Summed::new(out);
+            entente_matching::build(&mut reading, threads, &mut out).map_err(io::Error::other)?;
             // Half a register is no index of it.
-            if reading.failed.is_some() { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
+            match &reading.failed {
+                Some(_) => Err(io::ErrorKind::Interrupted.into()),
+                None => out.finish(),
+            }
         })
         .or_else(|error| reading.failed.take().map_or(Err(Error::IndexFile(error)), Err))?;
-        persons.push(PersonFile { file: persons_file, gone: Blob::default() });
+        persons.push(PersonFile { file: persons_file, sha256, gone: Blob::default() });
     } else {
         reading.by_ref().for_each(drop);
     }

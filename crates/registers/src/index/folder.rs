@@ -3,6 +3,7 @@
 use super::manifest::{self, Manifest, Unreadable};
 use super::number_file;
 use super::numbers::{Held, Numbers, Part};
+use super::summed::sum_of;
 use entente_mapped::Mapped;
 use entente_matching::index::GoneRecord;
 use entente_matching::{Bytes, Damage, Engine, Segment};
@@ -48,6 +49,12 @@ pub(crate) enum Unusable {
     Manifest(#[from] Unreadable),
     #[error("the segment `{file}` cannot be used: {damage}")]
     Segment { file: String, damage: Damage },
+    #[error("the segment `{file}` is not as it was written")]
+    Changed { file: String },
+    #[error("a segment cannot be read any more")]
+    Unread,
+    #[error("the index holds a record that is not current")]
+    NotCurrent,
     #[error("an index file cannot be read: {0}")]
     File(#[from] io::Error),
     #[error("the index is of another register")]
@@ -69,6 +76,9 @@ impl Unusable {
             self,
             Self::Manifest(Unreadable::Damaged)
                 | Self::Segment { .. }
+                | Self::Changed { .. }
+                | Self::Unread
+                | Self::NotCurrent
                 | Self::File(_)
                 | Self::Register
         )
@@ -143,7 +153,24 @@ impl Folder {
             .map_err(|damage| Unusable::Segment { file: name.to_owned(), damage })
     }
 
-    /// Maps and checks everything that a manifest names.
+    /// Reads every file that a manifest names from beginning to end.
+    pub(crate) fn verify(&self, manifest: &Manifest) -> Result<(), Unusable> {
+        if self.manifest()? != *manifest {
+            return Err(Unreadable::Damaged.into());
+        }
+        for part in &manifest.persons {
+            if sum_of(&self.file(&part.file))? != part.sha256 {
+                return Err(Unusable::Changed { file: part.file.clone() });
+            }
+        }
+        for part in &manifest.numbers {
+            number_file::open(&self.file(&part.file))?;
+        }
+        Ok(())
+    }
+
+    /// Maps and checks what a manifest names, save what only candidates need: [`Self::verify`] reads
+    /// that too.
     pub(crate) fn open(&self, manifest: &Manifest) -> Result<Opened, Unusable> {
         let mut segments: Vec<(Segment, Vec<GoneRecord>)> = Vec::new();
         for part in &manifest.persons {

@@ -45,6 +45,8 @@ pub(crate) struct Manifest {
 pub(crate) struct PersonFile {
     /// Its name in the folder.
     pub(crate) file: String,
+    /// The SHA-256 of all of it: opening does not read what only candidates need.
+    pub(crate) sha256: Digest,
     /// What is gone from it: class and number of each record, 6 bytes each.
     pub(crate) gone: Blob,
 }
@@ -168,6 +170,7 @@ mod tests {
             next: 3,
             persons: vec![PersonFile {
                 file: "persons-1".to_owned(),
+                sha256: Digest([9; 32]),
                 gone: gone_to_bytes(&[(0, 5), (2, u32::MAX)]),
             }],
             numbers: vec![NumberFile { file: "numbers-2".to_owned(), covers: 12 }],

@@ -2,7 +2,9 @@
 
 use super::folder::{Folder, IndexAccess, Unusable};
 use super::manifest::{self, Manifest, NumberFile, PersonFile};
+use super::summed::Summed;
 use super::{Held, Index, number_file, numbers};
+use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::limits;
 use entente_matching as matching;
@@ -45,12 +47,19 @@ impl Index {
     /// # Errors
     /// [`Error::Store`]; [`Error::IndexFile`] if a file cannot be written: then the former files stay
     /// in use.
-    pub(crate) fn merge(&self, store: &Store, wanted: Wanted) -> Result<bool, Error> {
+    pub(crate) fn merge(
+        &self,
+        (declaration, store): (&Declaration, &Store),
+        wanted: Wanted,
+    ) -> Result<bool, Error> {
         let Some(folder) = self.folder.as_ref().filter(|f| f.access == IndexAccess::Keep) else {
             return Ok(false);
         };
         let mut kept = self.kept();
         let Some(former) = kept.as_mut() else { return Ok(false) };
+        if let Some(unusable) = self.doubt() {
+            return self.make_again((folder, kept), unusable, (declaration, store)).map(|()| true);
+        }
         let Some(begun) = self.begin(wanted, former.covers) else { return Ok(false) };
         let mark = match store.mark(&self.register, begun.covers) {
             Ok(mark) => mark.map(|mark| Blob(mark.to_vec())),
@@ -61,18 +70,25 @@ impl Index {
         former.next = names.next;
         let written = match write(folder, &begun, &names) {
             Ok(written) => written,
+            Err(error) if is_unread(&error) => {
+                let error = self.give_up(begun, Error::IndexFile(error));
+                tracing::error!(event = events::INDEX_FAILED, register = %self.register, %error);
+                let of = (declaration, store);
+                return self.make_again((folder, kept), Unusable::Unread, of).map(|()| true);
+            }
             Err(error) => return Err(self.give_up(begun, Error::IndexFile(error))),
         };
         let covers = begun.covers;
         let mut held = self.write();
         // What was erased while the files were written is in them, and said already.
         held.holds_erased |= begun.held_erased && !begun.all;
+        let written_persons = written.persons.as_ref().map(|(file, _)| file.clone());
         held.adopt(begun, written);
         let manifest = Manifest {
             covers,
             mark,
             holds_erased: held.holds_erased,
-            persons: held.person_files(),
+            persons: held.person_files(&former.persons, written_persons),
             numbers: held.number_files(),
             numbers_gone: manifest::changes_to_bytes(held.numbers.gone()),
             ..former.clone()
@@ -115,6 +131,12 @@ impl Index {
     }
 }
 
+/// Whether a merge failed because what it reads is not as it was written.
+fn is_unread(error: &io::Error) -> bool {
+    let cause = error.get_ref().and_then(|cause| cause.downcast_ref::<matching::Error>());
+    cause.is_some_and(|cause| matches!(cause, matching::Error::Unread))
+}
+
 /// Names of files that no file ever had.
 struct Names {
     persons: String,
@@ -134,7 +156,7 @@ impl Names {
 
 /// What a merge wrote, opened as it will be after a restart.
 struct Written {
-    persons: Option<matching::Segment>,
+    persons: Option<(PersonFile, matching::Segment)>,
     numbers: Arc<number_file::NumberFile>,
 }
 
@@ -142,13 +164,17 @@ fn write(folder: &Folder, begun: &Begun, names: &Names) -> io::Result<Written> {
     let persons = match &begun.persons {
         Some(merge) => {
             let threads = limits::MERGE_THREADS;
-            entente_mapped::write(&folder.file(&names.persons), |out| {
-                merge.write(threads, out).map_err(io::Error::other)
+            let sha256 = entente_mapped::write(&folder.file(&names.persons), |out| {
+                let mut out = Summed::new(out);
+                merge.write(threads, &mut out).map_err(io::Error::other)?;
+                out.finish()
             })?;
-            Some(folder.segment(&names.persons).map_err(|unusable| match unusable {
+            let segment = folder.segment(&names.persons).map_err(|unusable| match unusable {
                 Unusable::File(error) => error,
                 other => io::Error::other(other),
-            })?)
+            })?;
+            let file = names.persons.clone();
+            Some((PersonFile { file, sha256, gone: Blob::default() }, segment))
         }
         None => None,
     };
@@ -166,18 +192,20 @@ impl Held {
     }
 
     fn adopt(&mut self, begun: Begun, written: Written) {
-        if let (Some(merge), Some(segment)) = (begun.persons, written.persons) {
+        if let (Some(merge), Some((_, segment))) = (begun.persons, written.persons) {
             self.persons.adopt(merge, segment);
         }
         self.numbers.adopt(&begun.numbers, written.numbers);
     }
 
-    fn person_files(&self) -> Vec<PersonFile> {
-        let file = |(file, gone): (String, Vec<_>)| PersonFile {
-            file,
-            gone: manifest::gone_to_bytes(&gone),
+    /// The segments in use, known from a former manifest or just written.
+    fn person_files(&self, former: &[PersonFile], written: Option<PersonFile>) -> Vec<PersonFile> {
+        let of = |name: &str| former.iter().chain(&written).find(|file| file.file == name);
+        let file = |(name, gone): (String, Vec<_>)| {
+            of(&name)
+                .map(|file| PersonFile { gone: manifest::gone_to_bytes(&gone), ..file.clone() })
         };
-        self.persons.segments().into_iter().map(file).collect()
+        self.persons.segments().into_iter().filter_map(file).collect()
     }
 
     fn number_files(&self) -> Vec<NumberFile> {

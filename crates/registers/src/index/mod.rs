@@ -21,9 +21,11 @@
 mod build;
 mod folder;
 mod manifest;
+mod mend;
 mod merge;
 mod number_file;
 mod numbers;
+mod summed;
 
 pub use folder::{IndexAccess, IndexFolder};
 pub use merge::Wanted;
@@ -44,6 +46,7 @@ use entente_store::{Change, Content, Store};
 use folder::{Folder, Unusable};
 use manifest::Manifest;
 use numbers::Numbers;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// The version of how values become entries of the index: it changes with `entry.rs`, so that an
@@ -60,6 +63,8 @@ pub(crate) struct Index {
     following: Mutex<()>,
     /// One at a time merges; what the folder holds.
     kept: Mutex<Option<Manifest>>,
+    /// Whether it said what the store contradicts.
+    suspected: AtomicBool,
 }
 
 /// What is searched.
@@ -158,6 +163,7 @@ impl Index {
             held: RwLock::default(),
             following: Mutex::new(()),
             kept: Mutex::new(None),
+            suspected: AtomicBool::new(false),
             register,
         };
         match &index.folder {
@@ -179,22 +185,21 @@ impl Index {
             // The process that keeps the folder may just have merged: there is a newer manifest.
             loaded = self.load(folder, (declaration, store));
         }
-        let unusable = match loaded {
-            Ok(()) => return Ok(()),
-            Err(Failed::Unusable(unusable)) => unusable,
-            Err(Failed::Store(error)) => return Err(error.into()),
-        };
-        self.tell(&unusable, keeps);
-        if !keeps {
-            return self.fill_memory(declaration, store);
-        }
-        build::build(folder, (declaration, store))?;
-        match self.load(folder, (declaration, store)) {
-            Ok(()) => Ok(()),
+        match loaded {
+            Ok((held, manifest)) => {
+                *self.write() = held;
+                *self.kept() = Some(manifest);
+                Ok(())
+            }
             Err(Failed::Store(error)) => Err(error.into()),
-            // What was written a moment ago does not read back: this disk cannot be relied on.
+            Err(Failed::Unusable(unusable)) if keeps => {
+                // After the files of a former index that may still be there.
+                *self.kept() = folder.manifest().ok();
+                self.make_again((folder, self.kept()), unusable, (declaration, store))
+            }
             Err(Failed::Unusable(unusable)) => {
-                Err(Error::IndexFile(std::io::Error::other(unusable)))
+                self.tell(&unusable, keeps);
+                self.fill_memory(declaration, store)
             }
         }
     }
@@ -218,7 +223,7 @@ impl Index {
         &self,
         folder: &Folder,
         (declaration, store): (&Declaration, &Store),
-    ) -> Result<(), Failed> {
+    ) -> Result<(Held, Manifest), Failed> {
         let manifest = folder.manifest()?;
         if manifest.register != self.register {
             return Err(Unusable::Register.into());
@@ -243,14 +248,13 @@ impl Index {
         if folder.access == IndexAccess::Keep {
             folder.sweep(&manifest).map_err(Unusable::File)?;
         }
-        *self.write() = Held {
+        let held = Held {
             persons: opened.persons,
             numbers: opened.numbers,
             data: manifest.covers,
             holds_erased: manifest.holds_erased,
         };
-        *self.kept() = Some(manifest);
-        Ok(())
+        Ok((held, manifest))
     }
 
     fn fill_memory(&self, declaration: &Declaration, store: &Store) -> Result<(), Error> {
@@ -287,24 +291,32 @@ impl Index {
         }
         let _one = self.following.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let after = self.data();
-            let changes = store.changes_since(&self.register, after, limits::INDEX_BATCH_ROWS)?;
+            let changes = self.changes(self.data(), (declaration, store))?;
             if changes.is_empty() {
                 return Ok(());
             }
-            let taken = |change: Change| {
-                let entry = match &change.content {
-                    Content::Current(record) => Some(Entry::of(declaration, record)),
-                    Content::Superseded(_) | Content::Emptied | Content::Erased { .. } => None,
-                };
-                (change, entry)
-            };
-            let changes: Vec<(Change, Option<Entry>)> = changes.into_iter().map(taken).collect();
             let mut held = self.write();
             for (change, entry) in changes {
                 held.take(&change, entry)?;
             }
         }
+    }
+
+    /// The next changes after one, with what they bring into the index.
+    fn changes(
+        &self,
+        after: u64,
+        (declaration, store): (&Declaration, &Store),
+    ) -> Result<Vec<(Change, Option<Entry>)>, Error> {
+        let changes = store.changes_since(&self.register, after, limits::INDEX_BATCH_ROWS)?;
+        let brought = |change: Change| {
+            let entry = match &change.content {
+                Content::Current(record) => Some(Entry::of(declaration, record)),
+                Content::Superseded(_) | Content::Emptied | Content::Erased { .. } => None,
+            };
+            (change, entry)
+        };
+        Ok(changes.into_iter().map(brought).collect())
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Held> {

@@ -2,10 +2,11 @@
 //! checksum of everything before it.
 
 use super::numbers::{Merge, Pair};
-use entente_crypto::hash::{Sha256, sha256};
+use super::summed::Summed;
+use entente_crypto::hash::sha256;
 use entente_mapped::Mapped;
 use entente_model::Visibility;
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use thiserror::Error;
@@ -14,8 +15,6 @@ use thiserror::Error;
 const MAGIC: [u8; 8] = *b"ent-num1";
 const ENTRY_BYTES: usize = 16;
 const SUM_BYTES: usize = 32;
-/// What is gathered before it is hashed and written, in bytes.
-const CHUNK_BYTES: usize = 64 * 1024;
 
 /// An opened file of numbers.
 pub(crate) struct NumberFile {
@@ -95,19 +94,20 @@ fn read(bytes: &[u8]) -> Option<(usize, Vec<Visibility>)> {
 pub(crate) fn write(path: &Path, merge: &Merge) -> io::Result<()> {
     let (classes, numbers) = merge.classes().map_err(io::Error::other)?;
     entente_mapped::write(path, |out| {
-        let mut out = Summed { out, sum: Sha256::new(), chunk: Vec::new() };
-        out.put(&MAGIC)?;
+        let mut summed = Summed::new(out);
+        summed.write_all(&MAGIC)?;
         let mut count = 0u64;
         for (hash, place) in merge.entries(&numbers) {
-            out.put(&hash.to_le_bytes())?;
-            out.put(&place.to_le_bytes())?;
+            summed.write_all(&hash.to_le_bytes())?;
+            summed.write_all(&place.to_le_bytes())?;
             count += 1;
         }
         let classes = serde_json::to_vec(&classes)?;
-        out.put(&classes)?;
-        out.put(&count.to_le_bytes())?;
-        out.put(&(classes.len() as u64).to_le_bytes())?;
-        out.finish()
+        summed.write_all(&classes)?;
+        summed.write_all(&count.to_le_bytes())?;
+        summed.write_all(&(classes.len() as u64).to_le_bytes())?;
+        let sum = summed.finish()?;
+        out.write_all(&sum.0)
     })
 }
 
@@ -118,32 +118,6 @@ pub(crate) fn write(path: &Path, merge: &Merge) -> io::Result<()> {
 pub(crate) fn written(path: &Path, merge: &Merge) -> io::Result<Arc<NumberFile>> {
     write(path, merge)?;
     open(path).map(Arc::new)
-}
-
-/// Writes and hashes at once.
-struct Summed<'a> {
-    out: &'a mut dyn Write,
-    sum: Sha256,
-    chunk: Vec<u8>,
-}
-
-impl Summed<'_> {
-    fn put(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.chunk.extend_from_slice(bytes);
-        if self.chunk.len() >= CHUNK_BYTES { self.flush() } else { Ok(()) }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.sum.update(&self.chunk);
-        self.out.write_all(&self.chunk)?;
-        self.chunk.clear();
-        Ok(())
-    }
-
-    fn finish(mut self) -> io::Result<()> {
-        self.flush()?;
-        self.out.write_all(&self.sum.finish().0)
-    }
 }
 
 #[cfg(test)]
