@@ -101,6 +101,19 @@ impl Context {
             .map_err(crate::error::of_registers)
     }
 
+    /// Reads the files of the indexes whole and makes again what is not as it was written; says
+    /// whether all was. Searches go on meanwhile.
+    ///
+    /// # Errors
+    /// An outage, or files that cannot be written.
+    pub async fn check_indexes(&self) -> Result<bool, Problem> {
+        let registers = self.registers.clone();
+        tokio::task::spawn_blocking(move || registers.check_indexes())
+            .await
+            .map_err(|error| crate::error::internal(&error))?
+            .map_err(crate::error::of_registers)
+    }
+
     /// Puts a refusal on record and hands the problem back; if even that fails, says so instead.
     pub async fn refuse(&self, refusal: Refusal<'_>, problem: Problem) -> Problem {
         let facts = Facts {

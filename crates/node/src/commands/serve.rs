@@ -35,9 +35,9 @@ const TRUST_INTERVAL: Duration = Duration::from_secs(10);
 /// How often it is looked whether the indexes have grown so far that a merge is due.
 const MERGE_INTERVAL: Duration = Duration::from_secs(1);
 /// How long after the start, and then how often, files of indexes are written anew without what was
-/// erased.
-const ERASED_MERGE_INTERVALS: [Duration; 2] =
-    [Duration::from_secs(3600), Duration::from_secs(24 * 3600)];
+/// erased, and read whole.
+const INDEX_CARE_INTERVALS: [Duration; 2] =
+    [Duration::from_secs(1800), Duration::from_secs(24 * 3600)];
 /// How often expired documents and nonces are removed.
 const PRUNE_INTERVAL: Duration = Duration::from_secs(60);
 /// How often records are looked for whose date has come.
@@ -232,7 +232,7 @@ fn background(context: &Context, folder: &NodeFolder, stop: &CancellationToken) 
         tokio::spawn(work.clone().checkpoints()),
         tokio::spawn(work.clone().refreshes()),
         tokio::spawn(work.clone().merges()),
-        tokio::spawn(work.clone().merges_of_erased()),
+        tokio::spawn(work.clone().index_care()),
         tokio::spawn(work.clone().prunes()),
         tokio::spawn(work.clone().erases()),
         tokio::spawn(work.clone().trust_lists(trust_list)),
@@ -304,12 +304,15 @@ impl Work {
         }
     }
 
-    // LEGAL: Directive (EU) 2016/680 Art 5: erased means erased, in the files of the indexes too.
-    async fn merges_of_erased(self) {
-        let [first, later] = ERASED_MERGE_INTERVALS;
+    async fn index_care(self) {
+        let [first, later] = INDEX_CARE_INTERVALS;
         let mut wait = first;
         while self.pause(wait).await {
+            // LEGAL: Directive (EU) 2016/680 Art 5: erased means erased, in these files too.
             self.merge(Wanted::Erased).await;
+            if let Err(problem) = self.context.check_indexes().await {
+                tracing::error!(event = events::INDEX_FAILED, cause = %problem);
+            }
             wait = later;
         }
     }
