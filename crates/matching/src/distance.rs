@@ -12,8 +12,7 @@
 pub struct Pattern {
     text: [u8; LENGTH_MAX],
     length: usize,
-    /// For each ASCII character, the positions at which it stands.
-    positions: [u64; 128],
+    positions: Positions,
     /// Letters that occur, and those that occur more than once, as bits.
     occurring: u32,
     repeated: u32,
@@ -22,7 +21,7 @@ pub struct Pattern {
 /// How many characters fit one machine word.
 const LENGTH_MAX: usize = 64;
 /// How long a common beginning earns a bonus, and how much per character.
-const PREFIX_MAX: usize = 4;
+pub(crate) const PREFIX_MAX: usize = 4;
 const PREFIX_WEIGHT: f64 = 0.1;
 
 impl Pattern {
@@ -30,13 +29,10 @@ impl Pattern {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut copied = [0; LENGTH_MAX];
-        let mut positions = [0; 128];
-        for ((at, byte), slot) in text.bytes().enumerate().zip(&mut copied) {
+        for (byte, slot) in text.bytes().zip(&mut copied) {
             *slot = byte;
-            if let Some(mask) = positions.get_mut(usize::from(byte)) {
-                *mask |= 1 << at;
-            }
         }
+        let positions = positions(text.as_bytes());
         let (occurring, repeated) = letters(cut(text.as_bytes()));
         Self { text: copied, length: text.len().min(LENGTH_MAX), positions, occurring, repeated }
     }
@@ -45,7 +41,12 @@ impl Pattern {
     /// place is edited twice.
     #[must_use]
     pub fn osa(&self, other: &str) -> usize {
-        let other = cut(other.as_bytes());
+        self.osa_bytes(other.as_bytes())
+    }
+
+    /// [`Pattern::osa`] to a word of ASCII letters.
+    pub(crate) fn osa_bytes(&self, other: &[u8]) -> usize {
+        let other = cut(other);
         let length = self.length;
         if length == 0 {
             return other.len();
@@ -75,12 +76,10 @@ impl Pattern {
         distance
     }
 
-    /// A lower bound of [`Pattern::osa`] to a word of these [`occurring`] letters: those that only
-    /// one side has must be edited.
-    pub(crate) const fn letters_apart(&self, occurring: u32) -> u32 {
+    /// How many letters only this word has, and only a word of these [`occurring`] letters.
+    pub(crate) const fn letters_apart(&self, occurring: u32) -> (u32, u32) {
         let (here, there) = (self.occurring & !occurring, occurring & !self.occurring);
-        let (here, there) = (here.count_ones(), there.count_ones());
-        if here > there { here } else { there }
+        (here.count_ones(), there.count_ones())
     }
 
     /// Jaro's similarity: 1 for the same word, 0 for nothing in common.
@@ -91,65 +90,40 @@ impl Pattern {
 
     /// The larger of both sides' similarities with a bonus for a common beginning: the first match
     /// is taken greedily, so one side alone may depend on which it is.
-    pub(crate) fn jaro_winkler_either(&self, other: &str) -> f64 {
+    pub(crate) fn jaro_winkler_either(&self, other: &[u8]) -> f64 {
+        let cut = cut(other);
+        let jaro = self.jaro_bytes(cut);
         // A letter that one side has only once finds the same counterpart from either side.
-        let (_, repeated) = letters(cut(other.as_bytes()));
-        if repeated & self.repeated == 0 {
-            return self.jaro_winkler(other);
-        }
-        let reverse = Self::new(other);
-        self.jaro_winkler(other).max(self.bonus(reverse.jaro_bytes(self.bytes()), other))
+        let (_, repeated) = letters(cut);
+        let jaro = if repeated & self.repeated == 0 {
+            jaro
+        } else {
+            jaro.max(jaro_of((&positions(cut), cut.len()), self.bytes()))
+        };
+        self.bonus(jaro, other)
     }
 
     fn jaro_bytes(&self, other: &[u8]) -> f64 {
-        let (length, other_length) = (self.length, other.len());
-        if length == 0 || other_length == 0 {
-            return if length == other_length { 1.0 } else { 0.0 };
-        }
-        let reach = (length.max(other_length) / 2).saturating_sub(1);
-        let mut window = low_bits(reach + 1);
-        let (mut taken, mut taken_other) = (0u64, 0u64);
-        for (at, byte) in other.iter().enumerate() {
-            let free = self.at(*byte) & window & !taken;
-            let first = free & free.wrapping_neg();
-            taken |= first;
-            taken_other |= u64::from(first != 0) << at;
-            window = (window << 1) | u64::from(at < reach);
-        }
-        let matches = taken.count_ones();
-        if matches == 0 {
-            return 0.0;
-        }
-        let mut out_of_order = 0u32;
-        for (at, byte) in other.iter().enumerate() {
-            if taken_other & (1 << at) == 0 {
-                continue;
-            }
-            let first = taken & taken.wrapping_neg();
-            out_of_order += u32::from(self.at(*byte) & first == 0);
-            taken ^= first;
-        }
-        let matched = f64::from(matches);
-        let exchanged = f64::from(out_of_order / 2);
-        (matched / as_f64(length)
-            + matched / as_f64(other_length)
-            + (matched - exchanged) / matched)
-            / 3.0
+        jaro_of((&self.positions, self.length), other)
     }
 
     /// Jaro's similarity with a bonus for a common beginning.
     #[must_use]
     pub fn jaro_winkler(&self, other: &str) -> f64 {
-        self.bonus(self.jaro(other), other)
+        self.bonus(self.jaro(other), other.as_bytes())
     }
 
-    fn bonus(&self, jaro: f64, other: &str) -> f64 {
+    fn bonus(&self, jaro: f64, other: &[u8]) -> f64 {
         if jaro <= 0.7 {
             return jaro;
         }
-        let pairs = self.bytes().iter().zip(other.as_bytes());
-        let common = pairs.take_while(|(one, two)| one == two).count();
-        jaro + as_f64(common.min(PREFIX_MAX)) * PREFIX_WEIGHT * (1.0 - jaro)
+        jaro + as_f64(self.common_start(other)) * PREFIX_WEIGHT * (1.0 - jaro)
+    }
+
+    /// How many characters both start with that earn a bonus.
+    pub(crate) fn common_start(&self, other: &[u8]) -> usize {
+        let pairs = self.bytes().iter().zip(other).take(PREFIX_MAX);
+        pairs.take_while(|(one, two)| one == two).count()
     }
 
     /// The word's length in characters.
@@ -163,8 +137,76 @@ impl Pattern {
     }
 
     fn at(&self, byte: u8) -> u64 {
-        self.positions.get(usize::from(byte)).copied().unwrap_or(0)
+        standing(&self.positions, byte)
     }
+}
+
+/// For each ASCII character, the positions at which it stands, as bits.
+type Positions = [u64; 128];
+
+fn positions(text: &[u8]) -> Positions {
+    let mut positions = [0; 128];
+    for (at, byte) in cut(text).iter().enumerate() {
+        if let Some(mask) = positions.get_mut(usize::from(*byte)) {
+            *mask |= 1 << at;
+        }
+    }
+    positions
+}
+
+fn standing(positions: &Positions, byte: u8) -> u64 {
+    positions.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+/// Jaro's similarity of a word of which positions and length are known.
+fn jaro_of((positions, length): (&Positions, usize), other: &[u8]) -> f64 {
+    let other_length = other.len();
+    if length == 0 || other_length == 0 {
+        return if length == other_length { 1.0 } else { 0.0 };
+    }
+    let reach = (length.max(other_length) / 2).saturating_sub(1);
+    let mut window = low_bits(reach + 1);
+    let (mut taken, mut taken_other) = (0u64, 0u64);
+    for (at, byte) in other.iter().enumerate() {
+        let free = standing(positions, *byte) & window & !taken;
+        let first = free & free.wrapping_neg();
+        taken |= first;
+        taken_other |= u64::from(first != 0) << at;
+        window = (window << 1) | u64::from(at < reach);
+    }
+    let matches = taken.count_ones();
+    if matches == 0 {
+        return 0.0;
+    }
+    let mut out_of_order = 0u32;
+    while let Some(byte) = other.get(first_of(taken_other)) {
+        let first = taken & taken.wrapping_neg();
+        out_of_order += u32::from(standing(positions, *byte) & first == 0);
+        taken ^= first;
+        taken_other &= taken_other - 1;
+    }
+    let matched = f64::from(matches);
+    let exchanged = f64::from(out_of_order / 2);
+    (matched / as_f64(length) + matched / as_f64(other_length) + (matched - exchanged) / matched)
+        / 3.0
+}
+
+/// The most that [`Pattern::jaro_winkler`] of words of these lengths can be, if so many characters
+/// match at most and so many are common at the start.
+pub(crate) fn jaro_winkler_max(
+    (one, two): (usize, usize),
+    matches_max: usize,
+    common: usize,
+) -> f64 {
+    let matched = as_f64(matches_max);
+    let jaro =
+        (matched / as_f64(one.min(LENGTH_MAX)) + matched / as_f64(two.min(LENGTH_MAX)) + 1.0) / 3.0;
+    jaro + as_f64(common) * PREFIX_WEIGHT * (1.0 - jaro).max(0.0)
+}
+
+/// The place of the lowest bit; 64 if there is none.
+fn first_of(bits: u64) -> usize {
+    usize::try_from(bits.trailing_zeros()).unwrap_or(usize::MAX)
 }
 
 /// The letters that occur in a word; letters may share a bit.
@@ -210,15 +252,25 @@ mod tests {
 
         #[test]
         fn letters_of_one_side_bound_the_distance(a in "[a-h]{0,12}", b in "[a-h]{0,12}") {
-            prop_assert!(usize::try_from(Pattern::new(&a).letters_apart(occurring(&b))).unwrap()
-                <= Pattern::new(&a).osa(&b));
+            let (here, there) = Pattern::new(&a).letters_apart(occurring(&b));
+            prop_assert!(here.max(there) as usize <= Pattern::new(&a).osa(&b));
+        }
+
+        #[test]
+        fn no_similarity_exceeds_its_bound(a in "[a-h]{1,12}", b in "[a-h]{1,12}") {
+            let one = Pattern::new(&a);
+            let (here, there) = one.letters_apart(occurring(&b));
+            let matches = (a.len() - here as usize).min(b.len() - there as usize);
+            let common = one.common_start(b.as_bytes());
+            let most = jaro_winkler_max((a.len(), b.len()), matches, common);
+            prop_assert!(one.jaro_winkler_either(b.as_bytes()) <= most + 1e-9);
         }
 
         #[test]
         fn the_larger_of_both_sides_is_found_by_one(a in "[a-f]{0,9}", b in "[a-f]{0,9}") {
             let (one, two) = (Pattern::new(&a), Pattern::new(&b));
             let both = one.jaro_winkler(&b).max(two.jaro_winkler(&a));
-            prop_assert!((one.jaro_winkler_either(&b) - both).abs() < 1e-12);
+            prop_assert!((one.jaro_winkler_either(b.as_bytes()) - both).abs() < 1e-12);
         }
 
         #[test]

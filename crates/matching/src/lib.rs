@@ -75,11 +75,9 @@ mod variants;
 pub use compare::{Comparison, compare};
 pub use error::Error;
 pub use explain::role_words;
-pub use index::{Bytes, Damage, Engine, Merge, PersonIndex, Segment, build, engine};
+pub use index::{Bytes, Damage, Engine, Merge, PersonIndex, Segment, build, build_from, engine};
 pub use keys::{ObjectKey, ObjectMatch};
-pub use person::{
-    Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped,
-};
+pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped};
 
 /// The version of tables, weights and rules: it changes whenever the same question to the same data
 /// could be answered differently, so that an answer can be judged again.

@@ -68,42 +68,70 @@ impl<'a> Texts<'a> {
         Self { record, lengths, marks, letters, start }
     }
 
+    /// How many there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.lengths.len()
+    }
+
+    /// Where in the record the last one ends.
+    pub(crate) fn end(&self) -> usize {
+        self.start_of(self.lengths.len())
+    }
+
     /// The texts in order.
-    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
-        self.unread().map(Unread::read)
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        self.unread().map(|text| std::str::from_utf8(text.read()).unwrap_or_default())
     }
 
-    /// The letters that occur in each text, its length, and the text to be read if need be.
-    pub(crate) fn outlines(self) -> impl Iterator<Item = (u32, usize, Unread<'a>)> + use<'a> {
+    /// Each text with the letters that occur in it, to be read if need be.
+    pub(crate) fn outlines(&self) -> impl Iterator<Item = (u32, Unread<'a>)> + use<'a> {
         let letters = self.letters.iter().map(|letters| u32::from_le_bytes(*letters));
-        letters.zip(self.unread()).map(|(letters, text)| (letters, text.length, text))
+        letters.zip(self.unread())
     }
 
-    /// The first text; empty if there is none.
-    pub(crate) fn first(self) -> &'a str {
-        self.iter().next().unwrap_or_default()
+    /// The first text's letters; none if there is no text.
+    pub(crate) fn first(&self) -> &'a [u8] {
+        self.unread().next().map(Unread::read).unwrap_or_default()
     }
 
     /// Whether a text stands on both sides.
-    pub(crate) fn meets(self, other: &Self) -> bool {
-        self.may_meet(other) && self.shared(other).next().is_some()
+    pub(crate) fn meets(&self, other: &Texts<'_>) -> bool {
+        self.longest_shared(other) > 0
     }
 
     /// The length of the longest text that stands on both sides.
-    pub(crate) fn longest_shared(self, other: &Self) -> usize {
-        if self.may_meet(other) { self.shared(other).map(str::len).max().unwrap_or(0) } else { 0 }
+    pub(crate) fn longest_shared(&self, other: &Texts<'_>) -> usize {
+        let mut longest = 0;
+        for (here, mark) in self.marks.iter().enumerate() {
+            for (there, _) in other.marks.iter().enumerate().filter(|(_, other)| *other == mark) {
+                let text = self.at(here);
+                if text.len() > longest && text == other.at(there) {
+                    longest = text.len();
+                }
+            }
+        }
+        longest
     }
 
-    fn shared<'b>(self, other: &'b Texts<'_>) -> impl Iterator<Item = &'a str> + use<'a, 'b> {
-        self.iter().filter(move |text| other.iter().any(|other| other == *text))
+    /// Whether each text stands among others too, as far as marks tell.
+    pub(crate) fn marked(&self, other: &Self) -> impl Iterator<Item = bool> + use<'a> {
+        let others = other.marks;
+        self.marks.iter().map(move |mark| others.contains(mark))
     }
 
-    fn may_meet(&self, other: &Texts<'_>) -> bool {
-        self.marks.iter().any(|mark| other.marks.contains(mark))
+    fn at(&self, place: usize) -> &'a [u8] {
+        let start = self.start_of(place);
+        let length = self.lengths.get(place).copied().unwrap_or(0);
+        self.record.get(start..start + usize::from(length)).unwrap_or_default()
     }
 
-    fn unread(self) -> impl Iterator<Item = Unread<'a>> + Clone + use<'a> {
-        let Self { record, lengths, mut start, .. } = self;
+    fn start_of(&self, place: usize) -> usize {
+        let before = self.lengths.get(..place).unwrap_or_default();
+        self.start + before.iter().map(|length| usize::from(*length)).sum::<usize>()
+    }
+
+    fn unread(&self) -> impl Iterator<Item = Unread<'a>> + Clone + use<'a> {
+        let Self { record, lengths, mut start, .. } = *self;
         lengths.iter().map(move |length| {
             let text = Unread { record, start, length: usize::from(*length) };
             start += text.length;
@@ -121,9 +149,12 @@ pub(crate) struct Unread<'a> {
 }
 
 impl<'a> Unread<'a> {
-    pub(crate) fn read(self) -> &'a str {
-        let text = self.record.get(self.start..self.start + self.length);
-        std::str::from_utf8(text.unwrap_or_default()).unwrap_or_default()
+    pub(crate) const fn length(self) -> usize {
+        self.length
+    }
+
+    pub(crate) fn read(self) -> &'a [u8] {
+        self.record.get(self.start..self.start + self.length).unwrap_or_default()
     }
 }
 
@@ -155,7 +186,7 @@ mod tests {
         assert_eq!(kept(&["jelena", "", "elena", "jelena", "h"]), ["jelena", "elena", "h"]);
         with(&["jelena", "elena", "h"], |texts| {
             assert_eq!(texts.iter().collect::<Vec<_>>(), ["jelena", "elena", "h"]);
-            assert_eq!(texts.first(), "jelena");
+            assert_eq!(texts.first(), b"jelena");
         });
         assert_eq!(with(&[], |texts| texts.first().len()), 0);
     }

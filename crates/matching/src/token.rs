@@ -1,9 +1,10 @@
 //! One word of a name: its spellings, the keys under which alike words meet, and how alike two
 //! words are.
 
-use crate::distance::Pattern;
+use crate::distance::{self, Pattern};
+use crate::prepared::Opened;
 pub(crate) use crate::prepared::{Token, TokenRef};
-use crate::texts::{Texts, Unread};
+use crate::texts::Unread;
 
 /// The same word in the same spelling.
 pub(crate) const SAME: u16 = 1000;
@@ -27,135 +28,209 @@ const SHORT_FORM: u16 = 760;
 impl TokenRef<'_> {
     /// Every key under which an alike word may look for this one.
     pub(crate) fn index_keys(self) -> Vec<u64> {
-        let mut keys = Vec::new();
-        for form in self.forms().iter().chain(self.smooth().iter()) {
-            keys.push(key(Space::Spelling, form));
-            deletions(form, |shorter| keys.push(key(Space::Spelling, shorter)));
+        let mut keys = Vec::with_capacity(KEYS_USUAL);
+        let open = self.opened();
+        spelling_keys(&open, &mut keys);
+        sound_keys(&open, &mut keys);
+        if open.consonants.len() >= 2 {
+            let space = if open.is_arabic { Space::Arabic } else { Space::Latin };
+            keys.push(key(space, open.consonants));
         }
-        for sound in self.sounds().iter().filter(|sound| sound.len() >= 2) {
-            keys.push(key(Space::Sound, sound));
-            if sound.len() >= LONG_SOUND {
-                deletions(sound, |shorter| keys.push(key(Space::Sound, shorter)));
-            }
-        }
-        if self.consonants().len() >= 2 {
-            let space = if self.is_arabic() { Space::Arabic } else { Space::Latin };
-            keys.push(key(space, self.consonants()));
-        }
-        keys.extend(self.shapes().iter().map(|shape| key(Space::Shape, shape)));
-        keys.extend(self.groups().map(|group| key(Space::Group, &group.to_string())));
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+        each_once(keys)
     }
 
     /// Every key to look under for words alike to this one.
     pub(crate) fn lookup_keys(self) -> Vec<u64> {
-        let mut keys = self.index_keys();
-        if self.consonants().len() >= 2 {
-            // Arabic writing meets every romanisation; between two Latin spellings the sounds
-            // decide.
-            keys.push(key(Space::Arabic, self.consonants()));
-            if self.is_arabic() {
-                keys.push(key(Space::Latin, self.consonants()));
-            }
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+        let mut keys = Vec::with_capacity(KEYS_USUAL);
+        let open = self.opened();
+        spelling_keys(&open, &mut keys);
+        sound_keys(&open, &mut keys);
+        consonant_keys(&open, &mut keys);
+        each_once(keys)
     }
+
+    /// The keys to look under for words nearly spelt like this one, by [`NEARLY_MIN`] at least:
+    /// words that merely sound alike are not.
+    pub(crate) fn lookup_keys_nearly(self) -> Vec<u64> {
+        let mut keys = Vec::with_capacity(KEYS_USUAL);
+        let open = self.opened();
+        spelling_keys(&open, &mut keys);
+        consonant_keys(&open, &mut keys);
+        each_once(keys)
+    }
+}
+
+/// How many keys an ordinary word has.
+const KEYS_USUAL: usize = 48;
+
+fn spelling_keys(open: &Opened<'_>, keys: &mut Vec<u64>) {
+    for form in open.forms.iter().chain(open.smooth.iter()) {
+        keys.push(key(Space::Spelling, form.as_bytes()));
+        deletions(Space::Spelling, form.as_bytes(), keys);
+    }
+    keys.extend(open.shapes.iter().map(|shape| key(Space::Shape, shape.as_bytes())));
+    keys.extend(open.groups().map(|group| key(Space::Group, group.to_string().as_bytes())));
+}
+
+fn sound_keys(open: &Opened<'_>, keys: &mut Vec<u64>) {
+    for sound in open.sounds.iter().filter(|sound| sound.len() >= 2) {
+        keys.push(key(Space::Sound, sound.as_bytes()));
+        if sound.len() >= LONG_SOUND {
+            deletions(Space::Sound, sound.as_bytes(), keys);
+        }
+    }
+}
+
+/// Arabic writing meets every romanisation and every other Arabic word; between two Latin spellings
+/// the sounds decide.
+fn consonant_keys(open: &Opened<'_>, keys: &mut Vec<u64>) {
+    if open.consonants.len() >= 2 {
+        keys.push(key(Space::Arabic, open.consonants));
+        if open.is_arabic {
+            keys.push(key(Space::Latin, open.consonants));
+        }
+    }
+}
+
+fn each_once(mut keys: Vec<u64>) -> Vec<u64> {
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// A word ready to be compared with many others.
 pub(crate) struct AskedToken {
     pub(crate) token: Token,
     forms: Vec<Pattern>,
-    smooth: Vec<Pattern>,
+    /// Smooth texts, and whether each is a spelling as well.
+    smooth: Vec<(Pattern, bool)>,
 }
 
 impl AskedToken {
     /// Prepares a folded word.
     pub(crate) fn new(word: &str) -> Self {
         let token = Token::new(word);
-        let forms = token.as_ref().forms().iter().map(Pattern::new).collect();
-        let smooth = token.as_ref().smooth().iter().map(Pattern::new).collect();
+        let open = token.as_ref().opened();
+        let forms = open.forms.iter().map(Pattern::new).collect();
+        let smooth = open.smooth.iter().map(Pattern::new).zip(open.smooth.marked(&open.forms));
+        let smooth = smooth.collect();
         Self { token, forms, smooth }
     }
 
     /// How alike another word is, in thousandths, the same from either side; 0 if it is not alike.
     pub(crate) fn similarity(&self, other: TokenRef<'_>) -> u16 {
-        let similarity = self.resemblance(other, ALIKE_MIN);
-        if similarity < ALIKE_MIN { 0 } else { similarity }
+        self.resemblance(other, ALIKE_MIN)
     }
 
     /// Like [`AskedToken::similarity`], but tells lesser likeness too, down to a `least` one.
     pub(crate) fn resemblance(&self, other: TokenRef<'_>, least: u16) -> u16 {
-        let token = self.token.as_ref();
-        if token.key_bytes() == other.key_bytes() {
-            return SAME;
-        }
-        if token.forms().meets(&other.forms()) {
-            return SAME_OTHERWISE_SPELT;
-        }
-        let mut best = if token.groups().any(|group| other.groups().any(|other| other == group)) {
-            VARIANT
-        } else if token.smooth().meets(&other.smooth()) {
-            SMOOTH_SAME
-        } else if token.shapes().meets(&other.shapes()) {
-            SHAPE_SAME
-        } else if is_short_form(token.spelling(), other.spelling()) {
-            SHORT_FORM
-        } else {
-            0
-        };
-        let sounds = token.sounds().longest_shared(&other.sounds());
-        // Below this no shared sound makes up for what the letters differ by.
-        let wanted = least;
-        let least = match sounds {
-            0 | 1 => wanted,
-            2 => wanted.min(SOUNDS_TWO_MIN),
-            3 => wanted.min(SOUNDS_THREE_MIN),
-            _ => wanted.min(SOUNDS_MIN),
-        };
-        best = best_of(&self.forms, other.forms(), best.max(least - 1));
-        let smooth = best_of(&self.smooth, other.smooth(), best + SMOOTH_COST);
-        best = best.max(smooth.saturating_sub(SMOOTH_COST));
-        if best < least {
-            best = 0;
-        }
-        best = best.max(self.by_consonants(other));
-        best = best.max(raised(best, sounds));
-        if best < wanted { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
+        self.compared().resemblance(other, least)
+    }
+
+    /// The word as it is compared with many others one after the other.
+    pub(crate) fn compared(&self) -> Compared<'_> {
+        Compared { asked: self, here: self.token.as_ref().opened() }
     }
 
     /// Whether two words run together can be nearly this one: a quick look that misses none which
     /// is nearly so spelt.
     pub(crate) fn may_join(&self, first: TokenRef<'_>, second: TokenRef<'_>) -> bool {
-        const APART_MAX: usize = 4;
-        let length = first.spelling().len() + second.spelling().len();
-        self.forms.iter().any(|form| form.length().abs_diff(length) <= APART_MAX)
+        const APART_MAX: u32 = 4;
+        let (first, second) = (first.spelling_outline(), second.spelling_outline());
+        let (letters, length) = (first.0 | second.0, first.1 + second.1);
+        self.forms.iter().any(|form| {
+            let (here, there) = form.letters_apart(letters);
+            let longer = u32::try_from(form.length().abs_diff(length)).unwrap_or(u32::MAX);
+            longer.max(here).max(there) <= APART_MAX
+        })
+    }
+}
+
+/// An asked word, its record opened.
+pub(crate) struct Compared<'a> {
+    asked: &'a AskedToken,
+    here: Opened<'a>,
+}
+
+impl Compared<'_> {
+    /// See [`AskedToken::resemblance`].
+    pub(crate) fn resemblance(&self, other: TokenRef<'_>, wanted: u16) -> u16 {
+        let (here, there) = (&self.here, other.opened());
+        if here.forms.meets(&there.forms) {
+            let same = self.asked.token.as_ref().key_bytes() == other.key_bytes();
+            return if same { SAME } else { SAME_OTHERWISE_SPELT };
+        }
+        let mut best = if here.shares_group(&there) {
+            VARIANT
+        } else if here.smooth.meets(&there.smooth) {
+            SMOOTH_SAME
+        } else if here.shapes.meets(&there.shapes) {
+            SHAPE_SAME
+        } else if is_short_form(here.forms.first(), there.forms.first()) {
+            SHORT_FORM
+        } else {
+            0
+        };
+        let sounds = here.sounds.longest_shared(&there.sounds);
+        // Below this no shared sound makes up for what the letters differ by.
+        let least = wanted.min(raisable(wanted, sounds));
+        best = self.best_spelling(&there, best.max(least - 1));
+        let smooth = self.best_smooth(&there, best + SMOOTH_COST);
+        best = best.max(smooth.saturating_sub(SMOOTH_COST));
+        if best < least {
+            best = 0;
+        }
+        best = best.max(by_consonants(here, &there));
+        best = best.max(raised(best, sounds));
+        if best < wanted { 0 } else { best.min(SAME_OTHERWISE_SPELT) }
     }
 
-    /// Arabic writing against a romanisation: only consonants can be compared.
-    fn by_consonants(&self, other: TokenRef<'_>) -> u16 {
-        let token = self.token.as_ref();
-        if token.is_arabic() == other.is_arabic() {
-            return 0;
+    /// The likeness of the two most alike spellings, or `known` if none is more alike than that.
+    fn best_spelling(&self, there: &Opened<'_>, known: u16) -> u16 {
+        let mut best = known;
+        for pattern in &self.asked.forms {
+            for outline in there.forms.outlines() {
+                best = best.max(by_letters(pattern, outline, best));
+            }
         }
-        let (one, two) = (token.consonants(), other.consonants());
-        match one.len().min(two.len()) {
-            0 | 1 => 0,
-            2 if one == two => 850,
-            _ if one == two => 930,
-            length @ 4.. if Pattern::new(one).osa(two) == 1 => {
-                if length > 4 {
-                    780
-                } else {
-                    740
+        best
+    }
+
+    /// Like [`AskedToken::best_spelling`], of what differs only between languages levelled out.
+    /// Where levelling out changes neither side, the spellings were compared already.
+    fn best_smooth(&self, there: &Opened<'_>, known: u16) -> u16 {
+        let mut best = known;
+        let levelled = || there.smooth.marked(&there.forms);
+        for (pattern, here_unchanged) in &self.asked.smooth {
+            for (outline, there_unchanged) in there.smooth.outlines().zip(levelled()) {
+                if !(*here_unchanged && there_unchanged) {
+                    best = best.max(by_letters(pattern, outline, best));
                 }
             }
-            _ => 0,
         }
+        best
+    }
+}
+
+/// Arabic writing against a romanisation: only consonants can be compared.
+fn by_consonants(here: &Opened<'_>, there: &Opened<'_>) -> u16 {
+    if here.is_arabic == there.is_arabic {
+        return 0;
+    }
+    let (one, two) = (here.consonants, there.consonants);
+    let osa = || Pattern::new(std::str::from_utf8(one).unwrap_or_default()).osa_bytes(two);
+    match one.len().min(two.len()) {
+        0 | 1 => 0,
+        2 if one == two => 850,
+        _ if one == two => 930,
+        length @ 4.. if osa() == 1 => {
+            if length > 4 {
+                780
+            } else {
+                740
+            }
+        }
+        _ => 0,
     }
 }
 
@@ -173,69 +248,85 @@ const SOUNDS_THREE_MIN: u16 = 533;
 const _: () = assert!(SOUNDS_TWO_MIN + (SAME - SOUNDS_TWO_MIN) / 8 >= ALIKE_MIN);
 const _: () = assert!(SOUNDS_TWO_MIN - 1 + (SAME + 1 - SOUNDS_TWO_MIN) / 8 < ALIKE_MIN);
 const _: () = assert!(SOUNDS_MIN + (SAME - SOUNDS_MIN) / 2 >= ALIKE_MIN);
+/// At least this alike, a word counts as two parted ones run together.
+pub(crate) const NEARLY_MIN: u16 = 900;
 /// Sounds at least this long may differ by one.
 const LONG_SOUND: usize = 5;
 
 /// Whether one word is the other's beginning with the ending of a short form: `Andi` of `Andreas`,
 /// `Joaozinho` of `Joao`. A mere beginning is none: `Jean` is not short for `Jeanpierre`.
-fn is_short_form(one: &str, two: &str) -> bool {
-    const ENDINGS: [&str; 14] = [
-        "zinho", "zinha", "inho", "inha", "ito", "ita", "chen", "lein", "ie", "i", "y", "ek", "ik",
-        "ko",
-    ];
+fn is_short_form(one: &[u8], two: &[u8]) -> bool {
     const STEM_MIN: usize = 3;
-    let begins = |short: &str, long: &str| {
-        let mut stems = ENDINGS.iter().filter_map(|ending| short.strip_suffix(ending));
-        stems.any(|stem| stem.len() >= STEM_MIN && long.starts_with(stem))
+    let common = one.iter().zip(two).take_while(|(one, two)| one == two).count();
+    let begins = |short: &[u8]| {
+        let endings = endings(short);
+        // The stem, at least so long, is as long as what both have in common at most.
+        let mut lengths = (1..=5).filter(|length| endings >> length & 1 == 1);
+        lengths.any(|length| {
+            let stem = short.len().saturating_sub(length);
+            stem >= STEM_MIN && stem <= common
+        })
     };
-    let same_start = one.get(..STEM_MIN).is_some_and(|start| two.starts_with(start));
-    same_start && one != two && (begins(one, two) || begins(two, one))
+    common >= STEM_MIN && one != two && (begins(one) || begins(two))
 }
 
-/// The likeness of the two most alike spellings, or `known` if none is more alike than that.
-fn best_of(patterns: &[Pattern], texts: Texts<'_>, known: u16) -> u16 {
-    let mut best = known;
-    for pattern in patterns {
-        for outline in texts.outlines() {
-            best = best.max(by_letters(pattern, outline, best));
-        }
+/// The lengths of a word's endings that short forms have, a bit each.
+const fn endings(word: &[u8]) -> u8 {
+    match word {
+        [.., b'z', b'i', b'n', b'h', b'o' | b'a'] => 1 << 5 | 1 << 4,
+        [.., b'i', b'n', b'h', b'o' | b'a']
+        | [.., b'c', b'h', b'e', b'n']
+        | [.., b'l', b'e', b'i', b'n'] => 1 << 4,
+        [.., b'i', b't', b'o' | b'a'] => 1 << 3,
+        [.., b'i', b'e'] | [.., b'e' | b'i', b'k'] | [.., b'k', b'o'] => 1 << 2,
+        [.., b'i' | b'y'] => 1 << 1,
+        _ => 0,
     }
-    best
 }
 
 /// The mean of edit similarity and Jaro-Winkler's: the first is strict about length, the second
 /// about beginnings. 0 if it is no more than `known`.
-fn by_letters(pattern: &Pattern, outline: (u32, usize, Unread<'_>), known: u16) -> u16 {
-    let (letters, length, text) = outline;
-    let longest = pattern.length().max(length);
-    let shortest = pattern.length().min(length);
+fn by_letters(pattern: &Pattern, (letters, text): (u32, Unread<'_>), known: u16) -> u16 {
+    let lengths @ (here, there) = (pattern.length(), text.length());
+    let (longest, shortest) = (here.max(there), here.min(there));
     if longest == 0 || shortest * 2 < longest {
         return 0;
     }
-    // As many edits as letters are too many, and letters of only one side.
-    let most = |edited: u16| u16::midpoint(edited, SAME) + 1;
-    let letters_apart = usize::try_from(pattern.letters_apart(letters)).unwrap_or(0);
-    let edits_min = (longest - shortest).max(letters_apart);
-    if most(permille(longest - edits_min.min(longest), longest)).max(if edits_min <= 1 {
-        ONE_SLIP
-    } else {
-        0
-    }) <= known
-    {
+    // Letters of only one side are edited, and none of the other side matches them.
+    let (only_here, only_there) = pattern.letters_apart(letters);
+    let (only_here, only_there) = (places(only_here), places(only_there));
+    let matches_max = here.saturating_sub(only_here).min(there.saturating_sub(only_there));
+    let edits_min = (longest - shortest).max(only_here).max(only_there);
+    let most = |edits: usize, common: usize| {
+        let jaro = distance::jaro_winkler_max(lengths, matches_max, common) * 1000.0;
+        let edited = permille(longest - edits.min(longest), longest);
+        // One more for what rounding may take away.
+        f64::midpoint(f64::from(edited), jaro) as u16 + 1
+    };
+    let slip = if edits_min <= 1 { ONE_SLIP } else { 0 };
+    if most(edits_min, distance::PREFIX_MAX).max(slip) <= known {
         return 0;
     }
     let text = text.read();
-    let edits = pattern.osa(text).min(longest);
+    let common = pattern.common_start(text);
+    if most(edits_min, common).max(slip) <= known {
+        return 0;
+    }
+    let edits = pattern.osa_bytes(text).min(longest);
     let edited = permille(longest - edits, longest);
     // One slip in a word of five letters or more is how most errors look.
     let floor = if edits == 1 && longest >= 5 { ONE_SLIP } else { 0 };
-    if edited < 350 || most(edited).max(floor) <= known {
+    if edited < 350 || most(edits, common).max(floor) <= known {
         return 0;
     }
     let jaro = pattern.jaro_winkler_either(text);
     let blended = f64::midpoint(f64::from(edited), jaro * 1000.0);
     // Between 0 and 1000, so the conversion only cuts the fraction.
     (blended as u16).max(floor)
+}
+
+fn places(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 /// Words that sound alike are nearer than their letters say, the more so the longer they are.
@@ -247,6 +338,18 @@ fn raised(similarity: u16, shared_sounds: usize) -> u16 {
         2 => similarity + gap / 8,
         3 => similarity + gap * 2 / 5,
         _ => similarity + gap / 2,
+    }
+}
+
+/// At least this alike by letters, words with so many shared sounds may be raised to a wanted
+/// likeness.
+fn raisable(wanted: u16, shared_sounds: usize) -> u16 {
+    let wanted = wanted.max(ALIKE_MIN);
+    match shared_sounds {
+        0 | 1 => SAME,
+        2 => SOUNDS_TWO_MIN.max((wanted * 8 - SAME) / 7),
+        3 => SOUNDS_THREE_MIN.max((wanted * 5 - 2 * SAME) / 3),
+        _ => SOUNDS_MIN.max(wanted * 2 - SAME),
     }
 }
 
@@ -266,27 +369,35 @@ enum Space {
 
 /// FNV-1a: small, fast and the same on every machine. A collision costs a comparison, never a wrong
 /// answer.
-fn key(space: Space, text: &str) -> u64 {
-    const PRIME: u64 = 0x0100_0000_01b3;
-    let seed = 0xcbf2_9ce4_8422_2325 ^ (space as u64);
-    text.bytes()
-        .fold(seed.wrapping_mul(PRIME), |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+fn key(space: Space, text: &[u8]) -> u64 {
+    hashed(seed(space), text)
 }
 
-/// Calls back with the word less one letter, for each letter; of doubled letters one is enough.
-fn deletions(word: &str, mut each: impl FnMut(&str)) {
+const fn seed(space: Space) -> u64 {
+    (0xcbf2_9ce4_8422_2325 ^ (space as u64)).wrapping_mul(FNV_PRIME)
+}
+
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+
+fn hashed(seed: u64, text: &[u8]) -> u64 {
+    text.iter().fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(FNV_PRIME))
+}
+
+/// The keys of a word of ASCII letters less one, for each letter; of doubled ones one is enough.
+fn deletions(space: Space, word: &[u8], keys: &mut Vec<u64>) {
     if word.len() < 3 {
         return;
     }
+    let mut before = seed(space);
     let mut previous = None;
-    for (at, c) in word.char_indices() {
-        if previous == Some(c) {
-            continue;
+    let mut rest = word;
+    while let [letter, after @ ..] = rest {
+        if previous != Some(letter) {
+            keys.push(hashed(before, after));
         }
-        previous = Some(c);
-        let shorter: String =
-            word.char_indices().filter(|(other, _)| *other != at).map(|(_, c)| c).collect();
-        each(&shorter);
+        before = hashed(before, std::slice::from_ref(letter));
+        previous = Some(letter);
+        rest = after;
     }
 }
 
@@ -370,6 +481,25 @@ mod tests {
         }
 
         #[test]
+        fn likeness_does_not_depend_on_how_much_is_wanted(
+            one in "[a-e]{3,9}",
+            other in "[a-e]{3,9}",
+            slip in 0usize..9,
+        ) {
+            // Near words, so that every class of likeness occurs.
+            let start: String = other.chars().take(slip).collect();
+            let near = format!("{start}{}", one.chars().skip(slip).collect::<String>());
+            for other in [&other, &near] {
+                let (asked, other) = (AskedToken::new(&one), Token::new(other));
+                let all = asked.resemblance(other.as_ref(), RESEMBLE_MIN);
+                for wanted in [ALIKE_MIN, 800, NEARLY_MIN] {
+                    let expected = if all < wanted { 0 } else { all };
+                    prop_assert_eq!(asked.resemblance(other.as_ref(), wanted), expected);
+                }
+            }
+        }
+
+        #[test]
         fn one_edit_always_meets_under_a_key(
             word in "[a-z]{3,12}",
             at in 0usize..12,
@@ -379,7 +509,9 @@ mod tests {
             let mut edited = word.clone();
             edited.replace_range(at..=at, &with);
             let keys = Token::new(&edited).as_ref().index_keys();
-            prop_assert!(Token::new(&word).as_ref().lookup_keys().iter().any(|key| keys.contains(key)));
+            let (word, meets) = (Token::new(&word), |key: &u64| keys.contains(key));
+            prop_assert!(word.as_ref().lookup_keys().iter().any(meets));
+            prop_assert!(word.as_ref().lookup_keys_nearly().iter().any(meets));
         }
     }
 }

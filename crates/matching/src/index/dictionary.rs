@@ -6,6 +6,7 @@
 
 use crate::token::{Token, TokenRef};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// The words in use, with how many name blocks of each class of visibility bear them.
 #[derive(Default)]
@@ -13,7 +14,28 @@ pub(super) struct Dictionary {
     numbers: HashMap<Box<str>, u32>,
     entries: Vec<Option<Entry>>,
     free: Vec<u32>,
-    by_key: HashMap<u64, Filed>,
+    by_key: HashMap<u64, Filed, BuildHasherDefault<Hashed>>,
+}
+
+/// Keys are hashes already and only want their bits spread. Whoever makes them collide makes a word
+/// be compared once more, as many as are ever considered.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(self.0.rotate_left(8) ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = (key ^ (key >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 struct Entry {

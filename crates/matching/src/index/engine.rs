@@ -5,9 +5,9 @@ use super::bounds::SLACK_PERMILLE;
 use super::expansions::{Expansions, Visible};
 use super::gather::{Gathered, Place, Scratch, Wanted, Work, gather};
 use super::live::Live;
-use super::part::{Comparable, Gone, Held, Part, View};
-use super::segment::{Merging, Places, Segment};
-use crate::score::{Likeness, Question, Scored, score};
+use super::part::{Class, Gone, Held, Part, View};
+use super::segment::{Fields, Merging, Segment};
+use crate::score::{Likeness, Question, Scored, Stored, score};
 use crate::{
     Error, Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped, explain,
     limits,
@@ -341,26 +341,27 @@ fn search(
     let Gathered { records, mut cut } = gather(&question, wanted, scratch)?;
     let mut like: Vec<Likeness<'_>> = parts.iter().map(|p| Likeness::new(&p.view)).collect();
     let count_max = options.candidates_max.min(model_limits::CANDIDATES_MAX);
-    let places = if question.places.is_empty() { Places::Unwanted } else { Places::Wanted };
+    let fields = Fields::of(&question);
+    let mut room = std::mem::take(&mut scratch.room);
     let mut found: Vec<Found> = Vec::new();
     let mut best = Best::new(count_max.saturating_add(1));
     for bounded in records {
         // More are found already than are wanted, and none that follows can be among the best.
-        if best.least().is_some_and(|least| {
-            bounded.bound.saturating_add(SLACK_PERMILLE) < i32::from(least)
-        }) {
+        if best
+            .least()
+            .is_some_and(|least| bounded.bound.saturating_add(SLACK_PERMILLE) < i32::from(least))
+        {
             break;
         }
         wanted.stop.check()?;
         let place = bounded.place;
-        let Some((part, like)) = place.of(parts).zip(like.get_mut(usize::from(place.part))) else {
-            continue;
-        };
-        let Some(stored) = part.view.stored((place.class, place.record), places) else { continue };
-        let scored = score(&question, &stored, like);
-        let score_permille = scored.score_permille;
+        let Some((view, class)) = place.of(parts) else { continue };
+        let stored = view.stored((class, place.record), fields, &mut room);
+        let like = like.get_mut(usize::from(place.part));
+        let Some((stored, like)) = stored.zip(like) else { continue };
+        let score_permille = score(&question, stored, like).score_permille;
         if score_permille >= options.score_permille_min.max(1)
-            && let Some(key) = part.view.key(place.class, place.record)
+            && let Some(key) = view.key(place.class, place.record)
         {
             best.add(score_permille);
             found.push(Found { score_permille, key, place });
@@ -371,13 +372,11 @@ fn search(
     let mut candidates = Vec::with_capacity(count_max.min(found.len()));
     for one in found.iter().take(count_max) {
         let like = like.get_mut(usize::from(one.place.part));
-        candidates.extend(one.place.of(parts).zip(like).map(|(part, like)| {
-            let place = (one.place.class, one.place.record);
-            // Names that can no longer be shown are no reason not to answer: they are withheld.
-            let stored = part.view.shown(place).or_else(|| part.view.stored(place, Places::Wanted));
-            matched(&question, one, (stored, like))
-        }));
+        if let (Some(of), Some(like)) = (one.place.of(parts), like) {
+            candidates.push(matched(&question, one, of, (like, &mut room)));
+        }
     }
+    scratch.room = room;
     Ok(Matches { candidates, cut })
 }
 
@@ -416,8 +415,14 @@ impl Best {
 fn matched(
     question: &Question,
     found: &Found,
-    (stored, like): (Option<Comparable<'_>>, &mut Likeness<'_>),
+    (view, class): (View<'_>, &Class<'_>),
+    (like, room): (&mut Likeness<'_>, &mut Stored),
 ) -> Match {
+    let place = (class, found.place.record);
+    // Names that can no longer be shown are no reason not to answer: they are withheld.
+    let shown = view.shown(place, room).is_some();
+    let stored =
+        if shown { view.shown(place, room) } else { view.stored(place, Fields::ALL, room) };
     let mut matched = Match {
         record: found.key,
         score_permille: found.score_permille,
@@ -425,9 +430,9 @@ fn matched(
         role: None,
     };
     let Some(stored) = stored else { return matched };
-    let scored: Scored<'_> = score(question, &stored, like);
+    let scored: Scored<'_> = score(question, stored, like);
     let identity = scored.name.as_ref().map(|(_, identity, _)| usize::from(*identity));
-    matched.features = explain::features(question, &stored, &scored);
+    matched.features = explain::features(question, stored, &scored);
     matched.role = identity.and_then(|at| stored.identities.get(at)).map(|identity| identity.role);
     matched
 }

@@ -2,8 +2,7 @@
 
 use crate::limits;
 use crate::score::Tokens;
-use crate::token::{ALIKE_MIN, AskedToken, SAME_OTHERWISE_SPELT, TokenRef};
-use std::cmp::Reverse;
+use crate::token::{ALIKE_MIN, AskedToken, NEARLY_MIN, SAME_OTHERWISE_SPELT, TokenRef};
 
 /// A dictionary as one asker may see it: words that only bear names the asker may not know of are
 /// not in it.
@@ -27,12 +26,31 @@ pub(super) struct Alike<'a> {
     pub(super) bearers: u64,
 }
 
+/// How many words most keys of an asked word lead to together.
+const FOUND_USUAL: usize = 256;
+
+/// What is sought.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sought {
+    /// Every word that may be the same name.
+    Alike,
+    /// Words nearly spelt so, at least [`NEARLY_MIN`] alike: for words run together.
+    Nearly,
+}
+
 /// All words alike to an asked one that the asker may know of, the likeliest first, then by the
 /// words themselves. A word of several dictionaries stands there once for each.
-pub(super) fn alike<'a>(asked: &AskedToken, parts: &[&'a dyn Words]) -> Vec<Alike<'a>> {
-    let keys = asked.token.as_ref().lookup_keys();
-    let mut found: Vec<Alike<'a>> = Vec::new();
-    let mut numbers: Vec<u32> = Vec::new();
+pub(super) fn alike<'a>(
+    asked: &AskedToken,
+    sought: Sought,
+    parts: &[&'a dyn Words],
+) -> Vec<Alike<'a>> {
+    let (keys, least) = match sought {
+        Sought::Alike => (asked.token.as_ref().lookup_keys(), ALIKE_MIN),
+        Sought::Nearly => (asked.token.as_ref().lookup_keys_nearly(), NEARLY_MIN),
+    };
+    let mut found: Vec<Alike<'a>> = Vec::with_capacity(FOUND_USUAL);
+    let mut numbers: Vec<u32> = Vec::with_capacity(FOUND_USUAL);
     for (part, words) in parts.iter().enumerate() {
         numbers.clear();
         for key in &keys {
@@ -41,20 +59,33 @@ pub(super) fn alike<'a>(asked: &AskedToken, parts: &[&'a dyn Words]) -> Vec<Alik
         numbers.sort_unstable();
         numbers.dedup();
         found.extend(numbers.iter().filter_map(|number| {
-            let bearers = words.bearers(*number);
-            let token = words.token(*number).filter(|_| bearers > 0)?;
-            Some(Alike { part, number: *number, similarity: 0, token, bearers })
+            let token = words.token(*number)?;
+            Some(Alike { part, number: *number, similarity: 0, token, bearers: 0 })
         }));
     }
+    let see = |word: &mut Alike<'_>| {
+        let words = parts.get(word.part);
+        word.bearers = words.map_or(0, |words| words.bearers(word.number));
+        word.bearers > 0
+    };
     if found.len() > limits::EXPANSIONS_CONSIDERED_MAX {
-        consider(&mut found, asked);
+        found.retain_mut(see);
+        if found.len() > limits::EXPANSIONS_CONSIDERED_MAX {
+            consider(&mut found, asked);
+        }
     }
-    for word in &mut found {
-        word.similarity = asked.similarity(word.token);
-    }
-    found.retain(|word| word.similarity >= ALIKE_MIN);
-    found.sort_unstable_by_key(|word| {
-        (Reverse(word.similarity), word.token.key_bytes(), word.part, word.number)
+    // All of them are fetched before the first is compared.
+    std::hint::black_box(found.iter().fold(0, |sum, word| sum ^ word.token.touched()));
+    let asked = asked.compared();
+    found.retain_mut(|word| {
+        word.similarity = asked.resemblance(word.token, least);
+        word.similarity > 0
+    });
+    found.retain_mut(see);
+    found.sort_unstable_by(|one, two| {
+        let by_key = || one.token.key_bytes().cmp(two.token.key_bytes());
+        let by_place = || (one.part, one.number).cmp(&(two.part, two.number));
+        two.similarity.cmp(&one.similarity).then_with(by_key).then_with(by_place)
     });
     found
 }
@@ -134,7 +165,7 @@ mod tests {
     }
 
     fn found<'a>(asked: &str, parts: &[&'a dyn Words]) -> Vec<(&'a str, u16, u64)> {
-        let words = alike(&AskedToken::new(asked), parts);
+        let words = alike(&AskedToken::new(asked), Sought::Alike, parts);
         words.iter().map(|word| (word.token.key(), word.similarity, word.bearers)).collect()
     }
 
@@ -150,9 +181,18 @@ mod tests {
     }
 
     #[test]
+    fn words_nearly_spelt_so_are_found_and_those_that_merely_sound_alike_are_not() {
+        let words = Few::new(&[("marialuisa", 1), ("marialuiza", 1), ("moreliz", 1)]);
+        let asked = AskedToken::new("marialuisa");
+        let nearly = alike(&asked, Sought::Nearly, &[&words]);
+        let keys: Vec<&str> = nearly.iter().map(|word| word.token.key()).collect();
+        assert_eq!(keys, ["marialuisa", "marialuiza"]);
+    }
+
+    #[test]
     fn bearers_of_a_word_are_counted_in_every_dictionary() {
         let (one, two) = (Few::new(&[("müller", 3)]), Few::new(&[("müller", 4), ("mueller", 5)]));
-        let words = alike(&AskedToken::new("müller"), &[&one, &two]);
+        let words = alike(&AskedToken::new("müller"), Sought::Alike, &[&one, &two]);
         assert_eq!(bearers(&words), 12);
     }
 
@@ -165,7 +205,7 @@ mod tests {
     #[test]
     fn a_word_of_two_dictionaries_counts_once_when_words_are_cut() {
         let all = Few::new(&[("kowalski", 3), ("kowalsky", 1), ("kovalski", 2)]);
-        let mut words = alike(&AskedToken::new("kowalski"), &[&all, &all]);
+        let mut words = alike(&AskedToken::new("kowalski"), Sought::Alike, &[&all, &all]);
         assert_eq!(words.len(), 6);
         cut(&mut words, 2);
         assert_eq!(words.len(), 4);

@@ -1,7 +1,7 @@
 //! What an asked word may stand for, over all parts of the index together.
 
-use super::expand::{self, Words};
-use super::part::View;
+use super::expand::{self, Sought, Words};
+use super::part::{Class, View};
 use crate::limits;
 use crate::score::Tokens;
 use crate::token::{AskedToken, TokenRef};
@@ -12,17 +12,22 @@ use std::rc::Rc;
 /// A part of the index and the classes of visibility in it that the asker may know of.
 pub(super) struct Visible<'a> {
     pub(super) view: View<'a>,
-    pub(super) permitted: Vec<u16>,
+    pub(super) permitted: Vec<Class<'a>>,
 }
 
-impl Visible<'_> {
+impl<'a> Visible<'a> {
     /// How many records the asker may know of.
     pub(super) fn len(&self) -> usize {
-        self.permitted.iter().map(|class| self.view.live(*class)).sum()
+        self.permitted.iter().map(Class::len).sum()
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// One of the classes that the asker may know of.
+    pub(super) fn class(&self, number: u16) -> Option<&Class<'a>> {
+        self.permitted.iter().find(|class| class.number == number)
     }
 }
 
@@ -46,6 +51,7 @@ pub(super) struct Expanded {
 pub(super) struct Expansions<'a> {
     pub(super) parts: &'a [Visible<'a>],
     known: RefCell<HashMap<String, Rc<Expanded>>>,
+    known_joined: RefCell<HashMap<String, Rc<Expanded>>>,
 }
 
 /// Shortest part of a word that is looked for as a word of its own, in characters.
@@ -69,23 +75,37 @@ impl Words for Visible<'_> {
 
 impl<'a> Expansions<'a> {
     pub(super) fn new(parts: &'a [Visible<'a>]) -> Self {
-        Self { parts, known: RefCell::default() }
+        Self { parts, known: RefCell::default(), known_joined: RefCell::default() }
     }
 
     /// What a word may stand for.
     pub(super) fn of(&self, asked: &AskedToken) -> Rc<Expanded> {
-        if let Some(known) = self.known.borrow().get(asked.token.as_ref().key()) {
+        self.sought(asked, Sought::Alike)
+    }
+
+    /// What two words run together may stand for.
+    pub(super) fn of_joined(&self, asked: &AskedToken) -> Rc<Expanded> {
+        self.sought(asked, Sought::Nearly)
+    }
+
+    fn sought(&self, asked: &AskedToken, sought: Sought) -> Rc<Expanded> {
+        let known = match sought {
+            Sought::Alike => &self.known,
+            Sought::Nearly => &self.known_joined,
+        };
+        let key = asked.token.as_ref().key();
+        if let Some(known) = known.borrow().get(key) {
             return Rc::clone(known);
         }
-        let found = Rc::new(self.expand(asked));
-        self.known.borrow_mut().insert(asked.token.as_ref().key().to_owned(), Rc::clone(&found));
+        let found = Rc::new(self.expand(asked, sought));
+        known.borrow_mut().insert(key.to_owned(), Rc::clone(&found));
         found
     }
 
     /// The words alike to an asked one that some name block of a permitted class bears.
-    fn expand(&self, asked: &AskedToken) -> Expanded {
+    fn expand(&self, asked: &AskedToken, sought: Sought) -> Expanded {
         let parts: Vec<&dyn Words> = self.parts.iter().map(|part| part as &dyn Words).collect();
-        let mut alike = expand::alike(asked, &parts);
+        let mut alike = expand::alike(asked, sought, &parts);
         let mut expanded = Expanded { words: Vec::new(), bearers: expand::bearers(&alike) };
         expand::cut(&mut alike, limits::EXPANSIONS_MAX);
         expanded.words.resize_with(self.parts.len(), Vec::new);

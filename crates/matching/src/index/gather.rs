@@ -6,12 +6,11 @@
 
 use super::bounds::{Besides, Borne, Bounds, Parts};
 use super::expansions::{Expanded, Expansion, Expansions, Visible};
-use super::part::{Spread, View, Years};
+use super::part::{Class, Spread, View, Years};
 use super::reach::{Dating, Reach};
 use super::seen::Seen;
 use crate::name::Kind;
-use crate::score::{AskedName, AskedWord, Question};
-use crate::token::AskedToken;
+use crate::score::{AskedName, AskedWord, Question, Stored};
 use crate::{Options, Stop, Stopped, limits};
 use std::cmp::Reverse;
 use std::rc::Rc;
@@ -21,11 +20,14 @@ use std::rc::Rc;
 pub(super) struct Scratch {
     /// For each part of the index.
     marks: Vec<Marks>,
-    /// Forms met, a bit each; several may share one, which costs a look and no more.
+    /// Places met, a bit each; several may share one, which costs a look and no more.
     met: Vec<u64>,
     /// How many more postings may be read for this question.
     visits_left: usize,
     twice: Vec<u32>,
+    own: Vec<u32>,
+    /// Room for the record being compared.
+    pub(super) room: Stored,
 }
 
 /// A record worth a full comparison.
@@ -37,9 +39,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The part of the index that it is in.
-    pub(super) fn of<'a, 'b>(self, parts: &'b [Visible<'a>]) -> Option<&'b Visible<'a>> {
-        parts.get(usize::from(self.part))
+    /// The part of the index and the class that it is in.
+    pub(super) fn of<'a, 'b>(self, parts: &'b [Visible<'a>]) -> Option<(View<'a>, &'b Class<'a>)> {
+        let part = parts.get(usize::from(self.part))?;
+        Some((part.view, part.class(self.class)?))
     }
 }
 
@@ -86,12 +89,12 @@ pub(super) struct Bounded {
 
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
-/// How many forms are told apart by whether they were met.
-const MET_BITS: usize = 1 << 18;
+/// How many places are told apart by whether they were met.
+const MET_BITS: usize = 1 << 20;
 /// From this many visits on, forms met twice are sought.
 const MET_TWICE_MIN: usize = 256;
 /// How many postings may be read for the price of looking at one form.
-const LOOK_COST: usize = 6;
+const LOOK_COST: usize = 12;
 
 /// An asked word and what it may stand for.
 struct Probe {
@@ -212,12 +215,10 @@ pub(super) fn gather(
             for ((number, part), marks) in (0u16..).zip(parts).zip(&marks) {
                 for class in &part.permitted {
                     wanted.stop.check()?;
-                    let place = (number, *class);
-                    let spread = part.view.spread(*class, reach);
-                    let view = part.view;
-                    let bounds = &bounds;
-                    let probes = &probes;
-                    let visit = Visit { view, place, reach, spread, bounds, probes, marks };
+                    let spread = class.spread(reach);
+                    let (view, part) = (part.view, number);
+                    let (bounds, probes) = (&bounds, probes.as_slice());
+                    let visit = Visit { view, part, class, reach, spread, bounds, probes, marks };
                     cut |= !visit.all(needed, scratch, &mut found);
                 }
             }
@@ -230,7 +231,7 @@ pub(super) fn gather(
     if found.len() > wanted.work.scored_max {
         cut = true;
         // By key, so that what is left aside does not depend on where records stand.
-        let key = |place: Place| place.of(parts)?.view.key(place.class, place.record);
+        let key = |place: Place| place.of(parts)?.0.key(place.class, place.record);
         found.sort_by_cached_key(|record| (Reverse(record.bound), key(record.place)));
         found.truncate(wanted.work.scored_max);
     } else {
@@ -242,7 +243,8 @@ pub(super) fn gather(
 /// One class of one part within one reach.
 struct Visit<'a> {
     view: View<'a>,
-    place: (u16, u16),
+    part: u16,
+    class: &'a Class<'a>,
     reach: &'a Reach,
     spread: Spread<'a>,
     bounds: &'a Bounds<'a>,
@@ -257,9 +259,9 @@ impl Visit<'_> {
         if !self.reach.lenient && self.twice_is_needed(needed) {
             return self.all_met_twice(scratch, found);
         }
-        let (part, class) = (usize::from(self.place.0), self.place.1);
+        let part = usize::from(self.part);
         self.probes.iter().take(needed).flat_map(|probe| probe.words(part)).all(|word| {
-            self.view.each((class, word.number), &self.spread, &mut |places| {
+            self.class.each(word.number, &self.spread, &mut |places| {
                 if places.len() > scratch.visits_left {
                     scratch.visits_left = 0;
                     return false;
@@ -282,45 +284,62 @@ impl Visit<'_> {
             && self.probes.iter().all(|probe| !self.reach.suffices(probe.borne, self.bounds))
     }
 
-    /// Like [`Visit::all`], but looks only at forms that bear at least two likely words.
+    /// Like [`Visit::all`], but looks only at places that bear at least two of the asked words: the
+    /// rarer words are noted, the more common ones looked up among them.
     fn all_met_twice(&self, scratch: &mut Scratch, found: &mut Vec<Bounded>) -> bool {
-        let (part, class) = (usize::from(self.place.0), self.place.1);
+        let part = usize::from(self.part);
         let mut met = std::mem::take(&mut scratch.met);
         let mut twice = std::mem::take(&mut scratch.twice);
+        let mut own = std::mem::take(&mut scratch.own);
         met.clear();
         met.resize(MET_BITS / 64, 0);
-        let mut words = self.probes.iter().flat_map(|probe| probe.words(part));
-        let whole = words.all(|word| {
-            self.view.each((class, word.number), &self.spread, &mut |places| {
-                if places.len() > scratch.visits_left {
-                    scratch.visits_left = 0;
-                    return false;
-                }
-                scratch.visits_left -= places.len();
-                for place in places {
-                    let bit = usize::try_from(*place).unwrap_or(0) % MET_BITS;
-                    let Some(bits) = met.get_mut(bit / 64) else { continue };
-                    if *bits >> (bit % 64) & 1 == 1 {
-                        twice.push(*place);
+        let place = |place: u32| {
+            let bit = usize::try_from(place).unwrap_or(0) % MET_BITS;
+            (bit / 64, 1u64 << (bit % 64))
+        };
+        let whole = self.probes.iter().enumerate().all(|(number, probe)| {
+            own.clear();
+            let is_last = number + 1 == self.probes.len();
+            let whole = probe.words(part).iter().all(|word| {
+                self.class.each(word.number, &self.spread, &mut |places| {
+                    if places.len() > scratch.visits_left {
+                        scratch.visits_left = 0;
+                        return false;
                     }
-                    *bits |= 1 << (bit % 64);
+                    scratch.visits_left -= places.len();
+                    let is_met = |at: &u32| {
+                        let (cell, bit) = place(*at);
+                        met.get(cell).is_some_and(|bits| bits & bit != 0)
+                    };
+                    twice.extend(places.iter().copied().filter(is_met));
+                    if !is_last {
+                        own.extend_from_slice(places);
+                    }
+                    true
+                })
+            });
+            for (cell, bit) in own.iter().map(|at| place(*at)) {
+                if let Some(bits) = met.get_mut(cell) {
+                    *bits |= bit;
                 }
-                true
-            })
+            }
+            whole
         });
+        twice.sort_unstable();
+        twice.dedup();
         self.weigh(&twice, found);
         twice.clear();
-        (scratch.met, scratch.twice) = (met, twice);
+        (scratch.met, scratch.twice, scratch.own) = (met, twice, own);
         whole
     }
 
     fn weigh(&self, places: &[u32], found: &mut Vec<Bounded>) {
-        let (part, class) = self.place;
+        let (part, class) = (self.part, self.class.number);
         let years = match self.reach.date {
             Dating::Bounded(_) => Years::Known,
             Dating::ByYears(_) => Years::Needed,
         };
-        self.view.see((class, places), years, &mut |record, seen| {
+        self.view.see((self.class, places), years, &mut |record, seen| {
             let (borne, besides) = self.marks.borne(seen, self.probes);
             let date = match self.reach.date {
                 Dating::Bounded(date) => date,
@@ -345,12 +364,11 @@ pub(super) fn bearing(asked: &AskedName) -> Kind {
 /// The words to look for, the rarest first.
 fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
     let bearing = bearing(asked);
-    let probe = |token: &AskedToken, asked: &[&AskedWord]| {
-        let expanded = expansions.of(token);
+    let probe = |expanded: Rc<Expanded>, asked: &[&AskedWord]| {
         let visits = expansions.parts.iter().zip(&expanded.words).map(|(part, words)| {
-            let each = words.iter().flat_map(|word| {
-                part.permitted.iter().map(|class| part.view.visits(*class, word.number))
-            });
+            let each = words
+                .iter()
+                .flat_map(|word| part.permitted.iter().map(|class| class.visits(word.number)));
             each.sum::<usize>()
         });
         let visits = visits.sum();
@@ -362,17 +380,18 @@ fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
         Probe { expanded, borne: borne.fold(Borne::default(), Borne::and), visits }
     };
     let single = asked.words.iter().filter(|word| word.kind == bearing);
-    let mut probes: Vec<Probe> = single.map(|word| probe(&word.token, &[word])).collect();
+    let mut probes: Vec<Probe> =
+        single.map(|word| probe(expansions.of(&word.token), &[word])).collect();
     for (pair, joined) in asked.words.windows(2).zip(&asked.joined) {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
-        probes.push(probe(joined, &[one, two]));
+        probes.push(probe(expansions.of_joined(joined), &[one, two]));
     }
     for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
         if expansions.of(&word.token).bearers == 0
             && let Some(half) = expansions.parted(&word.token)
         {
-            probes.push(probe(&half, &[word]));
+            probes.push(probe(expansions.of(&half), &[word]));
         }
     }
     probes.retain(|probe| probe.visits > 0);
@@ -389,10 +408,10 @@ fn by_document(question: &Question, parts: &[Visible<'_>], bounded: &mut Vec<Bou
             for class in &part.permitted {
                 for key in std::iter::once(&asked.key.fuzzy).chain(&slips) {
                     let mut left = limits::SCORED_MAX;
-                    part.view.with_document(*class, key, &mut |record| {
+                    part.view.with_document(class, key, &mut |record| {
                         if left > 0 {
                             left -= 1;
-                            let place = Place { part: number, class: *class, record };
+                            let place = Place { part: number, class: class.number, record };
                             bounded.push(Bounded { bound: CERTAIN, place });
                         }
                     });

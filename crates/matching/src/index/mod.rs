@@ -15,7 +15,7 @@ mod segment;
 mod shard;
 
 pub use engine::{Engine, GoneRecord, Merge};
-pub use segment::{Bytes, Damage, Segment, build};
+pub use segment::{Bytes, Damage, Segment, build, build_from};
 
 use crate::{Error, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped};
 use entente_model::record::Access;

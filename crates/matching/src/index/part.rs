@@ -4,12 +4,14 @@
 //! removed is found or counted: an answer does not depend on how the records are spread over parts.
 
 use super::live::Live;
+use super::postings::Postings;
 use super::reach::Reach;
 use super::seen::Seen;
-use super::segment::{Places, Reading, Segment, Shelf, document_hash};
+use super::segment::{Fields, Reading, Segment, Shelf, document_hash};
+use super::shard::Shard;
+use crate::RecordKey;
 use crate::score::{Stored, Tokens};
 use crate::token::TokenRef;
-use crate::RecordKey;
 use entente_model::Visibility;
 use entente_model::record::Access;
 use std::collections::{HashMap, HashSet};
@@ -46,7 +48,11 @@ impl Gone {
     }
 
     /// Remembers that a record is gone whose forms bear these words; says whether it was there.
-    pub(super) fn add(&mut self, (class, record): (u16, u32), words: impl Iterator<Item = u32>) -> bool {
+    pub(super) fn add(
+        &mut self,
+        (class, record): (u16, u32),
+        words: impl Iterator<Item = u32>,
+    ) -> bool {
         if !self.records.insert((class, record)) {
             return false;
         }
@@ -122,47 +128,44 @@ enum Viewed<'a> {
     Segment(Reading<'a>),
 }
 
-/// Where to look in one shard of one part.
+/// One class of visibility in a part.
+pub(super) struct Class<'a> {
+    pub(super) number: u16,
+    records: Records<'a>,
+    gone: usize,
+}
+
+#[derive(Clone, Copy)]
+enum Records<'a> {
+    Shard(&'a Shard),
+    Shelf(Shelf<'a>),
+}
+
+/// Where to look in one class of one part.
 pub(super) struct Spread<'a> {
     reach: &'a Reach,
     /// The rows within reach, of a segment.
     rows: Vec<(u32, u32)>,
 }
 
-/// How many rows are handed over together.
-const TOGETHER_MAX: usize = 64;
-
 impl<'a> View<'a> {
     pub(super) const fn of_live(live: &'a Live) -> Self {
         Self { held: Viewed::Live(live), gone: None }
     }
 
-    /// Who may know of the records of each class.
-    fn visibilities(&self) -> Vec<&'a Visibility> {
-        match self.held {
-            Viewed::Live(live) => live.shards.iter().map(|shard| &shard.visibility).collect(),
-            Viewed::Segment(reading) => reading.shelves().map(|shelf| shelf.visibility).collect(),
-        }
-    }
-
     /// Which classes an asker may know of.
-    pub(super) fn permitted(&self, access: &Access) -> Vec<u16> {
-        let all = (0u16..).zip(self.visibilities());
-        all.filter(|(_, visibility)| visibility.permits(access)).map(|(class, _)| class).collect()
+    pub(super) fn permitted(&self, access: &Access) -> Vec<Class<'a>> {
+        let all = (0u16..).map_while(|number| self.class(number));
+        all.filter(|class| class.visibility().permits(access)).collect()
     }
 
-    /// How many records of a class are held.
-    pub(super) fn live(&self, class: u16) -> usize {
-        let held = match self.held {
-            Viewed::Live(live) => live.shard(class).map_or(0, |shard| shard.live()),
-            Viewed::Segment(reading) => self.shelf(reading, class).map_or(0, |shelf| shelf.len()),
+    fn class(&self, number: u16) -> Option<Class<'a>> {
+        let records = match self.held {
+            Viewed::Live(live) => Records::Shard(live.shard(number)?),
+            Viewed::Segment(reading) => Records::Shelf(reading.shelf(number)?),
         };
-        let gone = self.gone.and_then(|gone| gone.counts.get(&class)).copied().unwrap_or(0);
-        held.saturating_sub(gone)
-    }
-
-    fn shelf(&self, reading: Reading<'a>, class: u16) -> Option<Shelf<'a>> {
-        reading.shelf(class)
+        let gone = self.gone.and_then(|gone| gone.counts.get(&number)).copied().unwrap_or(0);
+        Some(Class { number, records, gone })
     }
 
     /// The number of a word.
@@ -182,100 +185,36 @@ impl<'a> View<'a> {
     }
 
     /// How many name blocks of these classes bear a word.
-    pub(super) fn bearers(&self, word: u32, permitted: &[u16]) -> u64 {
+    pub(super) fn bearers(&self, word: u32, permitted: &[Class<'a>]) -> u64 {
         let gone = |class: u16| {
             let gone = self.gone.and_then(|gone| gone.bearers.get(&(class, word)));
             u64::from(gone.copied().unwrap_or(0))
         };
-        let one = |class: &u16| match self.held {
-            Viewed::Live(live) => live.dictionary.bearers(word, *class),
-            Viewed::Segment(reading) => {
-                self.shelf(reading, *class).map_or(0, |shelf| u64::from(shelf.bearers(word)))
-            }
+        let one = |class: &Class<'_>| match (self.held, class.records) {
+            (Viewed::Live(live), _) => live.dictionary.bearers(word, class.number),
+            (_, Records::Shelf(shelf)) => u64::from(shelf.bearers(word)),
+            (Viewed::Segment(_), Records::Shard(_)) => 0,
         };
-        permitted.iter().map(|class| one(class).saturating_sub(gone(*class))).sum()
-    }
-
-    /// How long the list of a word is.
-    pub(super) fn visits(&self, class: u16, word: u32) -> usize {
-        match self.held {
-            Viewed::Live(live) => {
-                live.shard(class).and_then(|s| s.postings(word)).map_or(0, |list| list.len())
-            }
-            Viewed::Segment(reading) => {
-                self.shelf(reading, class).map_or(0, |shelf| shelf.visits(word))
-            }
-        }
-    }
-
-    /// Where a reach lies in a class.
-    pub(super) fn spread<'r>(&self, class: u16, reach: &'r Reach) -> Spread<'r> {
-        let rows = match self.held {
-            Viewed::Live(_) => Vec::new(),
-            Viewed::Segment(reading) => self.shelf(reading, class).map_or_else(Vec::new, |shelf| {
-                let rows = reach.ranges().map(|range| shelf.rows(range));
-                rows.filter(|(from, to)| from < to).collect()
-            }),
-        };
-        Spread { reach, rows }
-    }
-
-    /// Calls back with the places within reach that bear a word, some at a time, until told to
-    /// stop.
-    pub(super) fn each(
-        &self,
-        (class, word): (u16, u32),
-        spread: &Spread<'_>,
-        found: &mut dyn FnMut(&[u32]) -> bool,
-    ) -> bool {
-        let mut together = [0u32; TOGETHER_MAX];
-        match self.held {
-            Viewed::Live(live) => {
-                let Some(list) = live.shard(class).and_then(|s| s.postings(word)) else {
-                    return true;
-                };
-                spread.reach.each(list, |postings| {
-                    postings.chunks(TOGETHER_MAX).all(|chunk| {
-                        let slots = chunk.iter().map(|posting| posting.slot());
-                        found(filled(&mut together, slots))
-                    })
-                })
-            }
-            Viewed::Segment(reading) => {
-                let Some(shelf) = self.shelf(reading, class) else { return true };
-                let mut rows = shelf.within(word, &spread.rows);
-                loop {
-                    let chunk = filled(&mut together, rows.by_ref().take(TOGETHER_MAX));
-                    if chunk.is_empty() {
-                        return true;
-                    }
-                    if !found(chunk) {
-                        return false;
-                    }
-                }
-            }
-        }
+        permitted.iter().map(|class| one(class).saturating_sub(gone(class.number))).sum()
     }
 
     /// Calls back with the record and the forms at each of these places, none that is gone.
     pub(super) fn see(
         &self,
-        (class, places): (u16, &[u32]),
+        (class, places): (&Class<'a>, &[u32]),
         years: Years,
         found: &mut dyn FnMut(u32, &Seen),
     ) {
-        match self.held {
-            Viewed::Live(live) => {
-                let Some(shard) = live.shard(class) else { return };
+        match class.records {
+            Records::Shard(shard) => {
                 for (record, seen) in places.iter().filter_map(|place| shard.seen(*place)) {
-                    if !self.is_gone(class, record) {
+                    if !self.is_gone(class.number, record) {
                         found(record, &seen);
                     }
                 }
             }
-            Viewed::Segment(reading) => {
-                let Some(shelf) = self.shelf(reading, class) else { return };
-                let gone = |record: u32| self.is_gone(class, record);
+            Records::Shelf(shelf) => {
+                let gone = |record: u32| self.is_gone(class.number, record);
                 shelf.see(places, (years, &gone), found);
             }
         }
@@ -289,7 +228,7 @@ impl<'a> View<'a> {
     pub(super) fn key(&self, class: u16, record: u32) -> Option<RecordKey> {
         match self.held {
             Viewed::Live(live) => Some(live.shard(class)?.record(record)?.key),
-            Viewed::Segment(reading) => self.shelf(reading, class)?.key(record),
+            Viewed::Segment(reading) => reading.shelf(class)?.key(record),
         }
     }
 
@@ -305,45 +244,56 @@ impl<'a> View<'a> {
         place.filter(|(class, record)| !self.is_gone(*class, *record))
     }
 
-    /// A record ready to be compared; none if it is gone.
-    pub(super) fn stored(
+    /// Reads a record to be compared; none if it is gone.
+    pub(super) fn stored<'s>(
         &self,
-        (class, record): (u16, u32),
-        places: Places,
-    ) -> Option<Comparable<'a>> {
-        if self.is_gone(class, record) {
+        (class, record): (&Class<'a>, u32),
+        wanted: Fields,
+        room: &'s mut Stored,
+    ) -> Option<&'s Stored>
+    where
+        'a: 's,
+    {
+        if self.is_gone(class.number, record) {
             return None;
         }
-        match self.held {
-            Viewed::Live(live) => Some(Comparable::Held(&live.shard(class)?.record(record)?.stored)),
-            Viewed::Segment(reading) => {
-                self.shelf(reading, class)?.stored(record, places).map(Comparable::Read)
+        match class.records {
+            Records::Shard(shard) => Some(&shard.record(record)?.stored),
+            Records::Shelf(shelf) => {
+                shelf.stored(record, wanted, room)?;
+                Some(room)
             }
         }
     }
 
-    /// A record with all that is shown of it.
-    pub(super) fn shown(&self, (class, record): (u16, u32)) -> Option<Comparable<'a>> {
-        match self.held {
-            Viewed::Live(live) => Some(Comparable::Held(&live.shard(class)?.record(record)?.stored)),
-            Viewed::Segment(reading) => self.shelf(reading, class)?.shown(record).map(Comparable::Read),
+    /// Reads a record with all that is shown of it.
+    pub(super) fn shown<'s>(
+        &self,
+        (class, record): (&Class<'a>, u32),
+        room: &'s mut Stored,
+    ) -> Option<&'s Stored>
+    where
+        'a: 's,
+    {
+        match class.records {
+            Records::Shard(shard) => Some(&shard.record(record)?.stored),
+            Records::Shelf(shelf) => {
+                shelf.shown(record, room)?;
+                Some(room)
+            }
         }
     }
 
     /// The records that name a document so spelt, or another one at times.
-    pub(super) fn with_document(&self, class: u16, fuzzy: &str, found: &mut dyn FnMut(u32)) {
+    pub(super) fn with_document(&self, class: &Class<'a>, fuzzy: &str, found: &mut dyn FnMut(u32)) {
         let mut standing = |record: u32| {
-            if !self.is_gone(class, record) {
+            if !self.is_gone(class.number, record) {
                 found(record);
             }
         };
-        match self.held {
-            Viewed::Live(live) => {
-                let records = live.shard(class).map_or(&[][..], |shard| shard.with_document(fuzzy));
-                records.iter().copied().for_each(standing);
-            }
-            Viewed::Segment(reading) => {
-                let Some(shelf) = self.shelf(reading, class) else { return };
+        match class.records {
+            Records::Shard(shard) => shard.with_document(fuzzy).iter().copied().for_each(standing),
+            Records::Shelf(shelf) => {
                 shelf.with_document(document_hash(fuzzy)).for_each(&mut standing);
             }
         }
@@ -358,7 +308,7 @@ impl<'a> View<'a> {
                 words.extend(shard.words_of(record));
             }
             Viewed::Segment(reading) => {
-                let Some(shelf) = self.shelf(reading, class) else { return words };
+                let Some(shelf) = reading.shelf(class) else { return words };
                 Shelf::each_form(shelf.bytes(record), &mut |seen| words.extend(seen.distinct()));
             }
         }
@@ -425,20 +375,93 @@ impl Tokens for View<'_> {
     }
 }
 
-/// A record ready to be compared, where it lies or read from there.
-pub(super) enum Comparable<'a> {
-    Held(&'a Stored),
-    Read(Stored),
+impl<'a> Class<'a> {
+    fn visibility(&self) -> &'a Visibility {
+        match self.records {
+            Records::Shard(shard) => &shard.visibility,
+            Records::Shelf(shelf) => shelf.visibility,
+        }
+    }
+
+    /// How many records are held.
+    pub(super) fn len(&self) -> usize {
+        let held = match self.records {
+            Records::Shard(shard) => shard.live(),
+            Records::Shelf(shelf) => shelf.len(),
+        };
+        held.saturating_sub(self.gone)
+    }
+
+    /// How long the list of a word is.
+    pub(super) fn visits(&self, word: u32) -> usize {
+        match self.records {
+            Records::Shard(shard) => shard.postings(word).map_or(0, Postings::len),
+            Records::Shelf(shelf) => shelf.visits(word),
+        }
+    }
+
+    /// Where a reach lies in it.
+    pub(super) fn spread<'r>(&self, reach: &'r Reach) -> Spread<'r> {
+        let rows = match self.records {
+            Records::Shard(_) => Vec::new(),
+            Records::Shelf(shelf) => {
+                let rows = reach.ranges().map(|range| shelf.rows(range));
+                rows.filter(|(from, to)| from < to).collect()
+            }
+        };
+        Spread { reach, rows }
+    }
+
+    /// Calls back with the places within reach that bear a word, some at a time, until told to
+    /// stop.
+    pub(super) fn each(
+        &self,
+        word: u32,
+        spread: &Spread<'_>,
+        found: &mut dyn FnMut(&[u32]) -> bool,
+    ) -> bool {
+        match self.records {
+            Records::Shard(shard) => {
+                let Some(list) = shard.postings(word) else { return true };
+                let mut together = Together::default();
+                spread.reach.each(list, |postings| {
+                    postings.iter().all(|posting| together.add(posting.slot(), found))
+                }) && together.end(found)
+            }
+            Records::Shelf(shelf) => shelf.within(word, &spread.rows, found),
+        }
+    }
 }
 
-impl std::ops::Deref for Comparable<'_> {
-    type Target = Stored;
+/// Places on their way to where they are looked at, some at a time.
+pub(super) struct Together {
+    places: [u32; TOGETHER_MAX],
+    count: usize,
+}
 
-    fn deref(&self) -> &Stored {
-        match self {
-            Self::Held(stored) => stored,
-            Self::Read(stored) => stored,
+/// How many places are handed over together.
+const TOGETHER_MAX: usize = 64;
+
+impl Default for Together {
+    fn default() -> Self {
+        Self { places: [0; TOGETHER_MAX], count: 0 }
+    }
+}
+
+impl Together {
+    /// Adds a place; says whether to go on.
+    pub(super) fn add(&mut self, place: u32, found: &mut dyn FnMut(&[u32]) -> bool) -> bool {
+        if let Some(to) = self.places.get_mut(self.count) {
+            *to = place;
+            self.count += 1;
         }
+        self.count < TOGETHER_MAX || self.end(found)
+    }
+
+    /// Hands over what is left; says whether to go on.
+    pub(super) fn end(&mut self, found: &mut dyn FnMut(&[u32]) -> bool) -> bool {
+        let count = std::mem::take(&mut self.count);
+        self.places.get(..count).is_none_or(|places| places.is_empty() || found(places))
     }
 }
 
@@ -447,13 +470,4 @@ impl std::ops::Deref for Comparable<'_> {
 pub(super) enum Years {
     Needed,
     Known,
-}
-
-fn filled(to: &mut [u32; TOGETHER_MAX], from: impl Iterator<Item = u32>) -> &[u32] {
-    let mut count = 0;
-    for (to, from) in to.iter_mut().zip(from) {
-        *to = from;
-        count += 1;
-    }
-    to.get(..count).unwrap_or(&[])
 }

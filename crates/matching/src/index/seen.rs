@@ -34,6 +34,13 @@ impl Default for Seen {
 }
 
 impl Seen {
+    /// Makes room for another form.
+    pub(super) fn clear(&mut self) {
+        self.count = 0;
+        self.counted = Parts::default();
+        self.years = None;
+    }
+
     /// Adds a word of the form.
     pub(super) fn add(&mut self, word: u32, kind: Kind, part: Part) {
         let parts = Parts::one(part);

@@ -178,14 +178,15 @@ impl AskedName {
 }
 
 /// A record as it is compared; its words are numbers in a dictionary.
+#[derive(Default)]
 pub(crate) struct Stored {
-    pub(crate) identities: Box<[StoredIdentity]>,
-    pub(crate) forms: Box<[StoredForm]>,
-    pub(crate) birth: Box<[DateInterval]>,
+    pub(crate) identities: Vec<StoredIdentity>,
+    pub(crate) forms: Vec<StoredForm>,
+    pub(crate) birth: Vec<DateInterval>,
     pub(crate) sex: Option<Sex>,
-    pub(crate) nationalities: Box<[Country]>,
-    pub(crate) places: Box<[HeldPlace]>,
-    pub(crate) documents: Box<[DocumentNumber]>,
+    pub(crate) nationalities: Vec<Country>,
+    pub(crate) places: Vec<HeldPlace>,
+    pub(crate) documents: Vec<DocumentNumber>,
 }
 
 /// A name block as it is shown, with its own dates.
@@ -200,7 +201,7 @@ pub(crate) struct StoredIdentity {
 pub(crate) struct StoredForm {
     pub(crate) identity: u16,
     pub(crate) generation: Option<u8>,
-    pub(crate) words: Box<[StoredWord]>,
+    pub(crate) words: Vec<StoredWord>,
 }
 
 /// One word of a stored name.
@@ -248,20 +249,20 @@ impl Stored {
             }
         }
         Self {
-            identities: identities.into(),
-            forms: forms.into(),
-            birth: entry.birth.as_slice().into(),
+            identities,
+            forms,
+            birth: entry.birth.clone(),
             sex: entry.sex,
-            nationalities: entry.nationalities.as_slice().into(),
+            nationalities: entry.nationalities.clone(),
             places: entry.birth_places.iter().map(HeldPlace::new).collect(),
-            documents: entry.documents.as_slice().into(),
+            documents: entry.documents.clone(),
         }
     }
 
     /// The dates that go with a name block: its own and those of the record.
     pub(crate) fn birth_with(&self, identity: u16) -> impl Iterator<Item = DateInterval> + Clone {
         let own = self.identities.get(usize::from(identity)).map_or(&[][..], |i| &*i.birth);
-        own.iter().chain(&*self.birth).copied()
+        own.iter().chain(&self.birth).copied()
     }
 
     fn all_births(&self) -> impl Iterator<Item = DateInterval> + Clone {

@@ -3,7 +3,9 @@
 use super::{AskedName, AskedWord, Likeness, StoredForm, StoredWord};
 use crate::limits;
 use crate::name::{Kind, Part};
-use crate::token::{ALIKE_MIN, AskedToken, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, TokenRef};
+use crate::token::{
+    ALIKE_MIN, AskedToken, NEARLY_MIN, RESEMBLE_MIN, SAME_OTHERWISE_SPELT, TokenRef,
+};
 
 /// What clearly different given names take away, in thousandths of a bit.
 const GIVEN_DIFFERS: i32 = -4_500;
@@ -29,8 +31,6 @@ const BOX_ALONE: i32 = -4_000;
 const INITIAL_FITS: i32 = 1_500;
 /// At least this alike, words count as agreeing when it comes to telling persons apart.
 const STRONG_MIN: u16 = 850;
-/// At least this alike, run-together words count as the parted ones.
-const JOINED_MIN: u16 = 900;
 /// Given names that differ only by a masculine and a feminine ending are two names.
 const ENDING_DIFFERS: u16 = 770;
 
@@ -254,7 +254,7 @@ impl<'a> Alignment<'a> {
                 }
                 let place = (number, at + limits::WORDS_MAX);
                 let similarity = like.of(place, joined, word.token);
-                if similarity >= JOINED_MIN {
+                if similarity >= NEARLY_MIN {
                     let millibits = self.bits(at) + self.bits(at + 1);
                     let millibits = millibits * share(similarity) / 1000;
                     self.take(Pair {
@@ -287,7 +287,7 @@ impl<'a> Alignment<'a> {
                     continue;
                 };
                 let similarity = like.of_joined((number, at), &word.token, (one.token, two.token));
-                if similarity >= JOINED_MIN {
+                if similarity >= NEARLY_MIN {
                     let millibits = word.millibits * share(similarity) / 1000;
                     self.take(Pair {
                         millibits,

@@ -5,8 +5,9 @@ use super::coding::put_numbers;
 use super::filed::file;
 use super::format::{Kind, Writer};
 use super::gather::{Batch, Gathered, Numbered, Prepared, dates, document_key};
-use super::record::Renumbering;
-use super::view::{Places, Reading};
+use super::record::{Fields, Renumbering};
+use super::view::Reading;
+use crate::score::Stored;
 use crate::token::Token;
 use crate::{Error, PersonEntry, RecordKey};
 use entente_model::{AuthorityId, Visibility};
@@ -16,6 +17,8 @@ use std::sync::mpsc;
 
 /// How many records are prepared together.
 const BATCH: usize = 2_048;
+/// How many batches a thread may have before it.
+const AHEAD: usize = 2;
 /// How many words one thread prepares at a time.
 const WORDS_TOGETHER: usize = 4_096;
 
@@ -43,17 +46,36 @@ pub fn build(
     threads: usize,
     out: &mut dyn Write,
 ) -> Result<u64, Error> {
+    build_from(records, &Ok::<_, Error>, threads, out)
+}
+
+/// Like [`build`], but `read` makes the records out of what they are kept as, on the threads that
+/// prepare them.
+///
+/// # Errors
+/// Those of [`build`], and whatever `read` refuses.
+pub fn build_from<T, E>(
+    sources: &mut dyn Iterator<Item = T>,
+    read: &(impl Fn(T) -> Result<(RecordKey, PersonEntry), E> + Sync),
+    threads: usize,
+    out: &mut dyn Write,
+) -> Result<u64, E>
+where
+    T: Send,
+    E: From<Error> + Send,
+{
     let mut builder = Builder::new(out, threads);
-    let mut records = records.peekable();
+    let mut sources = sources.peekable();
     std::thread::scope(|scope| {
         let (finished, results) = mpsc::channel();
         let mut workers = Vec::new();
         for _ in 0..threads.max(1) {
-            let (order, orders) = mpsc::sync_channel::<(u64, Vec<(RecordKey, PersonEntry)>)>(2);
+            let (order, orders) = mpsc::sync_channel::<(usize, Vec<T>)>(AHEAD);
             let finished = finished.clone();
             scope.spawn(move || {
-                for (number, entries) in orders {
-                    if finished.send((number, Batch::of(&entries))).is_err() {
+                for (number, sources) in orders {
+                    let batch = Batch::of(sources.into_iter().map(read));
+                    if finished.send((number, batch)).is_err() {
                         return;
                     }
                 }
@@ -61,17 +83,18 @@ pub fn build(
             workers.push(order);
         }
         drop(finished);
-        let (mut ordered, mut taken) = (0u64, 0u64);
-        let mut waiting: BTreeMap<u64, Batch> = BTreeMap::new();
-        while records.peek().is_some() || taken < ordered {
-            let ahead_max = u64::try_from(workers.len() * 2).unwrap_or(2);
-            while records.peek().is_some() && ordered < taken + ahead_max {
-                let entries: Vec<_> = records.by_ref().take(BATCH).collect();
-                let worker = usize::try_from(ordered).unwrap_or(0) % workers.len();
-                if let Some(worker) = workers.get(worker) {
-                    // A worker ends only with this scope.
-                    worker.send((ordered, entries)).map_err(|_| Error::Full)?;
-                }
+        let (mut ordered, mut taken) = (0usize, 0usize);
+        let mut waiting: BTreeMap<usize, Batch> = BTreeMap::new();
+        while sources.peek().is_some() || taken < ordered {
+            // Workers take turns, so that no more wait for one of them than it may have ahead.
+            let mut turns = workers.iter().cycle().skip(ordered % workers.len().max(1));
+            while ordered < taken + AHEAD * workers.len()
+                && sources.peek().is_some()
+                && let Some(worker) = turns.next()
+            {
+                // A worker ends only with this scope.
+                let together = sources.by_ref().take(BATCH).collect();
+                worker.send((ordered, together)).map_err(|_| Error::Full)?;
                 ordered += 1;
             }
             let (number, batch) = results.recv().map_err(|_| Error::Full)?;
@@ -81,9 +104,9 @@ pub fn build(
                 taken += 1;
             }
         }
-        Ok::<_, Error>(())
+        Ok::<_, E>(())
     })?;
-    builder.finish()
+    Ok(builder.finish()?)
 }
 
 impl<'a> Builder<'a> {
@@ -157,11 +180,12 @@ impl<'a> Builder<'a> {
         let town = |number: u32| reading.town(number).unwrap_or_default();
         let towns: Vec<u32> =
             (0..count(reading.towns())?).map(|number| self.places.number(town(number))).collect();
+        let mut stored = Stored::default();
         for (class, record) in records {
             let shelf = reading.shelf(*class).ok_or(Error::Full)?;
-            let read = shelf.stored(*record, Places::Unwanted).zip(shelf.key(*record));
-            let (stored, key) = read.ok_or(Error::Unread)?;
-            let texts = shelf.own_texts(*record).ok_or(Error::Unread)?;
+            shelf.stored(*record, Fields::ALL, &mut stored).ok_or(Error::Unread)?;
+            let key = shelf.key(*record).ok_or(Error::Unread)?;
+            let texts = shelf.own_texts(*record, &stored).ok_or(Error::Unread)?;
             let (born, extra) = dates(&stored);
             let prepared = Prepared {
                 key,

@@ -45,6 +45,16 @@ impl<'a> Numbers<'a> {
         }
         from
     }
+
+    /// The same where few fulfil it: looked for near the start first.
+    pub(super) fn leading(self, mut is: impl FnMut(u32) -> bool) -> usize {
+        let (mut from, mut step) = (0usize, 1usize);
+        while self.get(from + step - 1).is_some_and(&mut is) {
+            from += step;
+            step *= 2;
+        }
+        from + self.slice(from, (from + step - 1).min(self.len())).partition_point(is)
+    }
 }
 
 /// The 64-bit number at a place of a row of such.
@@ -73,6 +83,22 @@ pub(super) fn put_text(out: &mut Vec<u8>, text: &str) {
     put_short(out, u64::try_from(text.len()).unwrap_or(0));
     out.extend_from_slice(text.as_bytes());
 }
+
+/// Three bytes, or seven for the few that need more.
+pub(super) fn put_word(out: &mut Vec<u8>, word: u32, signs: u8) {
+    let short = word.min(LONG_WORD);
+    let both = short << SIGN_BITS | u32::from(signs & SIGNS);
+    out.extend(both.to_le_bytes().into_iter().take(3));
+    if short == LONG_WORD {
+        out.extend(word.to_le_bytes());
+    }
+}
+
+/// Bits beside the number of a word.
+const SIGN_BITS: u32 = 5;
+const SIGNS: u8 = (1 << SIGN_BITS) - 1;
+/// The number of a word that does not fit beside its signs follows them.
+const LONG_WORD: u32 = (1 << (24 - SIGN_BITS)) - 1;
 
 /// Bytes being read; whatever is not there reads as none.
 #[derive(Clone, Copy)]
@@ -109,6 +135,20 @@ impl<'a> Input<'a> {
         u32::try_from(self.short()?).ok()
     }
 
+    /// A word and its signs.
+    pub(super) fn word(&mut self) -> Option<(u32, u8)> {
+        let ([a, b, c], rest) = self.0.split_first_chunk::<3>()?;
+        self.0 = rest;
+        let both = u32::from_le_bytes([*a, *b, *c, 0]);
+        let word = both >> SIGN_BITS;
+        if word < LONG_WORD {
+            return Some((word, a & SIGNS));
+        }
+        let (long, rest) = self.0.split_first_chunk::<4>()?;
+        self.0 = rest;
+        Some((u32::from_le_bytes(*long), a & SIGNS))
+    }
+
     pub(super) fn count(&mut self) -> Option<usize> {
         usize::try_from(self.short()?).ok()
     }
@@ -143,6 +183,17 @@ mod tests {
         }
 
         #[test]
+        fn words_are_read_with_their_signs(word: u32, short in 0u32..600_000, signs in 0u8..32) {
+            for word in [word, short, LONG_WORD - 1, LONG_WORD] {
+                let mut bytes = Vec::new();
+                put_word(&mut bytes, word, signs);
+                let mut input = Input::new(&bytes);
+                prop_assert_eq!(input.word(), Some((word, signs)));
+                prop_assert!(input.rest().is_empty() && input.word().is_none());
+            }
+        }
+
+        #[test]
         fn any_bytes_can_be_read(bytes: Vec<u8>) {
             let mut input = Input::new(&bytes);
             while input.text().is_some() {}
@@ -157,6 +208,7 @@ mod tests {
             let row = Numbers::new(&bytes);
             let expected = numbers.partition_point(|number| *number < wanted);
             prop_assert_eq!(row.partition_point(|number| number < wanted), expected);
+            prop_assert_eq!(row.leading(|number| number < wanted), expected);
             prop_assert_eq!(row.slice(expected, row.len()).iter().collect::<Vec<_>>(), &numbers[expected..]);
             prop_assert_eq!(row.get(row.len()), None);
         }

@@ -56,7 +56,10 @@ pub(super) fn file(mut entries: Vec<(u64, u32)>) -> Pieces {
     let mut pieces = Pieces { starts: Vec::new(), tags: Vec::new(), numbers: Vec::new() };
     let mut at = 0;
     for bucket in 0..=buckets {
-        at += entries.get(at..).unwrap_or(&[]).partition_point(|(key, _)| home(*key, buckets).0 < bucket);
+        at += entries
+            .get(at..)
+            .unwrap_or(&[])
+            .partition_point(|(key, _)| home(*key, buckets).0 < bucket);
         put_numbers(&mut pieces.starts, std::iter::once(u32::try_from(at).unwrap_or(u32::MAX)));
     }
     for (key, _) in &entries {

@@ -209,6 +209,14 @@ impl Directory {
         Some(Self { sections, shards })
     }
 
+    /// How long the sections of each kind are together.
+    pub(super) fn lengths(&self) -> Vec<(&'static str, usize)> {
+        let length = |kind: Kind| {
+            self.sections.iter().filter(|section| section.kind == kind).map(|s| s.range.len()).sum()
+        };
+        Kind::ALL.iter().map(|(kind, name)| (*name, length(*kind))).collect()
+    }
+
     /// Where a section lies; empty if there is none.
     pub(super) fn range(&self, kind: Kind, shard: u16) -> Range<usize> {
         let found = self.sections.iter().find(|s| s.kind == kind && s.shard == shard);

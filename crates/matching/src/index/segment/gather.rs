@@ -57,18 +57,21 @@ pub(super) struct Batch {
 
 impl Batch {
     /// Prepares records.
-    pub(super) fn of(entries: &[(RecordKey, PersonEntry)]) -> Result<Self, Error> {
+    pub(super) fn of<E: From<Error>>(
+        entries: impl Iterator<Item = Result<(RecordKey, PersonEntry), E>>,
+    ) -> Result<Self, E> {
         let mut batch = Self::default();
-        for (key, entry) in entries {
+        for entry in entries {
+            let (key, entry) = entry?;
             let count_max = model_limits::IDENTITIES_MAX;
             if entry.identities.len() > count_max {
-                return Err(Error::TooManyIdentities { count_max });
+                return Err(Error::TooManyIdentities { count_max }.into());
             }
             let words = &mut batch.words;
-            let stored = Stored::new(entry, &mut |word| words.number(word));
+            let stored = Stored::new(&entry, &mut |word| words.number(word));
             let joined: Vec<Box<[u32]>> =
                 stored.forms.iter().map(|form| joined(form, &mut batch.words)).collect();
-            batch.add((*key, &entry.visibility), (&stored, &joined), &mut |_, word| word);
+            batch.add((key, &entry.visibility), (&stored, &joined), &mut |_, word| word);
         }
         Ok(batch)
     }

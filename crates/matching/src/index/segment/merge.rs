@@ -4,8 +4,8 @@
 use super::build::Builder;
 use super::gather::Batch;
 use crate::Error;
-use crate::score::Tokens;
 use crate::index::part::View;
+use crate::score::Tokens;
 use std::io::Write;
 
 /// How many records of a part in memory are taken together.

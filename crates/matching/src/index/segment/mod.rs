@@ -15,11 +15,12 @@ mod record;
 mod shards;
 mod view;
 
-pub use build::build;
+pub use build::{build, build_from};
 pub use format::Damage;
 pub(super) use gather::document_hash;
 pub(super) use merge::Merging;
-pub(super) use view::{Places, Reading, Shelf};
+pub(super) use record::Fields;
+pub(super) use view::{Reading, Shelf};
 
 use entente_model::Visibility;
 use format::{Directory, Kind};
@@ -46,6 +47,7 @@ pub struct Segment {
     words: WordRanges,
     shards: Arc<[ShardRanges]>,
     records: usize,
+    lengths: Arc<[(&'static str, usize)]>,
 }
 
 /// Where lies what all records share.
@@ -105,7 +107,8 @@ impl Segment {
         let shards = (0..directory.shards)
             .map(|number| ShardRanges::read(&directory, number, bytes.bytes()))
             .collect::<Result<Arc<[ShardRanges]>, Damage>>()?;
-        let opened = Self { name: name.into(), bytes, words, shards, records: 0 };
+        let lengths = directory.lengths().into();
+        let opened = Self { name: name.into(), bytes, words, shards, records: 0, lengths };
         let reading = opened.read();
         reading.check()?;
         let records = reading.shelves().map(|shelf| shelf.len()).sum();
@@ -135,10 +138,11 @@ impl Segment {
         Arc::ptr_eq(&self.shards, &other.shards)
     }
 
-    /// How many bytes it takes, and how many of them are texts, which only candidates need.
+    /// How many bytes each kind of section takes. `texts` are read for candidates only; `by-key` and
+    /// `text-places` lead to them and to records that change.
     #[must_use]
-    pub fn size(&self) -> (usize, usize) {
-        (self.bytes.bytes().len(), self.words.texts.len())
+    pub fn lengths(&self) -> &[(&'static str, usize)] {
+        &self.lengths
     }
 }
 

@@ -1,21 +1,26 @@
 //! One record as bytes: first the words of its names, which every search that comes across it
 //! reads; then what only a full comparison reads.
 
-use super::coding::{Input, put_short, put_text};
+use super::coding::{Input, put_short, put_text, put_word};
 use crate::index::postings::Born;
 use crate::index::seen::Seen;
 use crate::limits;
 use crate::name::{Kind, Part};
 use crate::place::HeldPlace;
-use crate::score::{Stored, StoredForm, StoredIdentity, StoredWord};
+use crate::score::{Question, Stored, StoredForm, StoredIdentity, StoredWord};
 use entente_model::value::Sex;
-use entente_model::{Country, DateInterval, DocumentNumber, IdentityRole, NameQuality};
+use entente_model::{
+    Country, DateInterval, DocumentNumber, IdentityRole, NameQuality, limits as model_limits,
+};
 
 const WORDS: u8 = 0b1_1111;
 const GENERATION: u8 = 1 << 5;
 const SAME_IDENTITY: u8 = 1 << 6;
 const JOINED: u8 = 1 << 7;
 const _: () = assert!(limits::WORDS_MAX <= WORDS as usize);
+/// From so many forms on, a second byte counts those beyond.
+const FORMS: u8 = u8::MAX;
+const _: () = assert!(2 * model_limits::IDENTITIES_MAX <= 2 * FORMS as usize);
 
 const BIRTH_IMPLIED: u8 = 1;
 const SEX_SHIFT: u8 = 1;
@@ -39,7 +44,12 @@ pub(super) fn put(
     (joined, places): (&[Box<[u32]>], &[u32]),
     born: Born,
 ) {
-    put_short(out, long(stored.forms.len()));
+    let forms = u8::try_from(stored.forms.len()).unwrap_or(FORMS);
+    out.push(forms);
+    if forms == FORMS {
+        let beyond = stored.forms.len().saturating_sub(FORMS.into());
+        out.push(u8::try_from(beyond).unwrap_or(FORMS));
+    }
     let mut before = None;
     for (at, form) in stored.forms.iter().enumerate() {
         let joined = joined.get(at).map_or(&[][..], |joined| joined);
@@ -57,8 +67,8 @@ fn put_form(out: &mut Vec<u8>, (form, joined): (&StoredForm, &[u32]), mut header
     out.push(header);
     out.extend(form.generation);
     for word in form.words.iter().take(limits::WORDS_MAX) {
-        let signs = kind_code(word.kind) << 3 | part_code(word.part) << 1 | u64::from(word.linked);
-        put_short(out, u64::from(word.token) << 5 | signs);
+        let signs = kind_code(word.kind) << 3 | part_code(word.part) << 1 | u8::from(word.linked);
+        put_word(out, word.token, signs);
     }
     if !joined.is_empty() {
         put_short(out, long(joined.len()));
@@ -116,18 +126,21 @@ fn put_dates(out: &mut Vec<u8>, dates: &[DateInterval]) {
 /// A record with its words and places numbered anew.
 pub(super) fn renumber(out: &mut Vec<u8>, record: &[u8], new: &mut Renumbering<'_>) -> Option<()> {
     let mut input = Input::new(record);
-    let forms = input.short()?;
-    put_short(out, forms);
-    for _ in 0..forms {
+    let forms = input.byte()?;
+    out.push(forms);
+    let count = forms_of(forms, &mut input)?;
+    if forms == FORMS {
+        out.push(u8::try_from(count - u16::from(FORMS)).ok()?);
+    }
+    for _ in 0..count {
         let header = input.byte()?;
         out.push(header);
         if header & GENERATION != 0 {
             out.push(input.byte()?);
         }
         for _ in 0..header & WORDS {
-            let word = input.short()?;
-            let number = (new.word)(u32::try_from(word >> 5).ok()?);
-            put_short(out, u64::from(number) << 5 | word & 0b1_1111);
+            let (word, signs) = input.word()?;
+            put_word(out, (new.word)(word), signs);
         }
         if header & JOINED != 0 {
             let count = input.short()?;
@@ -151,24 +164,33 @@ pub(super) fn renumber(out: &mut Vec<u8>, record: &[u8], new: &mut Renumbering<'
 }
 
 /// Calls back with each form of a record, as a search sees it that came across the record.
-pub(super) fn each_form(record: &[u8], found: &mut dyn FnMut(&Seen)) -> Option<()> {
-    let mut input = Input::new(record);
-    for _ in 0..input.short()? {
-        let seen = seen(&mut input)?;
-        found(&seen);
+///
+/// The first byte of a record says how many there are and comes apart from the rest, so that it can
+/// be fetched before.
+pub(super) fn each_form(forms: u8, rest: &[u8], found: &mut dyn FnMut(&mut Seen)) -> Option<()> {
+    let mut input = Input::new(rest);
+    let mut seen = Seen::default();
+    for _ in 0..forms_of(forms, &mut input)? {
+        see(&mut input, &mut seen)?;
+        found(&mut seen);
     }
     Some(())
 }
 
-fn seen(input: &mut Input<'_>) -> Option<Seen> {
+fn forms_of(first: u8, input: &mut Input<'_>) -> Option<u16> {
+    let beyond = if first == FORMS { input.byte()? } else { 0 };
+    Some(u16::from(first) + u16::from(beyond))
+}
+
+fn see(input: &mut Input<'_>, seen: &mut Seen) -> Option<()> {
     let header = input.byte()?;
     if header & GENERATION != 0 {
         input.byte()?;
     }
-    let mut seen = Seen::default();
+    seen.clear();
     for _ in 0..header & WORDS {
-        let word = input.short()?;
-        seen.add(u32::try_from(word >> 5).ok()?, kind_of(word)?, part_of(word));
+        let (word, signs) = input.word()?;
+        seen.add(word, kind_of(signs)?, part_of(signs));
     }
     seen.settle();
     if header & JOINED != 0 {
@@ -176,107 +198,164 @@ fn seen(input: &mut Input<'_>) -> Option<Seen> {
             seen.add_joined(input.short32()?);
         }
     }
-    Some(seen)
+    Some(())
 }
 
-/// What of a record is wanted.
-pub(super) struct Wanted<'a> {
+/// What of a record is wanted besides its names.
+#[derive(Clone, Copy)]
+pub(in crate::index) struct Fields {
+    births: bool,
+    nationalities: bool,
+    places: bool,
+    documents: bool,
+}
+
+impl Fields {
+    /// Everything.
+    pub(in crate::index) const ALL: Self =
+        Self { births: true, nationalities: true, places: true, documents: true };
+    /// What tells under which birth dates a record stands.
+    pub(in crate::index) const DATES: Self =
+        Self { births: true, nationalities: false, places: false, documents: false };
+
+    /// What a question compares.
+    pub(in crate::index) fn of(question: &Question) -> Self {
+        Self {
+            births: !question.birth.is_empty(),
+            nationalities: !question.nationalities.is_empty(),
+            places: !question.places.is_empty(),
+            documents: !question.documents.is_empty(),
+        }
+    }
+}
+
+/// Where to find what a record does not say itself.
+pub(super) struct Around<'a> {
     /// The birth date under which it stands.
-    pub(super) born: Born,
-    /// Where places of birth stand, if they are wanted.
-    pub(super) places: Option<&'a dyn Fn(u32) -> Option<HeldPlace>>,
+    pub(super) born: &'a dyn Fn() -> Born,
+    /// The place of birth with a number.
+    pub(super) place: &'a dyn Fn(u32) -> Option<HeldPlace>,
     /// The names as they are shown, if they are wanted.
     pub(super) shown: &'a [Box<str>],
 }
 
-/// A record ready to be compared.
-pub(super) fn stored(record: &[u8], wanted: &Wanted<'_>) -> Option<Stored> {
+/// Reads a record into `room`, whose memory is used again; what is not wanted is left out.
+pub(super) fn read(
+    record: &[u8],
+    wanted: Fields,
+    around: &Around<'_>,
+    room: &mut Stored,
+) -> Option<()> {
     let mut input = Input::new(record);
-    let mut forms = Vec::new();
-    let mut identity = 0u16;
-    for at in 0..input.short()? {
-        let form = form(&mut input, at == 0, &mut identity)?;
-        forms.push(form);
-    }
+    read_forms(&mut input, &mut room.forms)?;
     let flags = input.byte()?;
-    let places = if flags & PLACES == 0 { Vec::new() } else { numbers(&mut input)? };
-    let implied = flags & BIRTH_IMPLIED != 0;
-    let birth = if implied { vec![implies(wanted.born)?] } else { dates(&mut input)? };
-    let countries = match (flags & ONE_NATIONALITY != 0, flags & NATIONALITIES != 0) {
+    room.sex = sex_of(flags >> SEX_SHIFT & 0b11);
+    room.places.clear();
+    if flags & PLACES != 0 {
+        for _ in 0..input.short()? {
+            let place = input.short32()?;
+            if wanted.places {
+                room.places.push((around.place)(place)?);
+            }
+        }
+    }
+    room.birth.clear();
+    if flags & BIRTH_IMPLIED == 0 {
+        read_dates(&mut input, &mut room.birth)?;
+    } else if wanted.births {
+        room.birth.push(implies((around.born)())?);
+    }
+    read_nationalities(&mut input, flags, (wanted, &mut room.nationalities))?;
+    let plain = flags & PLAIN_IDENTITIES != 0;
+    read_identities(&mut input, plain, (around.shown, &mut room.identities))?;
+    room.documents.clear();
+    if flags & DOCUMENTS != 0 && wanted.documents {
+        for _ in 0..input.short()? {
+            let (number, issuer) = (input.text()?.to_owned(), input.text()?.parse().ok());
+            room.documents.push(DocumentNumber { kind: None, number, issuer, note: None });
+        }
+    }
+    Some(())
+}
+
+fn read_forms(input: &mut Input<'_>, forms: &mut Vec<StoredForm>) -> Option<()> {
+    let first = input.byte()?;
+    let count = usize::from(forms_of(first, input)?);
+    let mut identity = 0u16;
+    for at in 0..count {
+        let header = input.byte()?;
+        if at > 0 && header & SAME_IDENTITY == 0 {
+            identity = identity.checked_add(1)?;
+        }
+        let generation = if header & GENERATION == 0 { None } else { Some(input.byte()?) };
+        if forms.len() == at {
+            forms.push(StoredForm { identity, generation, words: Vec::new() });
+        }
+        let form = forms.get_mut(at)?;
+        (form.identity, form.generation) = (identity, generation);
+        form.words.clear();
+        for _ in 0..header & WORDS {
+            let (token, signs) = input.word()?;
+            let (kind, part) = (kind_of(signs)?, part_of(signs));
+            form.words.push(StoredWord { token, kind, part, linked: signs & 1 == 1 });
+        }
+        if header & JOINED != 0 {
+            for _ in 0..input.short()? {
+                input.short()?;
+            }
+        }
+    }
+    forms.truncate(count);
+    Some(())
+}
+
+fn read_nationalities(
+    input: &mut Input<'_>,
+    flags: u8,
+    (wanted, all): (Fields, &mut Vec<Country>),
+) -> Option<()> {
+    let count = match (flags & ONE_NATIONALITY != 0, flags & NATIONALITIES != 0) {
         (true, _) => 1,
         (false, true) => input.short()?,
         (false, false) => 0,
     };
-    let nationalities = (0..countries).map(|_| input.text()?.parse().ok()).collect::<Option<_>>()?;
-    let identities = identities(&mut input, flags & PLAIN_IDENTITIES != 0, wanted.shown)?;
-    let documents = if flags & DOCUMENTS == 0 { Vec::new() } else { documents(&mut input)? };
-    let places = wanted.places.map(|held| places.iter().filter_map(|place| held(*place)).collect());
-    Some(Stored {
-        identities: identities.into(),
-        forms: forms.into(),
-        birth: birth.into(),
-        sex: sex_of(flags >> SEX_SHIFT & 0b11),
-        nationalities,
-        places: places.unwrap_or_default(),
-        documents: documents.into(),
-    })
-}
-
-fn form(input: &mut Input<'_>, is_first: bool, identity: &mut u16) -> Option<StoredForm> {
-    let header = input.byte()?;
-    if !is_first && header & SAME_IDENTITY == 0 {
-        *identity = identity.checked_add(1)?;
-    }
-    let generation = if header & GENERATION == 0 { None } else { Some(input.byte()?) };
-    let word = |input: &mut Input<'_>| {
-        let word = input.short()?;
-        Some(StoredWord {
-            token: u32::try_from(word >> 5).ok()?,
-            kind: kind_of(word)?,
-            part: part_of(word),
-            linked: word & 1 == 1,
-        })
-    };
-    let words = (0..header & WORDS).map(|_| word(input)).collect::<Option<_>>()?;
-    if header & JOINED != 0 {
-        for _ in 0..input.short()? {
-            input.short()?;
+    all.clear();
+    for _ in 0..count {
+        let code = input.text()?;
+        if wanted.nationalities {
+            all.push(code.parse().ok()?);
         }
     }
-    Some(StoredForm { identity: *identity, generation, words })
+    Some(())
 }
 
-fn identities(input: &mut Input<'_>, plain: bool, shown: &[Box<str>]) -> Option<Vec<StoredIdentity>> {
-    let count = input.short()?;
-    let mut all = Vec::new();
-    for at in 0..count {
-        let (role, quality, birth) = if plain {
-            (plain_role(at), NameQuality::Unknown, Vec::new())
+fn read_identities(
+    input: &mut Input<'_>,
+    plain: bool,
+    (shown, all): (&[Box<str>], &mut Vec<StoredIdentity>),
+) -> Option<()> {
+    all.clear();
+    for at in 0..input.short()? {
+        let mut birth = Vec::new();
+        let (role, quality) = if plain {
+            (plain_role(at), NameQuality::Unknown)
         } else {
             let code = input.byte()?;
-            (role_of(code & 0b111)?, quality_of(code >> 3)?, dates(input)?)
+            read_dates(input, &mut birth)?;
+            (role_of(code & 0b111)?, quality_of(code >> 3)?)
         };
         let shown = usize::try_from(at).ok().and_then(|at| shown.get(at)).cloned();
         let shown = shown.unwrap_or_default();
         all.push(StoredIdentity { role, quality, shown, birth: birth.into() });
     }
-    Some(all)
+    Some(())
 }
 
-fn documents(input: &mut Input<'_>) -> Option<Vec<DocumentNumber>> {
-    let one = |input: &mut Input<'_>| {
-        let (number, issuer) = (input.text()?.to_owned(), input.text()?.parse().ok());
-        Some(DocumentNumber { kind: None, number, issuer, note: None })
-    };
-    (0..input.short()?).map(|_| one(input)).collect()
-}
-
-fn dates(input: &mut Input<'_>) -> Option<Vec<DateInterval>> {
-    (0..input.short()?).map(|_| input.text()?.parse().ok()).collect()
-}
-
-fn numbers(input: &mut Input<'_>) -> Option<Vec<u32>> {
-    (0..input.short()?).map(|_| input.short32()).collect()
+fn read_dates(input: &mut Input<'_>, dates: &mut Vec<DateInterval>) -> Option<()> {
+    for _ in 0..input.short()? {
+        dates.push(input.text()?.parse().ok()?);
+    }
+    Some(())
 }
 
 /// The date that standing under a day says.
@@ -300,7 +379,7 @@ fn long(count: usize) -> u64 {
     u64::try_from(count).unwrap_or(0)
 }
 
-const fn kind_code(kind: Kind) -> u64 {
+const fn kind_code(kind: Kind) -> u8 {
     match kind {
         Kind::Name => 0,
         Kind::Initial => 1,
@@ -308,7 +387,7 @@ const fn kind_code(kind: Kind) -> u64 {
     }
 }
 
-const fn kind_of(word: u64) -> Option<Kind> {
+const fn kind_of(word: u8) -> Option<Kind> {
     match word >> 3 & 0b11 {
         0 => Some(Kind::Name),
         1 => Some(Kind::Initial),
@@ -317,7 +396,7 @@ const fn kind_of(word: u64) -> Option<Kind> {
     }
 }
 
-const fn part_code(part: Part) -> u64 {
+const fn part_code(part: Part) -> u8 {
     match part {
         Part::Given => 0,
         Part::Family => 1,
@@ -326,7 +405,7 @@ const fn part_code(part: Part) -> u64 {
     }
 }
 
-const fn part_of(word: u64) -> Part {
+const fn part_of(word: u8) -> Part {
     match word >> 1 & 0b11 {
         0 => Part::Given,
         1 => Part::Family,
@@ -388,5 +467,33 @@ const fn quality_of(code: u8) -> Option<NameQuality> {
         1 => Some(NameQuality::Low),
         2 => Some(NameQuality::Unknown),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_forms_are_kept_as_a_record_may_have() {
+        for count in [0, 1, 254, 255, 256] {
+            let word = StoredWord { token: 7, kind: Kind::Name, part: Part::Given, linked: false };
+            let form = |_| StoredForm { identity: 0, generation: Some(2), words: vec![word] };
+            let stored = Stored { forms: (0..count).map(form).collect(), ..Stored::default() };
+            let mut bytes = Vec::new();
+            put(&mut bytes, &stored, (&[], &[]), Born::UNKNOWN);
+            let mut again = Vec::new();
+            let mut new = Renumbering { word: &mut |word| word + 1, place: &mut |place| place };
+            renumber(&mut again, &bytes, &mut new).unwrap();
+            let mut seen = 0;
+            each_form(again[0], &again[1..], &mut |form| {
+                assert_eq!(form.distinct().collect::<Vec<_>>(), [8]);
+                seen += 1;
+            });
+            let around = Around { born: &|| Born::UNKNOWN, place: &|_| None, shown: &[] };
+            let mut room = Stored::default();
+            read(&again, Fields::ALL, &around, &mut room).unwrap();
+            assert_eq!((seen, room.forms.len()), (count, count));
+        }
     }
 }

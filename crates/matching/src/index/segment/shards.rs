@@ -6,10 +6,11 @@ use super::coding::{Input, put_numbers, put_short, put_text};
 use super::filed::file;
 use super::format::{Kind, Writer};
 use super::gather::{Entry, Gathered};
-use super::record::{self, Renumbering, Wanted};
+use super::record::{self, Around, Fields, Renumbering};
 use crate::Error;
 use crate::index::postings::Born;
 use crate::index::shard::born;
+use crate::score::Stored;
 use entente_model::Visibility;
 
 /// How many of all words a shard must bear for its lists to be found by their place.
@@ -24,7 +25,8 @@ pub(super) fn write(
     (mut shard, ranks, words): (Gathered, &[u32], usize),
 ) -> Result<(), Error> {
     writer.section(Kind::Visibility, number, &visibility(&shard.visibility))?;
-    let mut order: Vec<u32> = (0..u32::try_from(shard.records.len()).map_err(|_| Error::Full)?).collect();
+    let mut order: Vec<u32> =
+        (0..u32::try_from(shard.records.len()).map_err(|_| Error::Full)?).collect();
     let entry = |at: &u32| shard.records.get(place(*at));
     order.sort_unstable_by_key(|at| entry(at).map(|entry| (entry.born, entry.key)));
     let rows = Rows::new(&shard, &order);
@@ -225,7 +227,12 @@ struct Lists {
 
 impl Lists {
     fn new(words: usize) -> Self {
-        Self { ends: vec![0; words + 1], bearers: vec![0; words], rows: Vec::new(), unordered: Vec::new() }
+        Self {
+            ends: vec![0; words + 1],
+            bearers: vec![0; words],
+            rows: Vec::new(),
+            unordered: Vec::new(),
+        }
     }
 
     /// Counts how long each list will be.
@@ -333,15 +340,17 @@ struct Words {
 /// The words of a record by the birth date under which its forms stand.
 fn by_date(record: &[u8], main: Born, several: bool) -> Result<Vec<(Born, Words)>, Error> {
     let dates: Vec<Born> = if several {
-        let wanted = Wanted { born: main, places: None, shown: &[] };
-        let stored = record::stored(record, &wanted).ok_or(Error::Full)?;
+        let mut stored = Stored::default();
+        let around = Around { born: &|| main, place: &|_| None, shown: &[] };
+        record::read(record, Fields::DATES, &around, &mut stored).ok_or(Error::Full)?;
         stored.forms.iter().map(|form| born(&stored, form)).collect()
     } else {
         Vec::new()
     };
     let mut all: Vec<(Born, Words)> = vec![(main, Words::default())];
     let mut at = 0;
-    record::each_form(record, &mut |seen| {
+    let (forms, rest) = record.split_first().ok_or(Error::Full)?;
+    record::each_form(*forms, rest, &mut |seen| {
         let date = dates.get(at).copied().unwrap_or(main);
         at += 1;
         if !all.iter().any(|(other, _)| *other == date) {

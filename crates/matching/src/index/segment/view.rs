@@ -3,11 +3,11 @@
 use super::coding::{Input, Numbers, long};
 use super::filed::Filed;
 use super::format::{Damage, Kind};
-use super::record::{self, Wanted};
+use super::record::{self, Around, Fields};
 use super::{Segment, ShardRanges};
 use crate::RecordKey;
+use crate::index::part::{Together, Years};
 use crate::index::postings::Born;
-use crate::index::part::Years;
 use crate::index::seen::Seen;
 use crate::index::shard::years;
 use crate::place::HeldPlace;
@@ -293,8 +293,10 @@ impl<'a> Shelf<'a> {
     }
 
     /// Calls back with each form of a record.
-    pub(in crate::index) fn each_form(bytes: &[u8], found: &mut dyn FnMut(&Seen)) {
-        record::each_form(bytes, found);
+    pub(in crate::index) fn each_form(bytes: &[u8], found: &mut dyn FnMut(&mut Seen)) {
+        if let Some((forms, bytes)) = bytes.split_first() {
+            record::each_form(*forms, bytes, found);
+        }
     }
 
     /// The records found by a document.
@@ -302,32 +304,42 @@ impl<'a> Shelf<'a> {
         self.documents.under(hash)
     }
 
-    /// A record ready to be compared, places of birth only if they are wanted.
-    pub(in crate::index) fn stored(&self, record: u32, places: Places) -> Option<Stored> {
-        let town = |number: u32| self.reading.town(number).map(HeldPlace::of_shown);
-        let places: Option<&dyn Fn(u32) -> Option<HeldPlace>> = match places {
-            Places::Wanted => Some(&town),
-            Places::Unwanted => None,
-        };
-        let wanted = Wanted { born: self.born(self.row_of(record)), places, shown: &[] };
-        record::stored(self.bytes(record), &wanted)
+    /// Reads a record to be compared into `room`.
+    pub(in crate::index) fn stored(
+        &self,
+        record: u32,
+        wanted: Fields,
+        room: &mut Stored,
+    ) -> Option<()> {
+        self.read(record, (wanted, &[]), room)
     }
 
-    /// A record with all that is shown of it; none if its texts are damaged.
-    pub(in crate::index) fn shown(&self, record: u32) -> Option<Stored> {
-        let town = |number: u32| self.reading.town(number).map(HeldPlace::of_shown);
-        let mut input = Input::new(self.own_texts(record)?.get(CHECK_LENGTH..)?);
+    /// Reads a record with all that is shown of it; none if its texts are damaged.
+    pub(in crate::index) fn shown(&self, record: u32, room: &mut Stored) -> Option<()> {
+        self.stored(record, Fields::ALL, room)?;
+        let mut input = Input::new(self.own_texts(record, room)?.get(CHECK_LENGTH..)?);
         let mut shown = Vec::new();
         while !input.rest().is_empty() {
             shown.push(input.text()?.into());
         }
-        let born = self.born(self.row_of(record));
-        record::stored(self.bytes(record), &Wanted { born, places: Some(&town), shown: &shown })
+        self.read(record, (Fields::ALL, &shown), room)
+    }
+
+    fn read(
+        &self,
+        record: u32,
+        (wanted, shown): (Fields, &[Box<str>]),
+        room: &mut Stored,
+    ) -> Option<()> {
+        let born = || self.born(self.row_of(record));
+        let place = |number: u32| self.reading.town(number).map(HeldPlace::of_shown);
+        let around = Around { born: &born, place: &place, shown };
+        record::read(self.bytes(record), wanted, &around, room)
     }
 
     /// The texts of a record with their checksum before them; none if they are damaged.
-    pub(super) fn own_texts(&self, record: u32) -> Option<&'a [u8]> {
-        let names = self.stored(record, Places::Unwanted)?.identities.len();
+    pub(super) fn own_texts(&self, record: u32, stored: &Stored) -> Option<&'a [u8]> {
+        let names = stored.identities.len();
         let start = long(self.text_places, usize::try_from(record).ok()?)?;
         let texts = self.reading.texts.get(usize::try_from(start).ok()?..)?;
         let (check, names_texts) = texts.split_at_checked(CHECK_LENGTH)?;
@@ -342,39 +354,39 @@ impl<'a> Shelf<'a> {
     }
 }
 
-/// Whether places of birth are compared.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::index) enum Places {
-    Wanted,
-    Unwanted,
-}
-
 /// From this many rows per range on, ranges are looked up rather than all rows tried.
 const LOOK_UP_LENGTH_MIN: usize = 16;
 
 impl<'a> Shelf<'a> {
-    /// The rows that bear a word and lie in one of these ranges, which are in order.
+    /// Calls back with the rows that bear a word and lie in one of these ranges, which are in
+    /// order, some at a time, until told to stop.
     pub(in crate::index) fn within(
         &self,
         word: u32,
-        ranges: &'a [(u32, u32)],
-    ) -> Box<dyn Iterator<Item = u32> + 'a> {
-        let list = self.postings(word);
+        ranges: &[(u32, u32)],
+        found: &mut dyn FnMut(&[u32]) -> bool,
+    ) -> bool {
+        let mut list = self.postings(word);
+        let mut together = Together::default();
         if ranges.len() > 1 && list.len() / LOOK_UP_LENGTH_MIN <= ranges.len() {
-            let is_within = |row: &u32| {
-                let after = ranges.partition_point(|(from, _)| from <= row);
+            let is_within = |row: u32| {
+                let after = ranges.partition_point(|(from, _)| *from <= row);
                 let range = after.checked_sub(1).and_then(|at| ranges.get(at));
-                range.is_some_and(|(_, to)| row < to)
+                range.is_some_and(|(_, to)| row < *to)
             };
-            return Box::new(list.iter().filter(move |row| is_within(row)));
+            let mut rows = list.iter().filter(|row| is_within(*row));
+            return rows.all(|row| together.add(row, found)) && together.end(found);
         }
-        let piece = move |(from, to): &(u32, u32)| {
+        for (from, to) in ranges {
             let start = list.partition_point(|row| row < *from);
-            let rest = list.slice(start, list.len());
-            let count = rest.partition_point(|row| row < *to);
-            rest.slice(0, count).iter()
-        };
-        Box::new(ranges.iter().flat_map(piece))
+            list = list.slice(start, list.len());
+            let count = list.leading(|row| row < *to);
+            if !list.slice(0, count).iter().all(|row| together.add(row, found)) {
+                return false;
+            }
+            list = list.slice(count, list.len());
+        }
+        together.end(found)
     }
 
     /// Calls back with the record and the forms in each of these rows.
@@ -385,25 +397,25 @@ impl<'a> Shelf<'a> {
         found: &mut dyn FnMut(u32, &Seen),
     ) {
         // First where they lie, then what they say: memory fetches side by side.
-        let mut pieces: [(u32, &[u8]); SEEN_TOGETHER] = [(0, &[]); SEEN_TOGETHER];
+        let mut pieces: [(u32, u8, &[u8]); SEEN_TOGETHER] = [(0, 0, &[]); SEEN_TOGETHER];
         for rows in rows.chunks(SEEN_TOGETHER) {
-            let mut count = 0;
             for (piece, row) in pieces.iter_mut().zip(rows) {
                 let record = self.record_of(*row);
-                *piece = (record, self.bytes(record));
-                count += 1;
+                *piece = (record, 0, self.bytes(record));
             }
-            for (record, bytes) in pieces.iter().take(count) {
+            for (_, forms, bytes) in pieces.iter_mut().take(rows.len()) {
+                (*forms, *bytes) = bytes.split_first().map_or((0, *bytes), |(f, rest)| (*f, rest));
+            }
+            for (record, forms, bytes) in pieces.iter().take(rows.len()) {
                 if gone(*record) {
                     continue;
                 }
                 let years = if years == Years::Needed { self.years(*record) } else { Vec::new() };
                 let mut number = 0;
-                record::each_form(bytes, &mut |seen| {
-                    let mut seen = *seen;
+                record::each_form(*forms, bytes, &mut |seen| {
                     seen.years = years.get(number).copied().flatten();
                     number += 1;
-                    found(*record, &seen);
+                    found(*record, seen);
                 });
             }
         }
@@ -411,13 +423,15 @@ impl<'a> Shelf<'a> {
 
     /// First and last year of birth of each form.
     fn years(&self, record: u32) -> Vec<Option<(i16, i16)>> {
-        let wanted = Wanted { born: self.born(self.row_of(record)), places: None, shown: &[] };
-        let Some(stored) = record::stored(self.bytes(record), &wanted) else { return Vec::new() };
+        let mut stored = Stored::default();
+        if self.stored(record, Fields::DATES, &mut stored).is_none() {
+            return Vec::new();
+        }
         stored.forms.iter().map(|form| years(&stored, form)).collect()
     }
 }
 
 /// How many records are looked at side by side.
-const SEEN_TOGETHER: usize = 16;
+const SEEN_TOGETHER: usize = 32;
 /// Length of the checksum before the texts of a record.
 const CHECK_LENGTH: usize = 4;
