@@ -6,9 +6,8 @@ use super::{Failed, Held, Index, build};
 use crate::declaration::Declaration;
 use crate::error::Error;
 use entente_store::Store;
-use std::sync::MutexGuard;
-use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
+use std::sync::{MutexGuard, PoisonError};
 
 impl Index {
     /// Reads every file from beginning to end, and makes the index again if one is not as it was
@@ -28,7 +27,7 @@ impl Index {
         match folder.verify(manifest) {
             Ok(()) => Ok(true),
             Err(unusable) => {
-                self.make_again((folder, kept), unusable, (declaration, store)).map(|()| false)
+                self.make_again((folder, kept), &unusable, (declaration, store)).map(|()| false)
             }
         }
     }
@@ -47,10 +46,10 @@ impl Index {
     pub(super) fn make_again(
         &self,
         (folder, mut kept): (&Folder, MutexGuard<'_, Option<Manifest>>),
-        unusable: Unusable,
+        unusable: &Unusable,
         (declaration, store): (&Declaration, &Store),
     ) -> Result<(), Error> {
-        self.tell(&unusable, true);
+        self.tell(unusable, true);
         let next = kept.as_ref().map_or(1, |manifest| manifest.next);
         if let Some(manifest) = kept.as_mut() {
             manifest.next = next.saturating_add(2);

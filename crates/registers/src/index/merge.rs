@@ -58,7 +58,7 @@ impl Index {
         let mut kept = self.kept();
         let Some(former) = kept.as_mut() else { return Ok(false) };
         if let Some(unusable) = self.doubt() {
-            return self.make_again((folder, kept), unusable, (declaration, store)).map(|()| true);
+            return self.make_again((folder, kept), &unusable, (declaration, store)).map(|()| true);
         }
         let Some(begun) = self.begin(wanted, former.covers) else { return Ok(false) };
         let mark = match store.mark(&self.register, begun.covers) {
@@ -74,7 +74,7 @@ impl Index {
                 let error = self.give_up(begun, Error::IndexFile(error));
                 tracing::error!(event = events::INDEX_FAILED, register = %self.register, %error);
                 let of = (declaration, store);
-                return self.make_again((folder, kept), Unusable::Unread, of).map(|()| true);
+                return self.make_again((folder, kept), &Unusable::Unread, of).map(|()| true);
             }
             Err(error) => return Err(self.give_up(begun, Error::IndexFile(error))),
         };
@@ -88,7 +88,7 @@ impl Index {
             covers,
             mark,
             holds_erased: held.holds_erased,
-            persons: held.person_files(&former.persons, written_persons),
+            persons: held.person_files(&former.persons, written_persons.as_ref()),
             numbers: held.number_files(),
             numbers_gone: manifest::changes_to_bytes(held.numbers.gone()),
             ..former.clone()
@@ -199,8 +199,8 @@ impl Held {
     }
 
     /// The segments in use, known from a former manifest or just written.
-    fn person_files(&self, former: &[PersonFile], written: Option<PersonFile>) -> Vec<PersonFile> {
-        let of = |name: &str| former.iter().chain(&written).find(|file| file.file == name);
+    fn person_files(&self, former: &[PersonFile], written: Option<&PersonFile>) -> Vec<PersonFile> {
+        let of = |name: &str| former.iter().chain(written).find(|file| file.file == name);
         let file = |(name, gone): (String, Vec<_>)| {
             of(&name)
                 .map(|file| PersonFile { gone: manifest::gone_to_bytes(&gone), ..file.clone() })

@@ -195,7 +195,7 @@ impl Index {
             Err(Failed::Unusable(unusable)) if keeps => {
                 // After the files of a former index that may still be there.
                 *self.kept() = folder.manifest().ok();
-                self.make_again((folder, self.kept()), unusable, (declaration, store))
+                self.make_again((folder, self.kept()), &unusable, (declaration, store))
             }
             Err(Failed::Unusable(unusable)) => {
                 self.tell(&unusable, keeps);

@@ -1,4 +1,5 @@
 //! Indexes on disk: a restart answers as a rebuild does, whatever happened to the files.
+#![expect(clippy::disallowed_methods, reason = "the files of an index lie on a real disk")]
 
 use crate::node::{Asked, Node, Why, id};
 use entente_matching::Stop;
