@@ -22,7 +22,10 @@ async fn what_was_merged_changed_and_erased_is_answered_alike_before_and_after_a
     assert!(!context.merge_indexes(Wanted::Due).await.unwrap(), "a few records are not worth it");
     assert!(context.merge_indexes(Wanted::All).await.unwrap());
     assert_eq!(ask(&federation, "Jelena", "Primjer").await, Outcome::Hit);
-    federation.know("bb-police", &[("Voorbeeld", "Eva", "1971-03-04")]).await;
+    let line = r#"{"id":"p9","fields":{"names":"Voorbeeld, Eva","birth_dates":"1971-03-04",
+        "category":"suspect","file_number":"F/9"}}"#;
+    let line = line.replace('\n', "");
+    federation.fill("bb-police", POLICE, &line).await;
     assert_eq!(ask(&federation, "Eva", "Voorbeeld").await, Outcome::Hit);
     drop(context);
     federation.restart("bb-police").await;

@@ -34,6 +34,8 @@ const PEERS_QUICK_ROUNDS: usize = 5;
 const TRUST_INTERVAL: Duration = Duration::from_secs(10);
 /// How often it is looked whether the indexes have grown so far that a merge is due.
 const MERGE_INTERVAL: Duration = Duration::from_secs(1);
+/// How long a merge that failed waits: it may have filled the disk.
+const MERGE_RETRY_INTERVAL: Duration = Duration::from_secs(60);
 /// How long after the start, and then how often, files of indexes are written anew without what was
 /// erased, and read whole.
 const INDEX_CARE_INTERVALS: [Duration; 2] =
@@ -322,7 +324,7 @@ impl Work {
             Ok(_) => MERGE_INTERVAL,
             Err(problem) => {
                 tracing::error!(event = events::INDEX_FAILED, cause = %problem);
-                RETRY_INTERVAL
+                MERGE_RETRY_INTERVAL
             }
         }
     }
