@@ -70,8 +70,8 @@ impl Registers {
     ///
     /// # Errors
     /// [`Error::NotServed`] if a register is not declared, [`Error::Store`] if records cannot be
-    /// read, [`Error::Index`] if one cannot be indexed, and [`Error::IndexFile`] if the folder cannot
-    /// be written.
+    /// read, [`Error::Index`] if one cannot be indexed, and [`Error::IndexFile`] if the folder
+    /// cannot be written.
     pub fn open(
         catalogue: Arc<Catalogue>,
         store: Store,
@@ -227,8 +227,8 @@ impl Registers {
     /// nothing. Reads and writes files; not for an async thread.
     ///
     /// # Errors
-    /// [`Error::Store`] if the store cannot be read, [`Error::IndexFile`] if a file cannot be written:
-    /// the indexes answer as before.
+    /// [`Error::Store`] if the store cannot be read, [`Error::IndexFile`] if a file cannot be
+    /// written: the indexes answer as before.
     pub fn merge(&self, wanted: Wanted) -> Result<bool, Error> {
         let mut merged = false;
         for served in self.served.values() {

@@ -82,14 +82,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
     let keys = parts.keys;
     let trust = Arc::new(Trust::open(parts.roots, &parts.trust_list, parts.clock.now())?);
     listed_as_ourselves(&trust, &parts.authority, &keys)?;
-    let store = Store::open(
-        StoreConfig {
-            path: parts.database,
-            integrity_key: *keys.integrity,
-            readers: parts.store_readers,
-        },
-        parts.clock.clone(),
-    )?;
+    let (path, integrity_key, readers) = (parts.database, *keys.integrity, parts.store_readers);
+    let store = Store::open(StoreConfig { path, integrity_key, readers }, parts.clock.clone())?;
     let origin = log_origin(&parts.authority)?;
     let openings = OpeningKeys::open(
         parts.files.clone(),
@@ -114,8 +108,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
     });
     let catalogue = Arc::new(parts.catalogue);
     let targets = targets(&catalogue)?;
-    let registers =
-        open_registers(catalogue.clone(), store.clone(), (parts.served, parts.index)).await?;
+    let served = (parts.served, parts.index);
+    let registers = open_registers(catalogue.clone(), store.clone(), served).await?;
     let identity =
         Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
     let outward = Outward { transport: parts.transport, identity: identity.clone() };

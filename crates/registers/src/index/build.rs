@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
-/// Writes the files, named from a number on that no file ever had, and the manifest; what was in the
-/// folder before is left to be swept.
+/// Writes the files, named from a number on that no file ever had, and the manifest; what was in
+/// the folder before is left to be swept.
 ///
 /// # Errors
 /// [`Error::Store`] if a record cannot be read, [`Error::Index`] if one cannot be indexed,

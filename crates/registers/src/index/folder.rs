@@ -169,8 +169,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Maps and checks what a manifest names, save what only candidates need: [`Self::verify`] reads
-    /// that too.
+    /// Maps and checks what a manifest names, save what only candidates need: [`Self::verify`]
+    /// reads that too.
     pub(crate) fn open(&self, manifest: &Manifest) -> Result<Opened, Unusable> {
         let mut segments: Vec<(Segment, Vec<GoneRecord>)> = Vec::new();
         for part in &manifest.persons {

@@ -45,8 +45,8 @@ impl Index {
     /// manifest is replaced, the new one from then on.
     ///
     /// # Errors
-    /// [`Error::Store`]; [`Error::IndexFile`] if a file cannot be written: then the former files stay
-    /// in use.
+    /// [`Error::Store`]; [`Error::IndexFile`] if a file cannot be written: then the former files
+    /// stay in use.
     pub(crate) fn merge(
         &self,
         (declaration, store): (&Declaration, &Store),

@@ -12,8 +12,8 @@
 //! A folder for each register with segments of persons, files of numbers, and a manifest that names
 //! them and says up to which change they reach. A file is complete once it has its name, and is
 //! never written again. The manifest is replaced whole, after the files that it names and before
-//! those are removed that it no longer names: whenever the process ends, there is a whole index, the
-//! former or the newer, and the changes after it are read from the store.
+//! those are removed that it no longer names: whenever the process ends, there is a whole index,
+//! the former or the newer, and the changes after it are read from the store.
 //!
 //! Nothing in the folder is needed: whatever is wrong with it, the index is made again from the
 //! store.

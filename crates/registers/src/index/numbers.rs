@@ -248,7 +248,8 @@ impl Numbers {
         self.parts.retain(|part| !merged(part));
         let part = Part { covers: merge.covers, held: Held::File(file) };
         self.parts.insert(first.min(self.parts.len()), part);
-        // Removed before the merge began: not in the file. Those of files that were not merged stay.
+        // Removed before the merge began: not in the file. Those of files that were not merged
+        // stay.
         let in_file = |change: &u64| *change > from && *change <= merge.covers;
         self.gone.retain(|change| !(in_file(change) && merge.gone.contains(change)));
     }
@@ -360,7 +361,8 @@ mod tests {
             for (change, (what, hash, other)) in (1..).zip(steps) {
                 match what {
                     0..3 => {
-                        numbers.put(change, [hash, hash + 1].into(), &Visibility::default()).unwrap();
+                        let (both, open) = ([hash, hash + 1].into(), Visibility::default());
+                        numbers.put(change, both, &open).unwrap();
                         expected.insert(change, vec![hash, hash + 1]);
                     }
                     3 => {

@@ -18,11 +18,12 @@ const FAMILIES: [&str; 5] = ["Primjer", "Voorbeeld", "Przykład", "Exemple", "Mu
 const GIVEN: [&str; 4] = ["Jelena", "Eva", "Marc", "Ольга"];
 
 fn line(number: usize, family: &str, given: &str) -> String {
+    let (year, file) = (60 + number % 30, number % 7);
     format!(
-        r#"{{"id":"p{number}","fields":{{"names":"{family}, {given}","category":"suspect","birth_dates":"19{:02}-03-04","file_number":"SE/{}"}}}}"#,
-        60 + number % 30,
-        number % 7,
+        r#"{{"id":"p{number}","fields":{{"names":"{family}, {given}","category":"suspect",
+        "birth_dates":"19{year:02}-03-04","file_number":"SE/{file}"}}}}"#
     )
+    .replace('\n', "")
 }
 
 fn person(number: usize) -> String {
@@ -131,7 +132,8 @@ fn an_erased_record_stays_erased_over_merges_and_restarts_and_leaves_the_files()
     };
     assert_eq!(find(&node.registers), [] as [RecordId; 0]);
     assert_eq!(find(&node.restarted()), [] as [RecordId; 0]);
-    // LEGAL: Directive (EU) 2016/680, Article 5: erased means erased, in the files of the index too.
+    // LEGAL: Directive (EU) 2016/680, Article 5: erased means erased, in the files of the index
+    // too.
     let restarted = node.restarted();
     assert!(restarted.merge(Wanted::Erased).unwrap());
     assert!(!holds("Zvonimirovic") && !holds("zvonimirovic"));

@@ -26,8 +26,10 @@ fn change(round: usize, turn: usize) -> (usize, Option<String>) {
 
 fn line(record: usize, family: &str) -> String {
     format!(
-        r#"{{"id":"p{record}","fields":{{"names":"{family}, Jelena","category":"suspect","file_number":"SE/{record}"}}}}"#
+        r#"{{"id":"p{record}","fields":{{"names":"{family}, Jelena","category":"suspect",
+        "file_number":"SE/{record}"}}}}"#
     )
+    .replace('\n', "")
 }
 
 /// In the child only: changes records and merges until it is killed, and says which changes were
