@@ -53,3 +53,10 @@ pub const KEY_RECORDS_MAX: usize = 200;
 
 const _: () = assert!(XML_DEPTH_MAX < 64);
 const _: () = assert!(INDEX_BATCH_ROWS > 0);
+
+/// From how many changes on the weights of evidence are estimated from a register itself.
+pub const FIT_CHANGES_MIN: u64 = 20_000;
+/// How many times as many changes as last time there must be for them to be estimated anew.
+pub const FIT_AGAIN_GROWTH: u64 = 2;
+/// Most records that are looked at for that.
+pub const FIT_RECORDS_MAX: u64 = 20_000;

@@ -10,7 +10,7 @@ use crate::index::{Index, IndexFolder, Look, Wanted};
 use crate::limits;
 use crate::objects;
 use crate::plan::{Plan, terms_of};
-use entente_matching::{MODEL_VERSION, Match, Matches, Options, PersonQuery, Stop, Stopped};
+use entente_matching::{Match, Matches, Options, PersonQuery, Stop, Stopped};
 use entente_model::answer::Basis;
 use entente_model::record::Access;
 use entente_model::{AnswerLevel, Candidate, FieldName, Query, RecordId, RegisterId, Value};
@@ -307,7 +307,7 @@ impl Question<'_> {
             rule: self.authorised.rule().clone(),
             policy: self.authorised.policy(),
             declaration: declaration.version().to_owned(),
-            model: MODEL_VERSION.to_owned(),
+            model: self.served.index.model(),
             data,
             level: self.level,
         };

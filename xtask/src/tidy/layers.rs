@@ -16,10 +16,7 @@ pub(super) const EDGES: [(&str, &[&str]); 15] = [
     ("entente-ledger", &["model", "crypto"]),
     ("entente-policy", &["model", "crypto", "ledger"]),
     ("entente-store", &["model", "crypto", "ledger"]),
-    (
-        "entente-registers",
-        &["mapped", "model", "crypto", "matching", "ledger", "policy", "store"],
-    ),
+    ("entente-registers", &["mapped", "model", "crypto", "matching", "ledger", "policy", "store"]),
     ("entente-exchange", &["model", "crypto", "ledger"]),
     (
         "entente-services",

@@ -4,6 +4,7 @@ use super::folder::Folder;
 use super::manifest::{Manifest, NumberFile, PersonFile};
 use super::numbers::{Classes, Held, Merge, Part, Sorted, pair};
 use super::summed::Summed;
+use super::weights::Fitted;
 use super::{Entry, extraction, number_file};
 use crate::declaration::{Declaration, Subject};
 use crate::error::Error;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 /// [`Error::IndexFile`] if the folder cannot be written.
 pub(super) fn build(
     folder: &Folder,
-    next: u64,
+    (next, weights): (u64, Option<Fitted>),
     (declaration, store): (&Declaration, &Store),
 ) -> Result<(), Error> {
     let register = declaration.register();
@@ -75,6 +76,7 @@ pub(super) fn build(
         next: next + 2,
         persons,
         numbers: vec![NumberFile { file: numbers_file, covers }],
+        weights,
         numbers_gone: Blob::default(),
     };
     folder.replace_manifest(&manifest).map_err(Error::IndexFile)

@@ -101,6 +101,11 @@ pub(crate) struct Opened {
 }
 
 impl Folder {
+    /// Whether this process keeps the folder.
+    pub(crate) fn keeps(&self) -> bool {
+        self.access == IndexAccess::Keep
+    }
+
     pub(crate) fn new(folder: &IndexFolder, register: &str) -> Self {
         Self { path: folder.path.join(register), access: folder.access }
     }

@@ -3,6 +3,7 @@
 //! Two lines of JSON: a header with the version of the format and the checksum of the second line,
 //! which says everything else. Only the very bytes that this program writes are read.
 
+use super::weights::Fitted;
 use entente_crypto::hash;
 use entente_matching::index::GoneRecord;
 use entente_model::RegisterId;
@@ -35,6 +36,8 @@ pub(crate) struct Manifest {
     pub(crate) persons: Vec<PersonFile>,
     /// Files of numbers, the oldest first.
     pub(crate) numbers: Vec<NumberFile>,
+    /// How evidence is weighed, once that was estimated from the register.
+    pub(crate) weights: Option<Fitted>,
     /// Changes whose records are gone from the files of numbers: 8 bytes each, smallest first.
     pub(crate) numbers_gone: Blob,
 }
@@ -174,6 +177,7 @@ mod tests {
                 gone: gone_to_bytes(&[(0, 5), (2, u32::MAX)]),
             }],
             numbers: vec![NumberFile { file: "numbers-2".to_owned(), covers: 12 }],
+            weights: Some(Fitted { at: 7, weights: String::new() }),
             numbers_gone: changes_to_bytes([3, u64::MAX].into_iter()),
         }
     }

@@ -54,7 +54,8 @@ impl Index {
         if let Some(manifest) = kept.as_mut() {
             manifest.next = next.saturating_add(2);
         }
-        build::build(folder, next, (declaration, store))?;
+        let weights = kept.as_ref().and_then(|manifest| manifest.weights.clone());
+        build::build(folder, (next, weights), (declaration, store))?;
         let (mut held, manifest) = match self.load(folder, (declaration, store)) {
             Ok(loaded) => loaded,
             Err(Failed::Store(error)) => return Err(error.into()),

@@ -26,6 +26,7 @@ mod merge;
 mod number_file;
 mod numbers;
 mod summed;
+mod weights;
 
 pub use folder::{IndexAccess, IndexFolder};
 pub use merge::Wanted;
@@ -171,6 +172,7 @@ impl Index {
             None => index.fill_memory(declaration, store)?,
         }
         index.follow(declaration, store)?;
+        index.fit(declaration, store)?;
         Ok(index)
     }
 
@@ -245,6 +247,7 @@ impl Index {
             return Err(Unusable::Behind { changes: behind }.into());
         }
         let opened = folder.open(&manifest)?;
+        opened.persons.weigh(manifest.weights()?);
         if folder.access == IndexAccess::Keep {
             folder.sweep(&manifest).map_err(Unusable::File)?;
         }
