@@ -7,7 +7,7 @@ use super::gather::{Gathered, Place, Scratch, Wanted, Work, gather};
 use super::live::Live;
 use super::part::{Class, Gone, Held, Part, View};
 use super::segment::{Fields, Merging, Segment};
-use crate::score::{Likeness, Question, Scored, Stored, score};
+use crate::score::{Likeness, Question, Scored, Stored, Weights, score};
 use crate::{
     Error, Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped, explain,
     limits,
@@ -35,6 +35,7 @@ struct State {
     parts: Vec<Part>,
     /// One merge at a time.
     merging: bool,
+    weights: Arc<Weights>,
 }
 
 /// Where a record stood in a segment that is gone from it since: class of visibility and number.
@@ -79,7 +80,7 @@ impl Engine {
     #[must_use]
     pub fn over(segments: Vec<(Segment, Vec<GoneRecord>)>) -> Self {
         let part = |(segment, gone): (Segment, Vec<GoneRecord>)| {
-            let mut part = Part { held: Held::Segment(segment), gone: Gone::default() };
+            let mut part = Part { held: Held::Segment(Arc::new(segment)), gone: Gone::default() };
             for (class, record) in gone {
                 part.remove_at(class, record);
             }
@@ -87,6 +88,18 @@ impl Engine {
         };
         let parts = segments.into_iter().map(part).collect();
         Self { state: RwLock::new(State { parts, ..State::default() }), ..Self::default() }
+    }
+
+    /// Weighs evidence so from now on. Answers differ then: who names the model of an answer names
+    /// [`Weights::id`] as well.
+    pub fn weigh(&self, weights: Weights) {
+        self.write().weights = Arc::new(weights);
+    }
+
+    /// How evidence is weighed.
+    #[must_use]
+    pub fn weights(&self) -> Arc<Weights> {
+        Arc::clone(&self.read().weights)
     }
 
     /// The names of the segments, and what is gone from each: with the segments themselves, all
@@ -138,7 +151,7 @@ impl Engine {
     pub fn adopt(&self, merge: Merge, segment: Segment) {
         let mut state = self.write();
         state.merging = false;
-        let mut part = Part { held: Held::Segment(segment), gone: Gone::default() };
+        let mut part = Part { held: Held::Segment(Arc::new(segment)), gone: Gone::default() };
         let merged = |one: &Part| merge.parts.iter().find(|other| other.is(one));
         let (first, mut kept) = (state.parts.iter().position(|one| merged(one).is_some()), vec![]);
         for one in std::mem::take(&mut state.parts) {
@@ -177,7 +190,8 @@ impl Engine {
         let parts = state.visible(access);
         let expansions = Expansions::new(&parts);
         let mut scratch = self.scratch();
-        let wanted = Wanted { expansions: &expansions, options, work: self.work, stop };
+        let weights = &state.weights;
+        let wanted = Wanted { expansions: &expansions, options, work: self.work, stop, weights };
         let matches = search(query, wanted, &mut scratch);
         self.give_back(scratch);
         matches
@@ -197,7 +211,9 @@ impl Engine {
             let parts = state.visible(access);
             let expansions = Expansions::new(&parts);
             for query in queries {
-                let wanted = Wanted { expansions: &expansions, options, work: self.work, stop };
+                let weights = &state.weights;
+                let work = self.work;
+                let wanted = Wanted { expansions: &expansions, options, work, stop, weights };
                 found.push(search(query, wanted, &mut scratch)?);
             }
         }
@@ -336,8 +352,9 @@ fn search(
     let parts = expansions.parts;
     let records: usize = parts.iter().map(Visible::len).sum();
     let records = u64::try_from(records).unwrap_or(u64::MAX);
-    let question =
-        Question::new(query, &|token| (expansions.of(token).bearers.min(records), records));
+    let question = Question::weighed(query, wanted.weights, &|token| {
+        (expansions.of(token).bearers.min(records), records)
+    });
     let Gathered { records, mut cut } = gather(&question, wanted, scratch)?;
     let mut like: Vec<Likeness<'_>> = parts.iter().map(|p| Likeness::new(&p.view)).collect();
     let count_max = options.candidates_max.min(model_limits::CANDIDATES_MAX);

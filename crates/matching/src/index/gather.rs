@@ -10,10 +10,11 @@ use super::part::{Class, Spread, View, Years};
 use super::reach::{Dating, Reach};
 use super::seen::Seen;
 use crate::name::Kind;
-use crate::score::{AskedName, AskedWord, Question, Stored};
+use crate::score::{AskedName, AskedWord, Question, Stored, Weights};
 use crate::{Options, Stop, Stopped, limits};
 use std::cmp::Reverse;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Working memory of one search.
 #[derive(Default)]
@@ -78,6 +79,8 @@ pub(super) struct Wanted<'a> {
     pub(super) work: Work,
     /// Whether it is wanted at all.
     pub(super) stop: &'a Stop,
+    /// How evidence is weighed.
+    pub(super) weights: &'a Arc<Weights>,
 }
 
 /// A record with the highest score it may reach.

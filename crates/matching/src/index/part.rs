@@ -29,7 +29,7 @@ pub(super) struct Part {
 pub(super) enum Held {
     /// What was the changing part until a merge began.
     Frozen(Arc<Live>),
-    Segment(Segment),
+    Segment(Arc<Segment>),
 }
 
 /// What is gone from a part that cannot change.
@@ -128,6 +128,9 @@ enum Viewed<'a> {
     Segment(Reading<'a>),
 }
 
+/// A record, and for each of its forms the words run together that it is found by besides.
+pub(super) type Whole<'a> = (&'a Stored, &'a [Box<[u32]>]);
+
 /// One class of visibility in a part.
 pub(super) struct Class<'a> {
     pub(super) number: u16,
@@ -136,6 +139,7 @@ pub(super) struct Class<'a> {
 }
 
 #[derive(Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "made once a question, read for each of its words")]
 enum Records<'a> {
     Shard(&'a Shard),
     Shelf(Shelf<'a>),
@@ -329,7 +333,7 @@ impl<'a> View<'a> {
         &self,
         class: u16,
         record: u32,
-    ) -> Option<(RecordKey, &'a Visibility, (&'a Stored, &'a [Box<[u32]>]))> {
+    ) -> Option<(RecordKey, &'a Visibility, Whole<'a>)> {
         match self.held {
             Viewed::Live(live) => {
                 let shard = live.shard(class)?;

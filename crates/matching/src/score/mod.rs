@@ -62,6 +62,7 @@ use entente_model::answer::Effect;
 use entente_model::value::Sex;
 use entente_model::{Country, DateInterval, DocumentNumber, IdentityRole, NameQuality, PersonName};
 use std::cell::Cell;
+use std::sync::Arc;
 
 /// The highest score of a record whose given names clearly differ.
 pub const GIVEN_NAMES_DIFFER_MAX: u16 = 450;
@@ -119,7 +120,7 @@ pub(crate) struct Question {
     pub(crate) nationalities: Vec<Country>,
     pub(crate) places: Vec<AskedPlace>,
     pub(crate) documents: Vec<AskedDocument>,
-    pub(crate) weights: Weights,
+    pub(crate) weights: Arc<Weights>,
     pub(crate) scale: Scale,
     /// Full agreement in everything.
     top: Top,
@@ -173,13 +174,13 @@ impl Question {
     /// Prepares a question with the default weights. `count` says how many records bear a word, of
     /// how many.
     pub(crate) fn new(query: &PersonQuery, count: &dyn Fn(&AskedToken) -> (u64, u64)) -> Self {
-        Self::weighed(query, &Weights::default(), count)
+        Self::weighed(query, &Arc::default(), count)
     }
 
     /// Prepares a question with these weights.
     pub(crate) fn weighed(
         query: &PersonQuery,
-        weights: &Weights,
+        weights: &Arc<Weights>,
         count: &dyn Fn(&AskedToken) -> (u64, u64),
     ) -> Self {
         let records = Cell::new(0);
@@ -205,7 +206,7 @@ impl Question {
             nationalities: query.nationalities.clone(),
             places: query.birth_places.iter().map(|place| AskedPlace::new(place)).collect(),
             documents: query.documents.iter().map(AskedDocument::new).collect(),
-            weights: weights.clone(),
+            weights: Arc::clone(weights),
             scale: Scale::default(),
             top: Top::default(),
         };

@@ -1,5 +1,6 @@
 use super::*;
 use crate::index::segment::build;
+use crate::score::Level;
 use entente_model::value::{Place, Sex};
 use entente_model::{DocumentNumber, Identity, IdentityRole, NameQuality, PersonName};
 use proptest::prelude::*;
@@ -341,4 +342,26 @@ fn a_flipped_bit_anywhere_is_noticed() {
     for length in 0..bytes.len() {
         assert!(Segment::open("s", Arc::new(bytes[..length].to_vec())).is_err());
     }
+}
+
+#[test]
+fn weights_of_the_register_change_what_evidence_is_worth_in_every_part() {
+    let engine = Engine::default();
+    engine.insert(RecordKey(0), &entry("Maria", "Silva", "1971-03-04")).unwrap();
+    let (merge, segment) = segment("s0", &engine);
+    engine.adopt(merge, segment);
+    engine.insert(RecordKey(1), &entry("Maria", "Silva", "1971-03-04")).unwrap();
+    let asked = query("Maria", "Silva", "1972-03-04");
+    let scores = |engine: &Engine| {
+        let found = search(engine, &asked).candidates;
+        found.iter().map(|found| found.score_permille).collect::<Vec<_>>()
+    };
+    let before = scores(&engine);
+    let mut weights = Weights::default();
+    weights.set(Level::DateYearOff, 1_000);
+    engine.weigh(weights.clone());
+    let after = scores(&engine);
+    assert!(before.len() == 2 && after.len() == 2);
+    assert!(before[0] == before[1] && after[0] == after[1] && after[0] < before[0]);
+    assert_eq!(*engine.weights(), weights);
 }
