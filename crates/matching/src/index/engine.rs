@@ -336,8 +336,7 @@ fn search(
     let parts = expansions.parts;
     let records: usize = parts.iter().map(Visible::len).sum();
     let records = u64::try_from(records).unwrap_or(u64::MAX);
-    let question =
-        Question::new(query, &|token| (expansions.of(token).bearers.min(records), records));
+    let question = Question::counted(query, &|token| expansions.of(token).counted.among(records));
     let Gathered { records, mut cut } = gather(&question, wanted, scratch)?;
     let mut like: Vec<Likeness<'_>> = parts.iter().map(|p| Likeness::new(&p.view)).collect();
     let count_max = options.candidates_max.min(model_limits::CANDIDATES_MAX);

@@ -40,6 +40,7 @@
 mod fit;
 mod likeness;
 mod name;
+mod rarity;
 mod sampled;
 mod scale;
 mod weights;
@@ -47,6 +48,7 @@ mod weights;
 pub use fit::fit;
 pub(crate) use likeness::Likeness;
 pub(crate) use name::NameOutcome;
+pub(crate) use rarity::{Counted, Rarity};
 pub(crate) use scale::{Evidence, Scale, Top};
 pub use weights::{Level, NoWeights, Weights};
 
@@ -167,12 +169,23 @@ pub(crate) struct AskedWord {
     pub(crate) part: Part,
     /// Evidence of agreement.
     pub(crate) millibits: i32,
+    /// The same by how much alike the other word is.
+    pub(crate) rarity: Rarity,
 }
 
 impl Question {
     /// Prepares a question with the default weights. `count` says how many records bear a word, of
-    /// how many.
+    /// how many; nothing is known of words that are merely alike.
     pub(crate) fn new(query: &PersonQuery, count: &dyn Fn(&AskedToken) -> (u64, u64)) -> Self {
+        Self::counted(query, &|token| {
+            let (bearers, records) = count(token);
+            Counted::same(bearers, records)
+        })
+    }
+
+    /// Prepares a question with the default weights. `count` says how many records bear a word at
+    /// each likeness, of how many.
+    pub(crate) fn counted(query: &PersonQuery, count: &dyn Fn(&AskedToken) -> Counted) -> Self {
         Self::weighed(query, &Weights::default(), count)
     }
 
@@ -180,12 +193,12 @@ impl Question {
     pub(crate) fn weighed(
         query: &PersonQuery,
         weights: &Weights,
-        count: &dyn Fn(&AskedToken) -> (u64, u64),
+        count: &dyn Fn(&AskedToken) -> Counted,
     ) -> Self {
         let records = Cell::new(0);
         let count = &|token: &AskedToken| {
             let counted = count(token);
-            records.set(counted.1);
+            records.set(counted.records);
             counted
         };
         let costs = NameCosts::new(weights);
@@ -241,7 +254,7 @@ impl AskedName {
     fn new(
         (shown, words): (String, Words),
         costs: NameCosts,
-        count: &dyn Fn(&AskedToken) -> (u64, u64),
+        count: &dyn Fn(&AskedToken) -> Counted,
     ) -> Self {
         let generation = words.generation;
         let joined = words
@@ -259,16 +272,13 @@ impl AskedName {
             .into_iter()
             .map(|word| {
                 let token = AskedToken::new(&word.text);
-                let millibits = match word.kind {
-                    Kind::Name => {
-                        let (bearers, records) = count(&token);
-                        log2_millibits(records + PRIOR_RECORDS, bearers + 1)
-                            .clamp(*WORD_MILLIBITS.start(), *WORD_MILLIBITS.end())
-                    }
-                    Kind::Initial => INITIAL_MILLIBITS,
-                    Kind::Particle => 0,
+                let rarity = match word.kind {
+                    Kind::Name => Rarity::of(&count(&token), token.is_arabic()),
+                    Kind::Initial => Rarity::fixed(INITIAL_MILLIBITS),
+                    Kind::Particle => Rarity::fixed(0),
                 };
-                AskedWord { token, kind: word.kind, part: word.part, millibits }
+                let millibits = rarity.full();
+                AskedWord { token, kind: word.kind, part: word.part, millibits, rarity }
             })
             .collect();
         let possible = words.iter().map(|word| word.millibits).sum();
