@@ -18,6 +18,10 @@ struct Wanted {
     persons: u64,
 }
 
+/// Searches and index builds allocate much, most of it small and soon given back.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<()> {
     let wanted = wanted()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

@@ -8,7 +8,7 @@ use entente_model::{AuthorityId, Justification, JustificationInput, PersonName, 
 use entente_node::commands::federation::{self, Draft};
 use entente_node::commands::init;
 use entente_node::config::{NodeConfig, NodeFolder};
-use entente_node::wiring::{Machine, open};
+use entente_node::wiring::{Machine, open_to_serve};
 use entente_registers::import::Format;
 use entente_services::Node;
 use entente_services::accounts::{SignedIn, Via};
@@ -68,7 +68,7 @@ impl Federation {
 
     /// Opens the node of a place.
     pub(crate) async fn open(&self, place: usize) -> Result<Node> {
-        open(&self.machine, self.folders.get(place).context("the folder")?).await
+        open_to_serve(&self.machine, self.folders.get(place).context("the folder")?).await
     }
 }
 

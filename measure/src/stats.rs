@@ -58,8 +58,17 @@ pub(crate) fn processor_time() -> Duration {
 
 /// Resident memory of this process, in MiB.
 pub(crate) fn resident_mib() -> u64 {
+    status_mib("VmRSS:")
+}
+
+/// The part of it that is mapped files, which the system can let go of at any time, in MiB.
+pub(crate) fn resident_file_mib() -> u64 {
+    status_mib("RssFile:")
+}
+
+fn status_mib(name: &str) -> u64 {
     let status = read("/proc/self/status");
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
     line.split_whitespace().nth(1).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0) / 1024
 }
 

@@ -14,8 +14,8 @@ use entente_exchange::{
 };
 use entente_model::{AuthorityId, Problem, RegisterId};
 use entente_policy::PolicySet;
-use entente_registers::Catalogue;
 use entente_registers::import::Format;
+use entente_registers::{Catalogue, IndexAccess, IndexFolder};
 use entente_services::accounts::{self, NewOfficer, SignedIn};
 use entente_services::assemble::log_origin;
 use entente_services::records::{ImportMode, ImportOrder, ImportReport, ImportSource, import};
@@ -313,6 +313,10 @@ impl Federation {
             log: frame.folder.join("log"),
             catalogue: CATALOGUE.clone(),
             served: frame.services.iter().map(|service| service.register.clone()).collect(),
+            index: Some(IndexFolder {
+                path: frame.folder.join("index"),
+                access: IndexAccess::Keep,
+            }),
             policy: PolicySet::embedded_with(&own).unwrap(),
             roots,
             trust_list,

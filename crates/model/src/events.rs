@@ -19,6 +19,12 @@ pub const LEDGER_RECOVERED: &str = "ledger_recovered";
 pub const CHECKPOINT_SIGNED: &str = "checkpoint_signed";
 /// A stored record failed its integrity check.
 pub const RECORD_DAMAGED: &str = "record_damaged";
+/// The index of a register could not be used as it lay on disk and is made again from the store.
+pub const INDEX_REBUILT: &str = "index_rebuilt";
+/// The index of a register was merged and written.
+pub const INDEX_MERGED: &str = "index_merged";
+/// The index of a register could not be merged; what was there before stays in use.
+pub const INDEX_FAILED: &str = "index_failed";
 /// An import has ended.
 pub const IMPORT_ENDED: &str = "import_ended";
 /// A sign-in failed.

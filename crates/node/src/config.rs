@@ -99,6 +99,12 @@ impl NodeFolder {
         self.path.join("entente.db")
     }
 
+    /// The folder of the registers' indexes.
+    #[must_use]
+    pub fn index(&self) -> PathBuf {
+        self.path.join("index")
+    }
+
     /// The folder of secret keys.
     #[must_use]
     pub fn keys(&self) -> PathBuf {

@@ -6,6 +6,10 @@ use entente_node::commands;
 use entente_node::output::failed;
 use std::process::ExitCode;
 
+/// Searches and index builds allocate much, most of it small and soon given back.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let json = cli.json;

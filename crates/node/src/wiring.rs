@@ -9,7 +9,7 @@ use entente_crypto::tls::TlsIdentity;
 use entente_exchange::{AdmissionLimits, FederationRoots, HttpTransport, SignedTrustList};
 use entente_model::{Clock, Files, Rng};
 use entente_policy::PolicySet;
-use entente_registers::{Catalogue, Source};
+use entente_registers::{Catalogue, IndexAccess, IndexFolder, Source};
 use entente_services::{Node, Parts, assemble};
 use entente_store::DiskFiles;
 use std::path::{Path, PathBuf};
@@ -41,11 +41,24 @@ impl Machine {
     }
 }
 
-/// Puts the node of a folder together.
+/// Puts the node of a folder together, for a command beside the process that serves it: what lies
+/// on disk of the indexes is used and left as it is.
 ///
 /// # Errors
 /// With the file or part that does not hold, and what to do.
 pub async fn open(machine: &Machine, folder: &NodeFolder) -> Result<Node> {
+    opened(machine, folder, IndexAccess::Read).await
+}
+
+/// As [`open`], for the one process that serves the folder and keeps the indexes on disk.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_to_serve(machine: &Machine, folder: &NodeFolder) -> Result<Node> {
+    opened(machine, folder, IndexAccess::Keep).await
+}
+
+async fn opened(machine: &Machine, folder: &NodeFolder, access: IndexAccess) -> Result<Node> {
     let files = machine.files.as_ref();
     let keys = NodeKeys::load(files, &folder.keys())
         .with_context(|| format!("the keys in {}", folder.keys().display()))?;
@@ -64,6 +77,7 @@ pub async fn open(machine: &Machine, folder: &NodeFolder) -> Result<Node> {
         log: folder.log(),
         catalogue,
         served: folder.config.registers.clone(),
+        index: Some(IndexFolder { path: folder.index(), access }),
         policy,
         roots: roots(files, &folder.resolve(&folder.config.federation_roots))?,
         trust_list: trust_list(files, &folder.resolve(&folder.config.trust_list))?,

@@ -25,6 +25,12 @@ pub enum Error {
     /// A record cannot be indexed.
     #[error("a record cannot be indexed")]
     Index(#[from] entente_matching::Error),
+    /// A record changes so often that no search of it comes to an end.
+    #[error("the records found changed again and again while they were read; ask again")]
+    Restless,
+    /// A file of an index cannot be written, or does not read back as written.
+    #[error("the index folder cannot be used; make room there, or give it back to this program")]
+    IndexFile(#[source] std::io::Error),
     /// A file cannot be read.
     #[error("the input cannot be read")]
     Input(#[from] std::io::Error),
@@ -46,6 +52,7 @@ impl Error {
             Self::Refused(problem) => (**problem).clone(),
             Self::Store(error) => Problem::new(error.code()),
             Self::Index(error) => Problem::new(Code::RecordInvalid).with_detail(error.to_string()),
+            Self::Restless | Self::IndexFile(_) => Problem::new(Code::StoreUnavailable),
             Self::Input(_) => Problem::new(Code::BodyMalformed),
         }
     }

@@ -30,6 +30,24 @@ pub const FAULTS_PER_ROW_MAX: usize = 32;
 
 /// Rows read from the store at a time while an index is built.
 pub const INDEX_BATCH_ROWS: usize = 4_096;
+/// Most changes that are taken up one by one when an index is opened, unless the index covers many
+/// more; further behind, it is made again, which costs less for each record.
+pub const REPLAY_CHANGES_MAX: u64 = 200_000;
+/// The part of what an index covers that is taken up one by one in any case: one in so many.
+pub const REPLAY_SHARE: u64 = 16;
+/// From how many changes after the last merge on everything is merged, however few records are in
+/// memory: so many changes of the same records are still taken up quickly after a restart.
+pub const UNMERGED_CHANGES_MAX: u64 = REPLAY_CHANGES_MAX / 2;
+/// From how many records with numbers on a register without persons is merged.
+pub const UNMERGED_NUMBERS_MAX: usize = 50_000;
+/// Numbers that are put in order in memory at once while an index is made: 64 MiB of them.
+pub const NUMBERS_AT_ONCE_MAX: usize = 4 * 1024 * 1024;
+/// Threads of a merge: requests go first.
+pub const MERGE_THREADS: usize = 1;
+/// Questions of a batch that are answered before changes may come between.
+pub const BATCH_TOGETHER: usize = 64;
+/// How often a search is put again because a record that it found has changed meanwhile.
+pub const STALE_RETRIES_MAX: usize = 8;
 /// Most records that one exact key may name in an answer before it is cut.
 pub const KEY_RECORDS_MAX: usize = 200;
 

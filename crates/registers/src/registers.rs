@@ -3,24 +3,22 @@
 
 use crate::answer::{self, Hit};
 use crate::catalogue::Catalogue;
-use crate::declaration::{Declaration, Subject};
+use crate::declaration::{Declaration, Thresholds};
 use crate::entry;
 use crate::error::Error;
+use crate::index::{Index, IndexFolder, Look, Wanted};
 use crate::limits;
 use crate::objects;
 use crate::plan::{Plan, terms_of};
-use crate::slots::Slots;
-use entente_matching::{MODEL_VERSION, Options, PersonIndex, PersonQuery, RecordKey, engine};
+use entente_matching::{MODEL_VERSION, Match, Matches, Options, PersonQuery, Stop, Stopped};
 use entente_model::answer::Basis;
 use entente_model::record::Access;
-use entente_model::{
-    AnswerLevel, Candidate, FieldName, Query, Record, RecordId, RegisterId, Value,
-};
+use entente_model::{AnswerLevel, Candidate, FieldName, Query, RecordId, RegisterId, Value};
 use entente_policy::action::{Action, Search};
 use entente_policy::{ActionName, Authorised};
-use entente_store::{Content, Store};
+use entente_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::Arc;
 
 /// The registers that a node serves, with their indexes.
 pub struct Registers {
@@ -31,15 +29,7 @@ pub struct Registers {
 
 struct Served {
     declaration: Declaration,
-    persons: Option<Arc<dyn PersonIndex>>,
-    held: RwLock<Held>,
-}
-
-#[derive(Default)]
-struct Held {
-    slots: Slots,
-    /// How many committed changes the indexes hold.
-    data: u64,
+    index: Index,
 }
 
 /// What a search found, at the level that the authorisation permits.
@@ -74,25 +64,26 @@ pub struct Disclosure {
 }
 
 impl Registers {
-    /// Builds the indexes of the served registers from the store. Reads every record: not for an
-    /// async thread.
+    /// Opens the indexes of the served registers, as they lie in the folder and with what was
+    /// committed since; an index that cannot be used is made from the store. Without a folder the
+    /// indexes are in memory and every record is read. Not for an async thread.
     ///
     /// # Errors
     /// [`Error::NotServed`] if a register is not declared, [`Error::Store`] if records cannot be
-    /// read, and [`Error::Index`] if one cannot be indexed.
+    /// read, [`Error::Index`] if one cannot be indexed, and [`Error::IndexFile`] if the folder
+    /// cannot be written.
     pub fn open(
         catalogue: Arc<Catalogue>,
         store: Store,
         served: &[RegisterId],
+        folder: Option<&IndexFolder>,
     ) -> Result<Self, Error> {
         let mut registers = Self { catalogue, store, served: BTreeMap::new() };
         for register in served.iter().collect::<BTreeSet<_>>() {
             let declaration = registers.catalogue.declaration(register).cloned();
             let declaration = declaration.ok_or_else(|| Error::NotServed(register.clone()))?;
-            let persons = (declaration.identity.subject == Subject::Person).then(engine);
-            let built = Served { declaration, persons, held: RwLock::default() };
-            built.fill(&registers.store)?;
-            registers.served.insert(register.clone(), built);
+            let index = Index::open(&declaration, &registers.store, folder)?;
+            registers.served.insert(register.clone(), Served { declaration, index });
         }
         Ok(registers)
     }
@@ -121,7 +112,7 @@ impl Registers {
     /// # Errors
     /// [`Error::NotServed`] if it is not served here.
     pub fn data_version(&self, register: &RegisterId) -> Result<u64, Error> {
-        Ok(self.at(register)?.read().data)
+        Ok(self.at(register)?.index.data())
     }
 
     /// Searches the register that the authorisation names, and spends the authorisation.
@@ -131,8 +122,52 @@ impl Registers {
     /// # Errors
     /// [`Error::Refused`] if no search key of the register fits the question, [`Error::Store`] if a
     /// candidate's record cannot be read: a failure is never a no-hit.
-    #[expect(clippy::needless_pass_by_value, reason = "an authorisation is spent by searching")]
     pub fn search(&self, authorised: Authorised<Search>, query: &Query) -> Result<Found, Error> {
+        let question = self.question(authorised, query)?;
+        question.answered(question.served.hits(&self.store, &question.asked(), None)?)
+    }
+
+    /// Searches for many questions, each of which spends an authorisation of its own: questions of
+    /// one asker to one register share what work they can, and `threads` work side by side. The
+    /// answers come in the order of the questions and are those that each would get alone.
+    ///
+    /// Reads the store for the candidates only; not for an async thread.
+    ///
+    /// # Errors
+    /// [`Stopped`] if it was told to stop: there is no answer then. For each question as of
+    /// [`Registers::search`].
+    pub fn search_each(
+        &self,
+        questions: Vec<(Authorised<Search>, &Query)>,
+        how: (usize, &Stop),
+    ) -> Result<Vec<Result<Found, Error>>, Stopped> {
+        let mut found = Vec::with_capacity(questions.len());
+        let mut questions: Vec<Result<Question<'_>, Error>> = questions
+            .into_iter()
+            .map(|(authorised, query)| self.question(authorised, query))
+            .collect();
+        while !questions.is_empty() {
+            let together = alike(&questions).min(limits::BATCH_TOGETHER);
+            let rest = questions.split_off(together);
+            let questions: Vec<_> = std::mem::replace(&mut questions, rest);
+            let mut seen = match questions.first() {
+                Some(Ok(first)) => seen_each(first.served, &questions, how)?.into_iter(),
+                _ => Vec::new().into_iter(),
+            };
+            found.extend(questions.into_iter().map(|question| {
+                let question = question?;
+                let hits = question.served.hits(&self.store, &question.asked(), seen.next())?;
+                question.answered(hits)
+            }));
+        }
+        Ok(found)
+    }
+
+    fn question<'a>(
+        &'a self,
+        authorised: Authorised<Search>,
+        query: &'a Query,
+    ) -> Result<Question<'a>, Error> {
         let register = authorised.register().ok_or(Error::NotAuthorised)?;
         let purpose = authorised.purpose().ok_or(Error::NotAuthorised)?;
         let served = self.at(register)?;
@@ -141,39 +176,8 @@ impl Registers {
         let thresholds = declaration.thresholds(purpose);
         let level = authorised.level().min(declaration.level(purpose));
         let candidates_max = declaration.candidates_max(purpose);
-
         let options = Options { candidates_max, score_permille_min: thresholds.c };
-        let asked = Asked { query, plan: &plan, access: authorised.access(), options };
-        let (hits, mut cut, data) = served.hits(&self.store, &asked)?;
-
-        let mut shown: Vec<_> = hits
-            .into_iter()
-            .filter_map(|hit| Some((answer::band(thresholds, hit.score_permille)?, hit)))
-            .collect();
-        // Stable: the index has put equals in the order of their keys.
-        shown.sort_by_key(|(_, hit)| std::cmp::Reverse(hit.score_permille));
-        cut |= shown.len() > candidates_max;
-        shown.truncate(candidates_max);
-
-        let records: Vec<RecordId> = shown.iter().map(|(_, hit)| hit.record.id.clone()).collect();
-        let candidates = if level == AnswerLevel::Flag {
-            cut = false;
-            shown.iter().take(1).map(|_| answer::flag(thresholds)).collect()
-        } else {
-            shown
-                .into_iter()
-                .map(|(band, hit)| answer::candidate(declaration, hit, band, level))
-                .collect()
-        };
-        let basis = Basis {
-            rule: authorised.rule().clone(),
-            policy: authorised.policy(),
-            declaration: declaration.version().to_owned(),
-            model: MODEL_VERSION.to_owned(),
-            data,
-            level,
-        };
-        Ok(Found { candidates, records, cut, basis, keys: plan.keys })
+        Ok(Question { served, query, plan, thresholds, level, options, authorised })
     }
 
     /// One record at the level of the action (see reference, core data or full), and spends the
@@ -207,46 +211,45 @@ impl Registers {
         }))
     }
 
-    /// Takes a committed record into the indexes: it is found as soon as this returns. Call it once
-    /// for every committed change, after the commit; an older version than the one held changes
-    /// nothing.
-    ///
-    /// # Errors
-    /// [`Error::NotServed`] if its register is not served here, [`Error::Index`] if it is over a
-    /// limit.
-    pub fn apply(&self, record: &Record) -> Result<(), Error> {
-        let served = self.at(&record.register)?;
-        let mut held = served.write();
-        held.data = held.data.saturating_add(1);
-        served.put(&mut held, record)
-    }
-
-    /// Forgets an erased record: it is not found any more as soon as this returns. Says whether it
-    /// was held.
-    ///
-    /// # Errors
-    /// [`Error::NotServed`] if the register is not served here.
-    pub fn remove(&self, register: &RegisterId, id: &RecordId) -> Result<bool, Error> {
-        let served = self.at(register)?;
-        let mut held = served.write();
-        held.data = held.data.saturating_add(1);
-        Ok(served.forget(&mut held, id))
-    }
-
-    /// Takes every change into the indexes that was committed since, by this process or another.
+    /// Takes every change into the indexes that was committed since, by this process or another:
+    /// what was saved is found, and what was erased is forgotten, as soon as this returns.
     ///
     /// Cheap if there is none. Reads the store; not for an async thread.
     ///
     /// # Errors
     /// [`Error::Store`] if changes cannot be read, [`Error::Index`] if one cannot be indexed.
     pub fn refresh(&self) -> Result<(), Error> {
+        self.served.values().try_for_each(|served| served.refresh(&self.store))
+    }
+
+    /// Merges what is wanted of each index into files, and says whether there was anything. To be
+    /// called again and again beside the requests; without a folder that this process keeps it does
+    /// nothing. Reads and writes files; not for an async thread.
+    ///
+    /// # Errors
+    /// [`Error::Store`] if the store cannot be read, [`Error::IndexFile`] if a file cannot be
+    /// written: the indexes answer as before.
+    pub fn merge(&self, wanted: Wanted) -> Result<bool, Error> {
+        let mut merged = false;
         for served in self.served.values() {
-            let committed = self.store.data_version(served.declaration.register())?;
-            if served.read().data < committed {
-                served.follow(&mut served.write(), &self.store)?;
-            }
+            merged |= served.index.merge((&served.declaration, &self.store), wanted)?;
         }
-        Ok(())
+        Ok(merged)
+    }
+
+    /// Reads every file of the indexes from beginning to end, and makes an index again whose files
+    /// are not as they were written; searches go on meanwhile. Says whether all were whole. Opening
+    /// checks what decides who is found; this checks what is only shown, too. Not for an async
+    /// thread.
+    ///
+    /// # Errors
+    /// As of [`Registers::merge`]; [`Error::Index`] if a record cannot be indexed.
+    pub fn check_indexes(&self) -> Result<bool, Error> {
+        let mut whole = true;
+        for served in self.served.values() {
+            whole &= served.index.check((&served.declaration, &self.store))?;
+        }
+        Ok(whole)
     }
 
     fn at(&self, register: &RegisterId) -> Result<&Served, Error> {
@@ -260,6 +263,86 @@ impl std::fmt::Debug for Registers {
     }
 }
 
+/// A question that may be asked, with the authorisation that it spends.
+struct Question<'a> {
+    served: &'a Served,
+    query: &'a Query,
+    plan: Plan,
+    thresholds: Thresholds,
+    level: AnswerLevel,
+    options: Options,
+    authorised: Authorised<Search>,
+}
+
+impl Question<'_> {
+    fn asked(&self) -> Asked<'_> {
+        let (query, plan, access) = (self.query, &self.plan, self.authorised.access());
+        Asked { query, plan, access, options: self.options }
+    }
+
+    /// The answer at the level that the authorisation permits.
+    fn answered(&self, (hits, mut cut, data): Hits) -> Result<Found, Error> {
+        let (declaration, thresholds) = (&self.served.declaration, self.thresholds);
+        let candidates_max = self.options.candidates_max;
+        let mut shown: Vec<_> = hits
+            .into_iter()
+            .filter_map(|hit| Some((answer::band(thresholds, hit.score_permille)?, hit)))
+            .collect();
+        // Stable: the index has put equals in the order of their keys.
+        shown.sort_by_key(|(_, hit)| std::cmp::Reverse(hit.score_permille));
+        cut |= shown.len() > candidates_max;
+        shown.truncate(candidates_max);
+
+        let records: Vec<RecordId> = shown.iter().map(|(_, hit)| hit.record.id.clone()).collect();
+        let candidates = if self.level == AnswerLevel::Flag {
+            cut = false;
+            shown.iter().take(1).map(|_| answer::flag(thresholds)).collect()
+        } else {
+            shown
+                .into_iter()
+                .map(|(band, hit)| answer::candidate(declaration, hit, band, self.level))
+                .collect()
+        };
+        let basis = Basis {
+            rule: self.authorised.rule().clone(),
+            policy: self.authorised.policy(),
+            declaration: declaration.version().to_owned(),
+            model: MODEL_VERSION.to_owned(),
+            data,
+            level: self.level,
+        };
+        Ok(Found { candidates, records, cut, basis, keys: self.plan.keys.clone() })
+    }
+}
+
+/// How many questions from the first on are put to one index by one asker with the same options;
+/// at least one.
+fn alike(questions: &[Result<Question<'_>, Error>]) -> usize {
+    let Some(Ok(first)) = questions.first() else { return 1 };
+    let is_alike = |question: &&Result<Question<'_>, Error>| {
+        question.as_ref().is_ok_and(|question| {
+            std::ptr::eq(question.served, first.served)
+                && question.options == first.options
+                && question.authorised.access() == first.authorised.access()
+        })
+    };
+    questions.iter().take_while(is_alike).count()
+}
+
+/// What the index says to each of several questions that are alike.
+fn seen_each(
+    served: &Served,
+    questions: &[Result<Question<'_>, Error>],
+    how: (usize, &Stop),
+) -> Result<Vec<Seen>, Stopped> {
+    let asked: Vec<Asked<'_>> = questions.iter().flatten().map(Question::asked).collect();
+    let Some(first) = asked.first() else { return Ok(Vec::new()) };
+    let look = served.index.look();
+    let queries: Vec<PersonQuery> = asked.iter().map(Asked::person).collect();
+    let matches = look.persons_each(&queries, (first.access, &first.options), how)?;
+    Ok(asked.iter().zip(matches).map(|(asked, matches)| seen(&look, asked, matches)).collect())
+}
+
 /// A question as the indexes are asked.
 struct Asked<'a> {
     query: &'a Query,
@@ -268,141 +351,121 @@ struct Asked<'a> {
     options: Options,
 }
 
-impl Served {
-    fn read(&self) -> RwLockReadGuard<'_, Held> {
-        // Nothing panics while it holds the lock; if it did, the indexes are still whole maps.
-        self.held.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn write(&self) -> RwLockWriteGuard<'_, Held> {
-        self.held.write().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn fill(&self, store: &Store) -> Result<(), Error> {
-        let register = self.declaration.register();
-        let noted = store.data_version(register)?;
-        let mut held = self.write();
-        for record in store.records(register) {
-            self.put(&mut held, &record?.record)?;
-        }
-        // What was committed while the records were read.
-        held.data = noted;
-        self.follow(&mut held, store)
-    }
-
-    /// Takes in what was committed since.
-    fn follow(&self, held: &mut Held, store: &Store) -> Result<(), Error> {
-        let register = self.declaration.register();
-        loop {
-            let changes = store.changes_since(register, held.data, limits::INDEX_BATCH_ROWS)?;
-            if changes.is_empty() {
-                return Ok(());
-            }
-            for change in changes {
-                match &change.content {
-                    Content::Current(record) => self.put(held, record)?,
-                    Content::Erased { .. } => {
-                        self.forget(held, &change.id);
-                    }
-                    Content::Superseded(_) | Content::Emptied => {}
-                }
-                held.data = change.change;
-            }
-        }
-    }
-
-    fn put(&self, held: &mut Held, record: &Record) -> Result<(), Error> {
-        let slot = held.slots.place(&record.id).and_then(|place| held.slots.slot(place));
-        if slot.is_some_and(|slot| slot.version > record.version) {
-            return Ok(());
-        }
-        let numbers = entry::object_keys(&self.declaration, record);
-        let visibility = record.visibility.clone();
-        let place = held.slots.put((record.id.clone(), record.version), &numbers, visibility);
-        if let Some(persons) = &self.persons {
-            persons.insert(RecordKey(place), &entry::person(&self.declaration, record))?;
-        }
-        Ok(())
-    }
-
-    fn forget(&self, held: &mut Held, id: &RecordId) -> bool {
-        let place = held.slots.remove(id);
-        if let (Some(place), Some(persons)) = (place, &self.persons) {
-            persons.remove(RecordKey(place));
-        }
-        place.is_some()
-    }
-
-    /// The records found, whether some may be missing, and the version of the data searched.
-    fn hits(&self, store: &Store, asked: &Asked<'_>) -> Result<(Vec<Hit>, bool, u64), Error> {
-        let held = self.read();
-        let data = held.data;
-        let described = self.described(&held, asked);
-        let (numbered, mut cut) = numbered(&held, asked);
-        drop(held);
-
-        let register = self.declaration.register();
-        let visible = |id: &RecordId| -> Result<Option<Record>, Error> {
-            let record = store.record(register, id)?;
-            // Checked on both sides of the read: the record may have changed since the index was
-            // asked.
-            Ok(record.filter(|record| record.visibility.permits(asked.access)))
-        };
-        let mut hits = Vec::new();
-        let (matches, more) = described;
-        cut |= more;
-        let mut seen = BTreeSet::new();
-        for (id, found) in matches {
-            let Some(record) = visible(&id)? else { continue };
-            seen.insert(id);
-            let (score_permille, features, role) =
-                (found.score_permille, found.features, found.role);
-            hits.push(Hit { record, score_permille, features, role });
-        }
-        let terms = terms_of(asked.query, &asked.plan.exact);
-        let mut by_number = Vec::new();
-        for id in numbered.into_iter().filter(|id| !seen.contains(id)) {
-            let Some(record) = visible(&id)? else { continue };
-            by_number.extend(objects::hit(&self.declaration, record, &terms));
-        }
-        hits.extend(objects::without_lookalikes(by_number));
-        Ok((hits, cut, data))
-    }
-
-    fn described(
-        &self,
-        held: &Held,
-        asked: &Asked<'_>,
-    ) -> (Vec<(RecordId, entente_matching::Match)>, bool) {
-        let query = PersonQuery::from_terms(&terms_of(asked.query, &asked.plan.fuzzy));
-        let Some(persons) = self.persons.as_ref().filter(|_| query.is_searchable()) else {
-            return (Vec::new(), false);
-        };
-        let matches = persons.search(&query, asked.access, &asked.options);
-        let candidates = matches.candidates.into_iter().filter_map(|found| {
-            let slot = held.slots.slot(found.record.0)?;
-            slot.permits(asked.access).then(|| (slot.id.clone(), found))
-        });
-        (candidates.collect(), matches.cut)
+impl Asked<'_> {
+    /// What is asked about a person; may be nothing.
+    fn person(&self) -> PersonQuery {
+        PersonQuery::from_terms(&terms_of(self.query, &self.plan.fuzzy))
     }
 }
 
-/// The records that hold a number that is asked, or one like it, among those the asker may know of.
-fn numbered(held: &Held, asked: &Asked<'_>) -> (Vec<RecordId>, bool) {
-    let mut places = BTreeSet::new();
+/// What the index says: persons, changes that wrote records with a number that is asked, whether
+/// there may be more, and the version of the data.
+struct Seen {
+    matches: Vec<Match>,
+    numbered: Vec<u64>,
+    cut: bool,
+    data: u64,
+}
+
+/// The records found, whether some may be missing, and the version of the data searched.
+type Hits = (Vec<Hit>, bool, u64);
+
+/// A record that was found is not the current version any more.
+struct Stale;
+
+impl Served {
+    fn refresh(&self, store: &Store) -> Result<(), Error> {
+        self.index.follow(&self.declaration, store)
+    }
+
+    /// What was found, each record as it stands; `first` if the index was asked already.
+    fn hits(
+        &self,
+        store: &Store,
+        asked: &Asked<'_>,
+        mut first: Option<Seen>,
+    ) -> Result<Hits, Error> {
+        let mut before = None;
+        for _ in 0..limits::STALE_RETRIES_MAX {
+            let seen = first.take().unwrap_or_else(|| self.seen(asked));
+            let data = seen.data;
+            let (hits, stale) = self.current(store, asked, seen)?;
+            if stale.is_some() && before == Some(data) {
+                // The index holds every change there is and is wrong all the same. What it says too
+                // much is not shown, and it is made again.
+                self.index.suspect();
+            } else if stale.is_some() {
+                // A record has changed between the index and the store: the index follows, and the
+                // question is put again, so that the record is found by what it says now.
+                before = Some(data);
+                self.refresh(store)?;
+                continue;
+            }
+            return Ok(hits);
+        }
+        Err(Error::Restless)
+    }
+
+    fn seen(&self, asked: &Asked<'_>) -> Seen {
+        let look = self.index.look();
+        seen(&look, asked, look.persons(&asked.person(), asked.access, &asked.options))
+    }
+
+    /// The records that the index names and the store holds, and whether some are not the current
+    /// version any more.
+    fn current(
+        &self,
+        store: &Store,
+        asked: &Asked<'_>,
+        found: Seen,
+    ) -> Result<(Hits, Option<Stale>), Error> {
+        let register = self.declaration.register();
+        let (mut hits, mut stale) = (Vec::new(), None);
+        let mut seen = BTreeSet::new();
+        for found in found.matches {
+            seen.insert(found.record.0);
+            let Some(record) = store.record_at(register, found.record.0)? else {
+                stale = Some(Stale);
+                continue;
+            };
+            // The index has cut what the asker may not know of, and the change that it names is the
+            // one read: checked on both sides all the same.
+            if record.visibility.permits(asked.access) {
+                let Match { score_permille, features, role, .. } = found;
+                hits.push(Hit { record, score_permille, features, role });
+            }
+        }
+        let terms = terms_of(asked.query, &asked.plan.exact);
+        let mut by_number = Vec::new();
+        for change in found.numbered.into_iter().filter(|change| !seen.contains(change)) {
+            let Some(record) = store.record_at(register, change)? else {
+                stale = Some(Stale);
+                continue;
+            };
+            if record.visibility.permits(asked.access) {
+                by_number.extend(objects::hit(&self.declaration, record, &terms));
+            }
+        }
+        hits.extend(objects::without_lookalikes(by_number));
+        Ok(((hits, found.cut, found.data), stale))
+    }
+}
+
+fn seen(look: &Look<'_>, asked: &Asked<'_>, matches: Matches) -> Seen {
+    let (numbered, more) = numbered(look, asked);
+    let (matches, cut) = (matches.candidates, matches.cut | more);
+    Seen { matches, numbered, cut, data: look.data() }
+}
+
+/// The changes that wrote records with a number that is asked, or one like it, among those the
+/// asker may know of.
+fn numbered(look: &Look<'_>, asked: &Asked<'_>) -> (Vec<u64>, bool) {
+    let mut changes = BTreeSet::new();
     for term in asked.query.terms.iter().filter(|t| asked.plan.exact.contains(&t.kind())) {
         if let Some(key) = entry::key_of_term(term) {
-            places.extend(held.slots.with_number(term.kind(), &key));
+            changes.extend(look.with_number(term.kind(), &key, asked.access));
         }
     }
-    let mut ids: Vec<RecordId> = places
-        .into_iter()
-        .filter_map(|place| held.slots.slot(place))
-        .filter(|slot| slot.permits(asked.access))
-        .map(|slot| slot.id.clone())
-        .take(limits::KEY_RECORDS_MAX + 1)
-        .collect();
-    let cut = ids.len() > limits::KEY_RECORDS_MAX;
-    ids.truncate(limits::KEY_RECORDS_MAX);
-    (ids, cut)
+    let cut = changes.len() > limits::KEY_RECORDS_MAX;
+    (changes.into_iter().take(limits::KEY_RECORDS_MAX).collect(), cut)
 }

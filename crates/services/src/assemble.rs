@@ -14,7 +14,7 @@ use entente_exchange::{
 use entente_ledger::{Integrator, IntegratorParts, Ledger, LedgerParts, LogReader, Origin};
 use entente_model::{AuthorityId, Clock, Files, RegisterId, Rng};
 use entente_policy::{PolicySet, Target};
-use entente_registers::{Catalogue, Registers};
+use entente_registers::{Catalogue, IndexFolder, Registers};
 use entente_store::{Store, StoreConfig};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -46,6 +46,8 @@ pub struct Parts {
     pub catalogue: Catalogue,
     /// The registers served here.
     pub served: Vec<RegisterId>,
+    /// Where their indexes lie on disk; none keeps them in memory.
+    pub index: Option<IndexFolder>,
     /// The policies.
     pub policy: PolicySet,
     /// Whose signatures make a trust list.
@@ -80,14 +82,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
     let keys = parts.keys;
     let trust = Arc::new(Trust::open(parts.roots, &parts.trust_list, parts.clock.now())?);
     listed_as_ourselves(&trust, &parts.authority, &keys)?;
-    let store = Store::open(
-        StoreConfig {
-            path: parts.database,
-            integrity_key: *keys.integrity,
-            readers: parts.store_readers,
-        },
-        parts.clock.clone(),
-    )?;
+    let (path, integrity_key, readers) = (parts.database, *keys.integrity, parts.store_readers);
+    let store = Store::open(StoreConfig { path, integrity_key, readers }, parts.clock.clone())?;
     let origin = log_origin(&parts.authority)?;
     let openings = OpeningKeys::open(
         parts.files.clone(),
@@ -112,7 +108,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
     });
     let catalogue = Arc::new(parts.catalogue);
     let targets = targets(&catalogue)?;
-    let registers = open_registers(catalogue.clone(), store.clone(), parts.served).await?;
+    let served = (parts.served, parts.index);
+    let registers = open_registers(catalogue.clone(), store.clone(), served).await?;
     let identity =
         Arc::new(NodeIdentity { authority: parts.authority.clone(), message: keys.message });
     let outward = Outward { transport: parts.transport, identity: identity.clone() };
@@ -155,13 +152,13 @@ fn targets(catalogue: &Catalogue) -> Result<BTreeMap<RegisterId, Target>, StartE
         .collect()
 }
 
-/// Building indexes reads every record, so it runs away from the request threads.
+/// An index that must be made reads every record, so this runs away from the request threads.
 async fn open_registers(
     catalogue: Arc<Catalogue>,
     store: Store,
-    served: Vec<RegisterId>,
+    (served, index): (Vec<RegisterId>, Option<IndexFolder>),
 ) -> Result<Registers, StartError> {
-    tokio::task::spawn_blocking(move || Registers::open(catalogue, store, &served))
+    tokio::task::spawn_blocking(move || Registers::open(catalogue, store, &served, index.as_ref()))
         .await
         .map_err(|error| StartError::Problem(crate::error::internal(&error)))?
         .map_err(StartError::Registers)

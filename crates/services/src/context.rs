@@ -6,7 +6,7 @@ use entente_exchange::{PeerClient, Trust};
 use entente_ledger::{Entry, Facts, Integrator, Kind, Ledger, LogReader, Position};
 use entente_model::{AuthorityId, Clock, Code, Files, Problem, RegisterId, Rng};
 use entente_policy::{PolicySet, Target};
-use entente_registers::{Catalogue, Registers};
+use entente_registers::{Catalogue, Registers, Wanted};
 use entente_store::{Row, Store};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -83,6 +83,32 @@ impl Context {
     pub async fn refresh(&self) -> Result<(), Problem> {
         let registers = self.registers.clone();
         tokio::task::spawn_blocking(move || registers.refresh())
+            .await
+            .map_err(|error| crate::error::internal(&error))?
+            .map_err(crate::error::of_registers)
+    }
+
+    /// Merges what is due of the indexes into files, and says whether there was anything; without
+    /// files of its own the node has nothing to merge. Searches go on meanwhile.
+    ///
+    /// # Errors
+    /// An outage, or files that cannot be written: the indexes answer as before.
+    pub async fn merge_indexes(&self, wanted: Wanted) -> Result<bool, Problem> {
+        let registers = self.registers.clone();
+        tokio::task::spawn_blocking(move || registers.merge(wanted))
+            .await
+            .map_err(|error| crate::error::internal(&error))?
+            .map_err(crate::error::of_registers)
+    }
+
+    /// Reads the files of the indexes whole and makes again what is not as it was written; says
+    /// whether all was. Searches go on meanwhile.
+    ///
+    /// # Errors
+    /// An outage, or files that cannot be written.
+    pub async fn check_indexes(&self) -> Result<bool, Problem> {
+        let registers = self.registers.clone();
+        tokio::task::spawn_blocking(move || registers.check_indexes())
             .await
             .map_err(|error| crate::error::internal(&error))?
             .map_err(crate::error::of_registers)

@@ -24,6 +24,8 @@ pub struct Change {
     pub id: RecordId,
     /// The version that was written, or that was erased.
     pub version: u32,
+    /// The number of the record's change before this one, whatever that was.
+    pub former: Option<u64>,
     /// When the store wrote it.
     pub written: Timestamp,
     /// What it is today.
@@ -80,6 +82,42 @@ impl Store {
         })
     }
 
+    /// The record that a change wrote, if that is still its current version.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if the row fails its check.
+    pub fn record_at(&self, register: &RegisterId, change: u64) -> Result<Option<Record>, Error> {
+        self.pool().read(|connection| {
+            let row = self.row_at(connection, register, change)?;
+            let row = row.filter(|row| row.state == CURRENT);
+            row.map(|row| decode(&row, register)).transpose()
+        })
+    }
+
+    /// A mark by which one tells that a change is the very one seen before, and the changes before
+    /// it with it; none if there is no such change. It stays the same whatever later becomes of
+    /// the record.
+    ///
+    /// A store brought back from an older backup counts the same numbers anew: whoever keeps
+    /// something by the number of a change keeps its mark too.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if the row fails its check.
+    pub fn mark(&self, register: &RegisterId, change: u64) -> Result<Option<[u8; 16]>, Error> {
+        self.pool().read(|connection| {
+            let row = self.row_at(connection, register, change)?;
+            Ok(row.map(|row| {
+                let parts: [&[u8]; 4] = [
+                    &row.place.to_be_bytes(),
+                    row.id.as_bytes(),
+                    &row.version.to_be_bytes(),
+                    &row.written.to_be_bytes(),
+                ];
+                self.tagger().tag("mark", &parts)
+            }))
+        })
+    }
+
     /// All changes of one record after the given change, oldest first, at most
     /// [`limits::SCAN_ENTRIES_MAX`].
     ///
@@ -94,16 +132,20 @@ impl Store {
         self.pool().read(|connection| {
             let Some(found) = self.register(connection, register)? else { return Ok(Vec::new()) };
             let sql = format!(
-                "SELECT {COLUMNS} FROM record WHERE register = ?1 AND id = ?2 AND place > ?3
-                 ORDER BY place LIMIT ?4"
+                "SELECT {COLUMNS}, {FORMER} FROM record
+                 WHERE register = ?1 AND id = ?2 AND place > ?3 ORDER BY place LIMIT ?4"
             );
             let (from, _) = found.places_after(after);
             let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(
                 params![found.key, id.as_str(), from, limits::SCAN_ENTRIES_MAX],
-                RecordRow::read,
+                with_former,
             )?;
-            rows.map(|row| change(&row?.checked(self.tagger())?, register)).collect()
+            rows.map(|row| {
+                let (row, former) = row?;
+                change((&row.checked(self.tagger())?, former), register)
+            })
+            .collect()
         })
     }
 
@@ -122,8 +164,9 @@ impl Store {
         after: u64,
         limit: usize,
     ) -> Result<Vec<StoredRecord>, Error> {
-        let rows = self.rows_after(register, "AND state = 1", (after, limit))?;
-        let decoded = |row: &RecordRow| {
+        let what = Rows { former: "NULL", condition: "AND state = 1" };
+        let rows = self.rows_after(register, what, (after, limit))?;
+        let decoded = |(row, _): &(RecordRow, _)| {
             Ok(StoredRecord { change: row.change(), record: decode(row, register)? })
         };
         rows.iter().map(decoded).collect()
@@ -152,8 +195,9 @@ impl Store {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, Error> {
-        let rows = self.rows_after(register, "", (after, limit))?;
-        rows.iter().map(|row| change(row, register)).collect()
+        let what = Rows { former: FORMER, condition: "" };
+        let rows = self.rows_after(register, what, (after, limit))?;
+        rows.iter().map(|(row, former)| change((row, *former), register)).collect()
     }
 
     /// How many changes of a register are committed: the version of its data.
@@ -203,31 +247,51 @@ impl Store {
     fn rows_after(
         &self,
         register: &RegisterId,
-        condition: &str,
+        what: Rows,
         (after, limit): (u64, usize),
-    ) -> Result<Vec<RecordRow>, Error> {
+    ) -> Result<Vec<(RecordRow, Option<i64>)>, Error> {
         bounded(limit)?;
+        let Rows { former, condition } = what;
         self.pool().read(|connection| {
             let Some(found) = self.register(connection, register)? else { return Ok(Vec::new()) };
             let (from, last) = found.places_after(after);
             let sql = format!(
-                "SELECT {COLUMNS} FROM record WHERE place > ?1 AND place <= ?2 {condition}
-                 ORDER BY place LIMIT ?3"
+                "SELECT {COLUMNS}, {former} FROM record
+                 WHERE place > ?1 AND place <= ?2 {condition} ORDER BY place LIMIT ?3"
             );
             let mut statement = connection.prepare_cached(&sql)?;
-            let rows = statement.query_map(params![from, last, limit], RecordRow::read)?;
+            let rows = statement.query_map(params![from, last, limit], with_former)?;
             let mut page = Vec::new();
             let mut bytes = 0;
             for row in rows {
-                let row = row?.checked(self.tagger())?;
+                let (row, former) = row?;
+                let row = row.checked(self.tagger())?;
                 bytes += row.body.as_ref().map_or(0, Vec::len);
-                page.push(row);
+                page.push((row, former));
                 if bytes >= limits::PAGE_BYTES_MAX {
                     break;
                 }
             }
             Ok(page)
         })
+    }
+
+    /// The checked row of one change.
+    fn row_at(
+        &self,
+        connection: &Connection,
+        register: &RegisterId,
+        change: u64,
+    ) -> Result<Option<RecordRow>, Error> {
+        let Some(found) = self.register(connection, register)? else { return Ok(None) };
+        let Some(change) = i64::try_from(change).ok().filter(|_| change <= limits::CHANGES_MAX)
+        else {
+            return Ok(None);
+        };
+        let sql = format!("SELECT {COLUMNS} FROM record WHERE place = ?1");
+        let mut statement = connection.prepare_cached(&sql)?;
+        let row = statement.query_row([found.place(change)], RecordRow::read).optional()?;
+        row.map(|row| row.checked(self.tagger())).transpose()
     }
 
     fn register(
@@ -266,8 +330,28 @@ impl Iterator for Records<'_> {
     }
 }
 
-/// What a checked row tells.
-fn change(row: &RecordRow, register: &RegisterId) -> Result<Change, Error> {
+/// Which rows of a register are read.
+#[derive(Clone, Copy)]
+struct Rows {
+    /// The column beside the row's own.
+    former: &'static str,
+    condition: &'static str,
+}
+
+/// The place of the record's change before the one selected.
+const FORMER: &str = "(SELECT former.place FROM record former
+     WHERE former.register = record.register AND former.id = record.id
+     AND former.place < record.place ORDER BY former.place DESC LIMIT 1)";
+
+fn with_former(row: &rusqlite::Row<'_>) -> rusqlite::Result<(RecordRow, Option<i64>)> {
+    Ok((RecordRow::read(row)?, row.get(10)?))
+}
+
+/// What a checked row tells, with the place of the record's change before it.
+fn change(
+    (row, former): (&RecordRow, Option<i64>),
+    register: &RegisterId,
+) -> Result<Change, Error> {
     let damaged = || Error::Damaged { table: TABLE, place: row.place };
     let content = match row.state {
         CURRENT => Content::Current(Box::new(decode(row, register)?)),
@@ -282,6 +366,7 @@ fn change(row: &RecordRow, register: &RegisterId) -> Result<Change, Error> {
         change: row.change(),
         id: row.id.parse().map_err(|_| damaged())?,
         version: row.version,
+        former: former.map(|place| place.unsigned_abs() & limits::CHANGES_MAX),
         written: Timestamp::from_millis(row.written),
         content,
     })

@@ -6,6 +6,8 @@ mod accounts;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod index;
+#[cfg(test)]
 mod invariants;
 #[cfg(test)]
 mod ledger;

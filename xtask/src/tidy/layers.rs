@@ -8,14 +8,18 @@ use std::path::Path;
 
 /// Every edge that is permitted between our crates, lowest first: a crate may use only crates above
 /// its line.
-pub(super) const EDGES: [(&str, &[&str]); 14] = [
+pub(super) const EDGES: [(&str, &[&str]); 15] = [
+    ("entente-mapped", &[]),
     ("entente-model", &[]),
     ("entente-crypto", &["model"]),
     ("entente-matching", &["model"]),
     ("entente-ledger", &["model", "crypto"]),
     ("entente-policy", &["model", "crypto", "ledger"]),
     ("entente-store", &["model", "crypto", "ledger"]),
-    ("entente-registers", &["model", "crypto", "matching", "ledger", "policy", "store"]),
+    (
+        "entente-registers",
+        &["mapped", "model", "crypto", "matching", "ledger", "policy", "store"],
+    ),
     ("entente-exchange", &["model", "crypto", "ledger"]),
     (
         "entente-services",
@@ -60,7 +64,7 @@ pub(super) const EDGES: [(&str, &[&str]); 14] = [
 ];
 
 /// Libraries that only the crates named may depend on; tests may use more (as oracles).
-const RESERVED: [(&str, &[&str]); 19] = [
+const RESERVED: [(&str, &[&str]); 20] = [
     ("aws-lc-rs", &["crypto"]),
     ("aws-lc-sys", &["crypto"]),
     ("rustls", &["crypto"]),
@@ -71,6 +75,7 @@ const RESERVED: [(&str, &[&str]); 19] = [
     ("totp-rs", &["crypto"]),
     ("zeroize", &["crypto"]),
     ("sha2", &[]),
+    ("memmap2", &["mapped"]),
     ("rusqlite", &["store"]),
     ("cedar-policy", &["policy"]),
     ("axum", &["web"]),
@@ -166,6 +171,28 @@ pub(super) fn check(packages: &[Package]) -> Vec<Finding> {
     findings
 }
 
+/// The one crate that may lift a lint of the workspace: `unsafe_code`, denied instead of forbidden.
+const MAPPED: &str = "crates/mapped/Cargo.toml";
+
+/// Lints of the one crate with unsafe code that differ from the workspace's, other than the one it
+/// is there for.
+pub(super) fn check_own_lints(texts: &[(String, String)]) -> Vec<Finding> {
+    let lints = |path: &str, above: Option<&str>| {
+        let (_, text) = texts.iter().find(|(found, _)| found == path)?;
+        let manifest = text.parse::<toml::Table>().ok()?;
+        let table = above.map_or(Some(&manifest), |above| manifest.get(above)?.as_table())?;
+        table.get("lints")?.as_table().cloned()
+    };
+    let Some(mut expected) = lints("Cargo.toml", Some("workspace")) else { return Vec::new() };
+    if let Some(rust) = expected.get_mut("rust").and_then(toml::Value::as_table_mut) {
+        rust.insert("unsafe_code".to_owned(), "deny".into());
+    }
+    if lints(MAPPED, None) == Some(expected) {
+        return Vec::new();
+    }
+    vec![Finding::of(&MANIFEST, MAPPED, "its lints differ from the workspace's in more than one")]
+}
+
 /// Versions and lints that a member sets by itself. The fuzz targets stand outside the workspace
 /// and must.
 pub(super) fn check_manifest(source: &Source<'_>) -> Vec<Finding> {
@@ -179,7 +206,8 @@ pub(super) fn check_manifest(source: &Source<'_>) -> Vec<Finding> {
     let inherits = |value: Option<&toml::Value>| {
         value.and_then(|value| value.get("workspace")).and_then(toml::Value::as_bool) == Some(true)
     };
-    if !inherits(manifest.get("lints")) {
+    // The one crate with unsafe code has lints of its own, which `check_own_lints` compares.
+    if source.path != MAPPED && !inherits(manifest.get("lints")) {
         findings.push(Finding::of(&MANIFEST, source.path, "has lints of its own, or none"));
     }
     for table in ["dependencies", "dev-dependencies", "build-dependencies"] {

@@ -131,6 +131,7 @@ fn findings(root: &Path) -> Result<(usize, Vec<Finding>)> {
             texts.push((path, disk::read(file)?));
         }
     }
+    findings.extend(layers::check_own_lints(&texts));
     for (path, text) in &texts {
         findings.extend(check_text(&Source { path, text }));
     }

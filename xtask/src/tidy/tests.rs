@@ -229,6 +229,21 @@ fn versions_and_lints_come_from_the_workspace() {
 }
 
 #[test]
+fn the_crate_with_unsafe_code_has_the_workspaces_lints_but_for_that_one() {
+    let workspace = "[workspace.lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"deny\"\n";
+    let found = |own: &str| {
+        let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+        let texts = [file("Cargo.toml", workspace), file("crates/mapped/Cargo.toml", own)];
+        layers::check_own_lints(&texts).len()
+    };
+    assert_eq!(found("[lints.rust]\nunsafe_code = \"deny\"\nmissing_docs = \"deny\"\n"), 0);
+    assert_eq!(found("[lints.rust]\nunsafe_code = \"deny\"\n"), 1);
+    assert_eq!(found("[lints.rust]\nunsafe_code = \"allow\"\nmissing_docs = \"deny\"\n"), 1);
+    let own = "[package]\nname = \"a\"\n";
+    assert!(rules("crates/mapped/Cargo.toml", own).is_empty());
+}
+
+#[test]
 fn a_report_names_each_rule_once_with_its_remedy() {
     let source = Source { path: "crates/a/src/lib.rs", text: "fn f() { todo!(); todo!() }" };
     let lines = report(check_text(&source));

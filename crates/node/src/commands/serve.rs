@@ -3,10 +3,11 @@
 use crate::cli::ServeArgs;
 use crate::config::NodeFolder;
 use crate::output::{Ended, Output};
-use crate::wiring::{Machine, identity, open, trust_list};
+use crate::wiring::{Machine, identity, open_to_serve, trust_list};
 use anyhow::{Context as _, Result, bail};
 use entente_model::files::FileAccess;
 use entente_model::{Timestamp, events};
+use entente_registers::Wanted;
 use entente_services::{Context, Node, receipts, records};
 use entente_web::{
     ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, router,
@@ -31,6 +32,14 @@ const PEERS_INTERVAL: Duration = Duration::from_secs(10);
 const PEERS_QUICK_ROUNDS: usize = 5;
 /// How often the trust list's file is looked at.
 const TRUST_INTERVAL: Duration = Duration::from_secs(10);
+/// How often it is looked whether the indexes have grown so far that a merge is due.
+const MERGE_INTERVAL: Duration = Duration::from_secs(1);
+/// How long a merge that failed waits: it may have filled the disk.
+const MERGE_RETRY_INTERVAL: Duration = Duration::from_secs(60);
+/// How long after the start, and then how often, files of indexes are written anew without what was
+/// erased, and read whole.
+const INDEX_CARE_INTERVALS: [Duration; 2] =
+    [Duration::from_secs(1800), Duration::from_secs(24 * 3600)];
 /// How often expired documents and nonces are removed.
 const PRUNE_INTERVAL: Duration = Duration::from_secs(60);
 /// How often records are looked for whose date has come.
@@ -47,7 +56,7 @@ const LOCK_FILE: &str = "node.lock";
 pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> Result<Ended> {
     let folder = NodeFolder::load(machine.files.as_ref(), &args.node.dir)?;
     let _lock = Lock::take(&folder)?;
-    let node = open(machine, &folder).await?;
+    let node = open_to_serve(machine, &folder).await?;
     let listeners = Listeners::bind(&folder).await?;
     publish(&node.context, &folder).await?;
     let stop = CancellationToken::new();
@@ -224,6 +233,8 @@ fn background(context: &Context, folder: &NodeFolder, stop: &CancellationToken) 
     vec![
         tokio::spawn(work.clone().checkpoints()),
         tokio::spawn(work.clone().refreshes()),
+        tokio::spawn(work.clone().merges()),
+        tokio::spawn(work.clone().index_care()),
         tokio::spawn(work.clone().prunes()),
         tokio::spawn(work.clone().erases()),
         tokio::spawn(work.clone().trust_lists(trust_list)),
@@ -285,6 +296,36 @@ impl Work {
                 }
                 Err(_) => RETRY_INTERVAL,
             };
+        }
+    }
+
+    async fn merges(self) {
+        let mut wait = MERGE_INTERVAL;
+        while self.pause(wait).await {
+            wait = self.merge(Wanted::Due).await;
+        }
+    }
+
+    async fn index_care(self) {
+        let [first, later] = INDEX_CARE_INTERVALS;
+        let mut wait = first;
+        while self.pause(wait).await {
+            // LEGAL: Directive (EU) 2016/680 Art 5: erased means erased, in these files too.
+            self.merge(Wanted::Erased).await;
+            if let Err(problem) = self.context.check_indexes().await {
+                tracing::error!(event = events::INDEX_FAILED, cause = %problem);
+            }
+            wait = later;
+        }
+    }
+
+    async fn merge(&self, wanted: Wanted) -> Duration {
+        match self.context.merge_indexes(wanted).await {
+            Ok(_) => MERGE_INTERVAL,
+            Err(problem) => {
+                tracing::error!(event = events::INDEX_FAILED, cause = %problem);
+                MERGE_RETRY_INTERVAL
+            }
         }
     }
 

@@ -5,8 +5,12 @@ mod catalogue;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod index;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod node;
+#[cfg(test)]
+mod power;
 #[cfg(test)]
 mod search;

@@ -11,10 +11,12 @@ use entente_model::{
 };
 use entente_policy::action::Action;
 use entente_policy::{Actor, Authorised, PolicySet, Question};
-use entente_registers::{Catalogue, Error, Found, Registers, Row, import};
+use entente_registers::{
+    Catalogue, Error, Found, IndexAccess, IndexFolder, Registers, Row, import,
+};
 use entente_store::{Store, StoreConfig};
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -59,19 +61,24 @@ pub(crate) struct Node {
     pub(crate) registers: Registers,
     ledger: Ledger<MemoryStore>,
     runtime: Runtime,
-    _folder: TempDir,
+    folder: PathBuf,
+    /// Removes the folder in the end.
+    _temporary: Option<TempDir>,
 }
 
 impl Node {
     /// A node that serves all shipped registers, filled from JSON Lines by register.
     pub(crate) fn with(records: &[(&str, &str)]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let temporary = tempfile::tempdir().unwrap();
+        let node = Self::at(temporary.path(), records);
+        Self { _temporary: Some(temporary), ..node }
+    }
+
+    /// As [`Node::with`], in a folder that outlives it.
+    pub(crate) fn at(folder: &Path, records: &[(&str, &str)]) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let config = StoreConfig {
-            path: folder.path().join("store.db"),
-            integrity_key: [3; 32],
-            readers: 2,
-        };
+        let config =
+            StoreConfig { path: folder.join("store.db"), integrity_key: [3; 32], readers: 2 };
         let store = Store::open(config, Arc::new(Still)).unwrap();
         let catalogue = shipped();
         for (register, lines) in records {
@@ -80,12 +87,26 @@ impl Node {
                 runtime.block_on(store.write(vec![row])).unwrap();
             }
         }
-        let registers = open(&catalogue, &store);
-        Self { catalogue, store, registers, ledger: ledger(), runtime, _folder: folder }
+        let index = index_in(folder, IndexAccess::Keep);
+        let registers = open(&catalogue, &store, Some(&index));
+        let (ledger, folder) = (ledger(), folder.to_owned());
+        Self { catalogue, store, registers, ledger, runtime, folder, _temporary: None }
     }
 
-    /// Commits a record, then shows it to the indexes.
+    /// The folder of a register's index.
+    pub(crate) fn index_of(&self, register: &str) -> PathBuf {
+        self.folder.join("index").join(register)
+    }
+
+    /// Commits a record, as another process does, then shows it to the indexes.
     pub(crate) fn put(&self, register: &str, line: &str) -> Record {
+        let record = self.commit(register, line);
+        self.registers.refresh().unwrap();
+        record
+    }
+
+    /// Commits a record, and does not tell the indexes.
+    pub(crate) fn commit(&self, register: &str, line: &str) -> Record {
         let mut record = read(&self.catalogue, register, line).remove(0);
         let stored = self.store.record(&record.register, &record.id).unwrap();
         record.version = stored.as_ref().map_or(1, |stored| stored.version + 1);
@@ -94,23 +115,39 @@ impl Node {
             expected_version: stored.map(|stored| stored.version),
         };
         self.runtime.block_on(self.store.write(vec![row])).unwrap();
-        self.registers.apply(&record).unwrap();
         record
     }
 
     pub(crate) fn erase(&self, record: &Record) {
+        self.commit_erasure(record);
+        self.registers.refresh().unwrap();
+    }
+
+    /// Commits an erasure, and does not tell the indexes.
+    pub(crate) fn commit_erasure(&self, record: &Record) {
         let row = entente_store::Row::EraseRecord {
             register: record.register.clone(),
             id: record.id.clone(),
             rule: "RETENTION".parse().unwrap(),
         };
         self.runtime.block_on(self.store.write(vec![row])).unwrap();
-        assert!(self.registers.remove(&record.register, &record.id).unwrap());
     }
 
-    /// The indexes as a restart builds them.
+    /// The indexes as another process opens them while this one has them.
     pub(crate) fn reopened(&self) -> Registers {
-        open(&self.catalogue, &self.store)
+        let index = index_in(&self.folder, IndexAccess::Read);
+        open(&self.catalogue, &self.store, Some(&index))
+    }
+
+    /// The indexes as a restart opens them.
+    pub(crate) fn restarted(&self) -> Registers {
+        let index = index_in(&self.folder, IndexAccess::Keep);
+        open(&self.catalogue, &self.store, Some(&index))
+    }
+
+    /// The indexes made from the store, in memory.
+    pub(crate) fn rebuilt(&self) -> Registers {
+        open(&self.catalogue, &self.store, None)
     }
 
     pub(crate) fn search(
@@ -184,9 +221,13 @@ pub(crate) enum Asked {
     AfterHit,
 }
 
-fn open(catalogue: &Arc<Catalogue>, store: &Store) -> Registers {
+fn open(catalogue: &Arc<Catalogue>, store: &Store, index: Option<&IndexFolder>) -> Registers {
     let served: Vec<_> = catalogue.declarations().map(|d| d.register().clone()).collect();
-    Registers::open(Arc::clone(catalogue), store.clone(), &served).unwrap()
+    Registers::open(Arc::clone(catalogue), store.clone(), &served, index).unwrap()
+}
+
+fn index_in(folder: &Path, access: IndexAccess) -> IndexFolder {
+    IndexFolder { path: folder.join("index"), access }
 }
 
 fn read(catalogue: &Catalogue, register: &str, lines: &str) -> Vec<Record> {

@@ -252,8 +252,8 @@ fn a_register_that_is_not_declared_is_not_served() {
     let node = Node::with(&[]);
     let unknown = "library-loans".parse().unwrap();
     assert!(matches!(node.registers.declaration(&unknown), Err(Error::NotServed(_))));
-    let opened =
-        entente_registers::Registers::open(node.catalogue.clone(), node.store.clone(), &[unknown]);
+    let (catalogue, store) = (node.catalogue.clone(), node.store.clone());
+    let opened = entente_registers::Registers::open(catalogue, store, &[unknown], None);
     assert!(matches!(opened, Err(Error::NotServed(_))));
 }
 

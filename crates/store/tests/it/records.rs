@@ -284,3 +284,58 @@ proptest! {
         prop_assert!(store.scrub().unwrap().listed.is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_change_names_the_one_before_it_of_the_same_record() {
+    let place = Place::new();
+    let store = place.open();
+    store.write(vec![new_record("a", "first"), new_record("b", "first")]).await.unwrap();
+    store.write(vec![put(record("a", 2, "second"), Some(1)), erase("b")]).await.unwrap();
+    store.write(vec![new_record("b", "again"), erase("a")]).await.unwrap();
+    let former = |changes: Vec<entente_store::Change>| {
+        changes.into_iter().map(|change| (change.change, change.former)).collect::<Vec<_>>()
+    };
+    let all = store.changes_since(&register(), 0, 100).unwrap();
+    let expected = [(1, None), (2, None), (3, Some(1)), (4, Some(2)), (5, Some(4)), (6, Some(3))];
+    assert_eq!(former(all), expected);
+    assert_eq!(
+        former(store.history(&register(), &id("a"), 1).unwrap()),
+        [expected[2], expected[5]]
+    );
+}
+
+#[tokio::test]
+async fn a_record_is_read_by_its_change_only_while_that_is_its_current_version() {
+    let place = Place::new();
+    let store = place.open();
+    let at = |change| store.record_at(&register(), change).unwrap().map(|record| record.version);
+    assert_eq!(at(1), None, "there is no such register yet");
+    store.write(vec![new_record("a", "first")]).await.unwrap();
+    assert_eq!((at(0), at(1), at(2)), (None, Some(1), None));
+    store.write(vec![put(record("a", 2, "second"), Some(1))]).await.unwrap();
+    assert_eq!((at(1), at(2)), (None, Some(2)));
+    store.write(vec![erase("a")]).await.unwrap();
+    assert_eq!((at(1), at(2), at(3)), (None, None, None));
+    assert_eq!(
+        (at(limits::CHANGES_MAX), at(limits::CHANGES_MAX + 1), at(u64::MAX)),
+        (None, None, None)
+    );
+}
+
+#[tokio::test]
+async fn the_mark_of_a_change_outlasts_the_record_and_tells_another_history() {
+    let (place, other) = (Place::new(), Place::new());
+    let (store, elsewhere) = (place.open(), other.open());
+    let mark = |store: &entente_store::Store, change| store.mark(&register(), change).unwrap();
+    assert_eq!(mark(&store, 1), None);
+    store.write(vec![new_record("a", "first"), new_record("b", "first")]).await.unwrap();
+    elsewhere.write(vec![new_record("b", "first"), new_record("a", "first")]).await.unwrap();
+    let marks = [mark(&store, 1).unwrap(), mark(&store, 2).unwrap()];
+    assert_ne!(marks[0], marks[1]);
+    assert_ne!(Some(marks[0]), mark(&elsewhere, 1));
+    store.write(vec![put(record("a", 2, "second"), Some(1)), erase("b")]).await.unwrap();
+    drop(store);
+    let store = place.open();
+    assert_eq!([mark(&store, 1).unwrap(), mark(&store, 2).unwrap()], marks);
+    assert_eq!(mark(&store, 5), None);
+}

@@ -19,6 +19,8 @@ use std::sync::mpsc;
 const BATCH: usize = 2_048;
 /// How many batches a thread may have before it.
 const AHEAD: usize = 2;
+/// How many words have short numbers: about half of what fits beside a word's signs.
+const COMMON_WORDS: usize = 1 << 18;
 /// How many words one thread prepares at a time.
 const WORDS_TOGETHER: usize = 4_096;
 
@@ -228,34 +230,45 @@ impl<'a> Builder<'a> {
         Ok(records)
     }
 
-    /// Writes the words, the commonest first so that their numbers are short, and says which number
-    /// each has now and how many there are.
+    /// Writes the words, and says which number each has now and how many there are.
+    ///
+    /// The commonest come first, so that their numbers are short; among these and among the others
+    /// words of like spelling are neighbours, since a search looks at them together.
     fn write_words(&mut self) -> Result<(Vec<u32>, usize), Error> {
         let words = std::mem::take(&mut self.words);
-        let mut order: Vec<(std::cmp::Reverse<u32>, &str, u32)> = (0..)
+        let mut used: Vec<(std::cmp::Reverse<u32>, &str, u32)> = (0..)
             .zip(self.uses.iter().zip(&words.texts))
             .filter(|(_, (uses, _))| **uses > 0)
             .map(|(number, (uses, text))| (std::cmp::Reverse(*uses), &**text, number))
             .collect();
-        order.sort_unstable();
+        used.sort_unstable();
+        let texts: Vec<&str> = used.iter().map(|(_, text, _)| *text).collect();
+        let prepared = prepare_words(&texts, self.threads);
+        let mut order: Vec<(&PreparedWord, &str, u32)> = prepared
+            .iter()
+            .zip(&used)
+            .map(|(word, (_, text, number))| (word, *text, *number))
+            .collect();
+        for tier in order.chunks_mut(COMMON_WORDS) {
+            tier.sort_unstable_by(|(one, text, _), (two, other, _)| {
+                (&one.spelling, *text).cmp(&(&two.spelling, *other))
+            });
+        }
         let mut ranks = vec![0; words.texts.len()];
-        for (rank, (.., number)) in (0..).zip(&order) {
+        let (mut places, mut end) = (vec![0u32], 0usize);
+        let mut filed = Vec::new();
+        for (rank, (word, _, number)) in (0u32..).zip(&order) {
             if let Some(place) = ranks.get_mut(place(*number)) {
                 *place = rank;
             }
-        }
-        let texts: Vec<&str> = order.iter().map(|(_, text, _)| *text).collect();
-        let prepared = prepare_words(&texts, self.threads);
-        let mut sorted: Vec<(&str, u32)> = texts.iter().copied().zip(0..).collect();
-        sorted.sort_unstable();
-        let (mut places, mut end) = (vec![0u32], 0usize);
-        let mut filed = Vec::new();
-        for (number, word) in (0u32..).zip(&prepared) {
             self.writer.put(&word.bytes)?;
             end += word.bytes.len();
             places.push(u32::try_from(end).map_err(|_| Error::Full)?);
-            filed.extend(word.keys.iter().map(|key| (*key, number)));
+            filed.extend(word.keys.iter().map(|key| (*key, rank)));
         }
+        let mut sorted: Vec<(&str, u32)> =
+            order.iter().map(|(_, text, _)| *text).zip(0..).collect();
+        sorted.sort_unstable();
         self.writer.end(Kind::Words, 0);
         self.numbers(Kind::WordPlaces, places.into_iter())?;
         self.numbers(Kind::WordsSorted, sorted.into_iter().map(|(_, number)| number))?;
@@ -263,7 +276,7 @@ impl<'a> Builder<'a> {
         self.writer.section(Kind::KeyStarts, 0, &filed.starts)?;
         self.writer.section(Kind::KeyTags, 0, &filed.tags)?;
         self.writer.section(Kind::KeyNumbers, 0, &filed.numbers)?;
-        Ok((ranks, prepared.len()))
+        Ok((ranks, order.len()))
     }
 
     fn write_places(&mut self) -> Result<(), Error> {
@@ -287,6 +300,7 @@ impl<'a> Builder<'a> {
 /// A word as it is compared, and the keys under which it is filed.
 struct PreparedWord {
     bytes: Box<[u8]>,
+    spelling: Box<str>,
     keys: Vec<u64>,
 }
 
@@ -295,7 +309,12 @@ fn prepare_words(texts: &[&str], threads: usize) -> Vec<PreparedWord> {
     let prepare = |chunk: &[&str]| -> Vec<PreparedWord> {
         let word = |text: &&str| {
             let token = Token::new(text);
-            PreparedWord { bytes: token.bytes().into(), keys: token.as_ref().index_keys() }
+            let spelling = token.as_ref().spelling().into();
+            PreparedWord {
+                bytes: token.bytes().into(),
+                spelling,
+                keys: token.as_ref().index_keys(),
+            }
         };
         chunk.iter().map(word).collect()
     };
