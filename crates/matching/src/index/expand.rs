@@ -201,6 +201,22 @@ mod tests {
     }
 
     #[test]
+    fn bearers_are_counted_at_every_likeness_wherever_they_stand() {
+        let all = [("kowalski", 3), ("kowalsky", 100), ("kovalski", 20), ("kowalska", 1_000)];
+        let of = |parts: &[&dyn Words]| {
+            counted(&alike(&AskedToken::new("kowalski"), Sought::Alike, parts)).bearers
+        };
+        let whole = of(&[&Few::new(&all)]);
+        assert_eq!(whole[0], 123, "in any spelling");
+        assert!(whole.is_sorted() && whole.last() == Some(&1_123), "{whole:?}");
+        for at in 1..all.len() {
+            let (one, two) = (Few::new(&all[..at]), Few::new(&all[at..]));
+            assert_eq!(of(&[&one, &two]), whole);
+            assert_eq!(of(&[&two, &one]), whole);
+        }
+    }
+
+    #[test]
     fn a_word_without_visible_bearers_is_not_found() {
         let words = Few::new(&[("kowalski", 0), ("kowalsky", 1)]);
         assert_eq!(found("kowalski", &[&words]).len(), 1);

@@ -6,7 +6,7 @@
 //! person than between strangers; disagreement takes away. Agreement in a rare name therefore says
 //! more than in a common one; how common a name is comes from the index itself, counted over the
 //! records that the asker may know of. A name that agrees only as a variant, by its consonants, by
-//! sound or with a slip says no more than how few bear anything as much alike ([`rarity`]), which
+//! sound or with a slip says no more than how few bear anything as much alike (`rarity`), which
 //! may be many where the name itself, so spelt, is rare. A feature that the record lacks says nothing either way.
 //!
 //! # Meaning of the score
