@@ -133,6 +133,11 @@ impl AskedToken {
         self.compared().resemblance(other, least)
     }
 
+    /// Whether it is in Arabic writing, which leaves short vowels out.
+    pub(crate) fn is_arabic(&self) -> bool {
+        self.token.as_ref().opened().is_arabic
+    }
+
     /// The word as it is compared with many others one after the other.
     pub(crate) fn compared(&self) -> Compared<'_> {
         Compared { asked: self, here: self.token.as_ref().opened() }

@@ -353,7 +353,7 @@ fn search(
     let records: usize = parts.iter().map(Visible::len).sum();
     let records = u64::try_from(records).unwrap_or(u64::MAX);
     let question = Question::weighed(query, wanted.weights, &|token| {
-        (expansions.of(token).bearers.min(records), records)
+        expansions.of(token).counted.among(records)
     });
     let Gathered { records, mut cut } = gather(&question, wanted, scratch)?;
     let mut like: Vec<Likeness<'_>> = parts.iter().map(|p| Likeness::new(&p.view)).collect();

@@ -1,8 +1,8 @@
 //! What an asked word may stand for: the alike words of one or several dictionaries.
 
 use crate::limits;
-use crate::score::Tokens;
-use crate::token::{ALIKE_MIN, AskedToken, NEARLY_MIN, SAME_OTHERWISE_SPELT, TokenRef};
+use crate::score::{Counted, Tokens};
+use crate::token::{ALIKE_MIN, AskedToken, NEARLY_MIN, TokenRef};
 
 /// A dictionary as one asker may see it: words that only bear names the asker may not know of are
 /// not in it.
@@ -116,10 +116,14 @@ pub(super) fn cut(words: &mut Vec<Alike<'_>>, different_max: usize) {
     words.truncate(kept);
 }
 
-/// How many name blocks bear the asked word itself in any spelling.
-pub(super) fn bearers(words: &[Alike<'_>]) -> u64 {
-    let same = words.iter().take_while(|word| word.similarity >= SAME_OTHERWISE_SPELT);
-    same.map(|word| word.bearers).fold(0, u64::saturating_add)
+/// How many name blocks bear words at least so much alike, the asked word itself in any spelling
+/// first.
+pub(super) fn counted(words: &[Alike<'_>]) -> Counted {
+    let mut counted = Counted::default();
+    for word in words {
+        counted.add(word.similarity, word.bearers);
+    }
+    counted
 }
 
 #[cfg(test)]
@@ -193,7 +197,23 @@ mod tests {
     fn bearers_of_a_word_are_counted_in_every_dictionary() {
         let (one, two) = (Few::new(&[("müller", 3)]), Few::new(&[("müller", 4), ("mueller", 5)]));
         let words = alike(&AskedToken::new("müller"), Sought::Alike, &[&one, &two]);
-        assert_eq!(bearers(&words), 12);
+        assert_eq!(counted(&words).bearers[0], 12);
+    }
+
+    #[test]
+    fn bearers_are_counted_at_every_likeness_wherever_they_stand() {
+        let all = [("kowalski", 3), ("kowalsky", 100), ("kovalski", 20), ("kowalska", 1_000)];
+        let of = |parts: &[&dyn Words]| {
+            counted(&alike(&AskedToken::new("kowalski"), Sought::Alike, parts)).bearers
+        };
+        let whole = of(&[&Few::new(&all)]);
+        assert_eq!(whole[0], 123, "in any spelling");
+        assert!(whole.is_sorted() && whole.last() == Some(&1_123), "{whole:?}");
+        for at in 1..all.len() {
+            let (one, two) = (Few::new(&all[..at]), Few::new(&all[at..]));
+            assert_eq!(of(&[&one, &two]), whole);
+            assert_eq!(of(&[&two, &one]), whole);
+        }
     }
 
     #[test]

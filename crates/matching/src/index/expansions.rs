@@ -3,7 +3,7 @@
 use super::expand::{self, Sought, Words};
 use super::part::{Class, View};
 use crate::limits;
-use crate::score::Tokens;
+use crate::score::{Counted, Tokens};
 use crate::token::{AskedToken, TokenRef};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -43,8 +43,8 @@ pub(super) struct Expansion {
 pub(super) struct Expanded {
     /// For each part of the index the words, the likeliest first.
     pub(super) words: Vec<Vec<Expansion>>,
-    /// How many name blocks bear the word itself in any spelling.
-    pub(super) bearers: u64,
+    /// How many name blocks bear it, and what is more or less alike to it.
+    pub(super) counted: Counted,
 }
 
 /// Expansions made once for one state of the index.
@@ -70,6 +70,13 @@ impl Words for Visible<'_> {
 
     fn bearers(&self, number: u32) -> u64 {
         self.view.bearers(number, &self.permitted)
+    }
+}
+
+impl Expanded {
+    /// How many name blocks bear the word itself in any spelling.
+    pub(super) fn bearers(&self) -> u64 {
+        self.counted.bearers.first().copied().unwrap_or(0)
     }
 }
 
@@ -106,7 +113,7 @@ impl<'a> Expansions<'a> {
     fn expand(&self, asked: &AskedToken, sought: Sought) -> Expanded {
         let parts: Vec<&dyn Words> = self.parts.iter().map(|part| part as &dyn Words).collect();
         let mut alike = expand::alike(asked, sought, &parts);
-        let mut expanded = Expanded { words: Vec::new(), bearers: expand::bearers(&alike) };
+        let mut expanded = Expanded { words: Vec::new(), counted: expand::counted(&alike) };
         expand::cut(&mut alike, limits::EXPANSIONS_MAX);
         expanded.words.resize_with(self.parts.len(), Vec::new);
         for word in alike {

@@ -11,6 +11,7 @@ use super::reach::{Dating, Reach};
 use super::seen::Seen;
 use crate::name::Kind;
 use crate::score::{AskedName, AskedWord, Question, Stored, Weights};
+use crate::token::SAME;
 use crate::{Options, Stop, Stopped, limits};
 use std::cmp::Reverse;
 use std::rc::Rc;
@@ -100,14 +101,42 @@ const MET_TWICE_MIN: usize = 256;
 const LOOK_COST: usize = 12;
 
 /// An asked word and what it may stand for.
-struct Probe {
+struct Probe<'a> {
     expanded: Rc<Expanded>,
-    /// Its evidence, and how many asked words it stands for.
+    /// The most evidence that it gives, and how many asked words it stands for.
     borne: Borne,
     visits: usize,
+    found_by: FoundBy<'a>,
 }
 
-impl Probe {
+/// What a word of the dictionary is alike to.
+#[derive(Clone, Copy)]
+enum FoundBy<'a> {
+    /// An asked word.
+    Whole(&'a AskedWord),
+    /// Two asked words run together.
+    Joined(&'a AskedWord, &'a AskedWord),
+    /// Half of an asked word: how alike the whole is, is not seen.
+    Half(&'a AskedWord),
+}
+
+impl<'a> FoundBy<'a> {
+    fn words(self) -> impl Iterator<Item = &'a AskedWord> {
+        let (one, two) = match self {
+            Self::Whole(word) | Self::Half(word) => (word, None),
+            Self::Joined(one, two) => (one, Some(two)),
+        };
+        std::iter::once(one).chain(two)
+    }
+
+    /// What a word of so much likeness gives.
+    fn millibits(self, similarity: u16) -> i32 {
+        let similarity = if matches!(self, Self::Half(_)) { SAME } else { similarity };
+        self.words().map(|word| word.rarity.at(similarity)).sum()
+    }
+}
+
+impl Probe<'_> {
     /// What it may stand for in a part of the index.
     fn words(&self, part: usize) -> &[Expansion] {
         self.expanded.words.get(part).map_or(&[], Vec::as_slice)
@@ -125,7 +154,7 @@ struct Marks {
 struct Mark {
     word: u32,
     probe: u8,
-    similarity: u16,
+    millibits: i32,
 }
 
 /// Most probes of one name: each word, each joined pair, a half of each word.
@@ -133,13 +162,14 @@ const PROBES_MAX: usize = 3 * limits::WORDS_MAX;
 const _: () = assert!(PROBES_MAX <= 64, "probes are counted in the bits of one number");
 
 impl Marks {
-    fn set(&mut self, probes: &[Probe], part: usize) {
+    fn set(&mut self, probes: &[Probe<'_>], part: usize) {
         let count: usize = probes.iter().map(|probe| probe.words(part).len()).sum();
         self.cells.clear();
         self.cells.resize((count * 4).next_power_of_two().max(64), None);
         for (number, probe) in (0u8..).zip(probes) {
             for word in probe.words(part) {
-                let mark = Mark { word: word.number, probe: number, similarity: word.similarity };
+                let millibits = probe.found_by.millibits(word.similarity);
+                let mark = Mark { word: word.number, probe: number, millibits };
                 let mut at = self.home(word.number);
                 while let Some(Some(_)) = self.cells.get(at) {
                     at = self.next(at);
@@ -152,8 +182,8 @@ impl Marks {
     }
 
     /// What of the asked words is borne by a form with these words, and what it has besides.
-    fn borne(&self, form: &Seen, probes: &[Probe]) -> (Borne, Besides) {
-        let mut best = [0u16; PROBES_MAX];
+    fn borne(&self, form: &Seen, probes: &[Probe<'_>]) -> (Borne, Besides) {
+        let mut best = [0i32; PROBES_MAX];
         let mut answered = 0u64;
         let mut answering = Parts::default();
         for (word, parts) in form.each() {
@@ -163,7 +193,7 @@ impl Marks {
                 if mark.word == word
                     && let Some(best) = best.get_mut(usize::from(mark.probe))
                 {
-                    *best = mark.similarity.max(*best);
+                    *best = mark.millibits.max(*best);
                     answered |= 1 << mark.probe;
                     answers = true;
                 }
@@ -178,8 +208,7 @@ impl Marks {
             let number = usize::try_from(answered.trailing_zeros()).unwrap_or(usize::MAX);
             answered &= answered - 1;
             if let (Some(probe), Some(best)) = (probes.get(number), best.get(number)) {
-                let millibits = probe.borne.millibits * i32::from(*best) / 1000;
-                total = total.and(Borne { millibits, ..probe.borne });
+                total = total.and(Borne { millibits: *best, ..probe.borne });
             }
         }
         (total, Besides::Words(form.counted.without(answering), form.initials))
@@ -251,7 +280,7 @@ struct Visit<'a> {
     reach: &'a Reach,
     spread: Spread<'a>,
     bounds: &'a Bounds<'a>,
-    probes: &'a [Probe],
+    probes: &'a [Probe<'a>],
     marks: &'a Marks,
 }
 
@@ -365,9 +394,9 @@ pub(super) fn bearing(asked: &AskedName) -> Kind {
 }
 
 /// The words to look for, the rarest first.
-fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
+fn probes<'a>(asked: &'a AskedName, expansions: &Expansions<'_>) -> Vec<Probe<'a>> {
     let bearing = bearing(asked);
-    let probe = |expanded: Rc<Expanded>, asked: &[&AskedWord]| {
+    let probe = |expanded: Rc<Expanded>, found_by: FoundBy<'a>| {
         let visits = expansions.parts.iter().zip(&expanded.words).map(|(part, words)| {
             let each = words
                 .iter()
@@ -375,26 +404,27 @@ fn probes(asked: &AskedName, expansions: &Expansions<'_>) -> Vec<Probe> {
             each.sum::<usize>()
         });
         let visits = visits.sum();
-        let borne = asked.iter().filter(|word| word.kind == bearing).map(|word| Borne {
-            words: 1,
-            parts: Parts::one(word.part),
-            millibits: word.millibits,
-        });
-        Probe { expanded, borne: borne.fold(Borne::default(), Borne::and), visits }
+        let counted = found_by.words().filter(|word| word.kind == bearing);
+        let borne = counted
+            .map(|word| Borne { words: 1, parts: Parts::one(word.part), millibits: 0 })
+            .fold(Borne::default(), Borne::and);
+        let most = expanded.words.iter().flatten().map(|word| word.similarity).max();
+        let millibits = found_by.millibits(most.unwrap_or(0));
+        Probe { expanded, borne: Borne { millibits, ..borne }, visits, found_by }
     };
     let single = asked.words.iter().filter(|word| word.kind == bearing);
-    let mut probes: Vec<Probe> =
-        single.map(|word| probe(expansions.of(&word.token), &[word])).collect();
+    let mut probes: Vec<Probe<'_>> =
+        single.map(|word| probe(expansions.of(&word.token), FoundBy::Whole(word))).collect();
     for (pair, joined) in asked.words.windows(2).zip(&asked.joined) {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
-        probes.push(probe(expansions.of_joined(joined), &[one, two]));
+        probes.push(probe(expansions.of_joined(joined), FoundBy::Joined(one, two)));
     }
     for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
-        if expansions.of(&word.token).bearers == 0
+        if expansions.of(&word.token).bearers() == 0
             && let Some(half) = expansions.parted(&word.token)
         {
-            probes.push(probe(expansions.of(&half), &[word]));
+            probes.push(probe(expansions.of(&half), FoundBy::Half(word)));
         }
     }
     probes.retain(|probe| probe.visits > 0);

@@ -5,7 +5,9 @@
 //! here in thousandths of a bit) of how much likelier its agreement is between records of one
 //! person than between strangers; disagreement takes away. Agreement in a rare name therefore says
 //! more than in a common one; how common a name is comes from the index itself, counted over the
-//! records that the asker may know of. A feature that the record lacks says nothing either way.
+//! records that the asker may know of. A name that agrees only as a variant, by its consonants, by
+//! sound or with a slip says no more than how few bear anything as much alike (`rarity`), which
+//! may be many where the name itself, so spelt, is rare. A feature that the record lacks says nothing either way.
 //!
 //! # Meaning of the score
 //! `score_permille` says how likely a candidate is the person asked for, as far as the question can
@@ -40,6 +42,7 @@
 mod fit;
 mod likeness;
 mod name;
+mod rarity;
 mod sampled;
 mod scale;
 mod weights;
@@ -47,6 +50,7 @@ mod weights;
 pub use fit::fit;
 pub(crate) use likeness::Likeness;
 pub(crate) use name::{INITIAL_FITS, NameOutcome};
+pub(crate) use rarity::{Counted, Rarity};
 pub(crate) use scale::{Evidence, Scale, Top};
 pub use weights::{Level, NoWeights, Weights};
 
@@ -168,25 +172,30 @@ pub(crate) struct AskedWord {
     pub(crate) part: Part,
     /// Evidence of agreement.
     pub(crate) millibits: i32,
+    /// The same by how much alike the other word is.
+    pub(crate) rarity: Rarity,
 }
 
 impl Question {
     /// Prepares a question with the default weights. `count` says how many records bear a word, of
-    /// how many.
+    /// how many; nothing is known of words that are merely alike.
     pub(crate) fn new(query: &PersonQuery, count: &dyn Fn(&AskedToken) -> (u64, u64)) -> Self {
-        Self::weighed(query, &Arc::default(), count)
+        Self::weighed(query, &Arc::default(), &|token| {
+            let (bearers, records) = count(token);
+            Counted::same(bearers, records)
+        })
     }
 
     /// Prepares a question with these weights.
     pub(crate) fn weighed(
         query: &PersonQuery,
         weights: &Arc<Weights>,
-        count: &dyn Fn(&AskedToken) -> (u64, u64),
+        count: &dyn Fn(&AskedToken) -> Counted,
     ) -> Self {
         let records = Cell::new(0);
         let count = &|token: &AskedToken| {
             let counted = count(token);
-            records.set(counted.1);
+            records.set(counted.records);
             counted
         };
         let costs = NameCosts::new(weights);
@@ -249,7 +258,7 @@ impl AskedName {
     fn new(
         (shown, words): (String, Words),
         costs: NameCosts,
-        count: &dyn Fn(&AskedToken) -> (u64, u64),
+        count: &dyn Fn(&AskedToken) -> Counted,
     ) -> Self {
         let generation = words.generation;
         let joined = words
@@ -267,16 +276,13 @@ impl AskedName {
             .into_iter()
             .map(|word| {
                 let token = AskedToken::new(&word.text);
-                let millibits = match word.kind {
-                    Kind::Name => {
-                        let (bearers, records) = count(&token);
-                        log2_millibits(records + PRIOR_RECORDS, bearers + 1)
-                            .clamp(*WORD_MILLIBITS.start(), *WORD_MILLIBITS.end())
-                    }
-                    Kind::Initial => INITIAL_MILLIBITS,
-                    Kind::Particle => 0,
+                let rarity = match word.kind {
+                    Kind::Name => Rarity::of(&count(&token), token.is_arabic()),
+                    Kind::Initial => Rarity::fixed(INITIAL_MILLIBITS),
+                    Kind::Particle => Rarity::fixed(0),
                 };
-                AskedWord { token, kind: word.kind, part: word.part, millibits }
+                let millibits = rarity.full();
+                AskedWord { token, kind: word.kind, part: word.part, millibits, rarity }
             })
             .collect();
         let possible = words.iter().map(|word| word.millibits).sum();

@@ -2,6 +2,7 @@
 
 mod places;
 
+use super::rarity::share;
 use super::{AskedName, AskedWord, Likeness, StoredForm, StoredWord};
 use crate::limits;
 use crate::name::{Kind, Part};
@@ -74,22 +75,6 @@ pub(super) fn align(
     outcome
 }
 
-/// What a similarity gives of a word's evidence, in thousandths: little is left where names merely
-/// resemble each other.
-fn share(similarity: u16) -> i32 {
-    const POINTS: [(i32, i32); 6] =
-        [(1000, 1000), (985, 990), (940, 900), (860, 620), (800, 300), (720, 0)];
-    let similarity = i32::from(similarity);
-    for pair in POINTS.windows(2) {
-        if let [(high, high_share), (low, low_share)] = pair
-            && similarity >= *low
-        {
-            return low_share + (high_share - low_share) * (similarity - low) / (high - low);
-        }
-    }
-    0
-}
-
 struct Alignment<'a> {
     asked: &'a AskedName,
     held: &'a [StoredWord],
@@ -118,7 +103,7 @@ impl<'a> Alignment<'a> {
                         let ending_only = similarity > ENDING_DIFFERS
                             && is_ending_only(&word.token, like.token(other.token));
                         let similarity = if ending_only { ENDING_DIFFERS } else { similarity };
-                        (similarity, word.millibits * share(similarity) / 1000)
+                        (similarity, word.rarity.at(similarity))
                     }
                     (one, two) => {
                         let fits = initial_fits(word.token.token.as_ref(), like.token(other.token));
@@ -183,8 +168,10 @@ impl<'a> Alignment<'a> {
                 let place = (number, at + limits::WORDS_MAX);
                 let similarity = like.of(place, joined, word.token);
                 if similarity >= NEARLY_MIN {
-                    let millibits = self.bits(at) + self.bits(at + 1);
-                    let millibits = millibits * share(similarity) / 1000;
+                    let of = |at: usize| {
+                        self.asked.words.get(at).map_or(0, |word| word.rarity.at(similarity))
+                    };
+                    let millibits = of(at) + of(at + 1);
                     self.take(Pair {
                         millibits,
                         similarity,
@@ -216,7 +203,7 @@ impl<'a> Alignment<'a> {
                 };
                 let similarity = like.of_joined((number, at), &word.token, (one.token, two.token));
                 if similarity >= NEARLY_MIN {
-                    let millibits = word.millibits * share(similarity) / 1000;
+                    let millibits = word.rarity.at(similarity);
                     self.take(Pair {
                         millibits,
                         similarity,

@@ -187,3 +187,24 @@ fn a_common_name_says_less_than_a_rare_one() {
 fn the_model_version_is_told() {
     assert_eq!(engine().model_version(), MODEL_VERSION);
 }
+
+/// A register with namesakes by consonants: what is common as it is romanised is common in its own
+/// script too.
+fn romanised_register(common: &str) -> Vec<PersonEntry> {
+    let more = (0..600).map(|_| entry(&format!("{common}/Proba"), "1950-06-06"));
+    let held = entry("Mahmood/Haidari", "2001-06-13");
+    std::iter::once(held).chain(more).collect()
+}
+
+#[test]
+fn a_name_in_arabic_writing_is_as_common_as_those_of_its_consonants() {
+    let asked = query("محمود حيدري", "2001-06-14");
+    let score = |register: &[PersonEntry]| {
+        let matches = found(index_of(register).as_ref(), &asked);
+        assert_eq!(keys(&matches).first(), Some(&0), "who is sought is found");
+        matches.candidates[0].score_permille
+    };
+    let (rare, common) = (romanised_register("Ulrich"), romanised_register("Mahmoud"));
+    let (rare, common) = (score(&rare), score(&common));
+    assert!(rare > common + 20, "{rare} {common}");
+}
