@@ -102,6 +102,15 @@ pub(super) enum Besides {
 /// The most that a date may give, and what that is a part of.
 pub(super) type DateBound = (i32, i32);
 
+/// How near years are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    Far,
+    /// One may be mistaken for the other.
+    Near,
+    Same,
+}
+
 /// What bounds a score.
 pub(super) struct Bounds<'a> {
     question: &'a Question,
@@ -244,20 +253,33 @@ impl<'a> Bounds<'a> {
         if self.date == 0 {
             return (0, 0);
         }
+        match self.nearness(first, last) {
+            Nearness::Same => (self.date, self.date),
+            Nearness::Near => (self.year_slip(), self.date),
+            Nearness::Far => (self.differ, self.date),
+        }
+    }
+
+    /// The most that a date gives in a year that an asked one may be mistaken for.
+    pub(super) fn year_slip(&self) -> i32 {
+        self.slip.max(self.near)
+    }
+
+    /// How near these years are to an asked date.
+    pub(super) fn nearness(&self, first: i16, last: i16) -> Nearness {
         let near = |asked: &entente_model::DateInterval| {
             let (from, to) = (asked.first().year(), asked.last().year());
             if from <= last && first <= to {
-                2
+                return Nearness::Same;
+            }
+            let gap = if last < from { from - last } else { first - to };
+            if gap <= YEARS_NEAR || gap % 10 == 0 || usual_slip(from, first) {
+                Nearness::Near
             } else {
-                let gap = if last < from { from - last } else { first - to };
-                u8::from(gap <= YEARS_NEAR || gap % 10 == 0 || usual_slip(from, first))
+                Nearness::Far
             }
         };
-        match self.question.birth.iter().map(near).max() {
-            Some(2) => (self.date, self.date),
-            Some(1) => (self.slip.max(self.near), self.date),
-            _ => (self.differ, self.date),
-        }
+        self.question.birth.iter().map(near).max().unwrap_or(Nearness::Far)
     }
 }
 

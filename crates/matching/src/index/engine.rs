@@ -179,7 +179,8 @@ impl Engine {
     /// Searches until it is told to stop.
     ///
     /// # Errors
-    /// [`Stopped`] if it was: there is no answer then, which is not the answer that there is nobody.
+    /// [`Stopped`] if it was: there is no answer then, which is not the answer that there is
+    /// nobody.
     pub fn search_until(
         &self,
         query: &PersonQuery,

@@ -94,7 +94,7 @@ pub(super) struct Bounded {
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
 /// How many places are told apart by whether they were met.
-const MET_BITS: usize = 1 << 20;
+const MET_BITS: usize = 1 << 22;
 /// From this many visits on, forms met twice are sought.
 const MET_TWICE_MIN: usize = 256;
 /// How many postings may be read for the price of looking at one form.

@@ -16,6 +16,9 @@ const SLOT_BITS: u32 = 32;
 /// needed.
 const MONTH_DAYS: u32 = 31;
 const YEAR_DAYS: u32 = 12 * MONTH_DAYS;
+/// How many years there are.
+const YEARS: u32 = 10_000;
+const _: () = assert!(Born::FIRST.0 + YEARS * YEAR_DAYS < Born::LAST.0);
 
 impl Born {
     /// Names of one word, or of given or family names only, whenever their bearer was born: they
@@ -23,10 +26,10 @@ impl Born {
     pub(super) const ONE_SIDED: Self = Self(0);
     /// Nothing known.
     pub(super) const UNKNOWN: Self = Self(1);
-    /// Several dates, or one that is no single day.
+    /// Several dates, or one that is neither a day nor within a year.
     pub(super) const PARTIAL: Self = Self(2);
     /// The first and the last day.
-    pub(super) const FIRST: Self = Self(3);
+    pub(super) const FIRST: Self = Self(3 + YEARS);
     pub(super) const LAST: Self = Self((1 << 24) - 1);
 
     /// After the last day.
@@ -48,6 +51,11 @@ impl Born {
         let part = |number: u32| i8::try_from(number + 1).ok();
         let year = i16::try_from(days / YEAR_DAYS).ok()?;
         Some((year, part(days % YEAR_DAYS / MONTH_DAYS)?, part(days % MONTH_DAYS)?))
+    }
+
+    /// Some day of this year, no more is known.
+    pub(super) fn within(year: i16) -> Self {
+        Self(Self::PARTIAL.0 + 1 + u32::from(year.max(0).unsigned_abs()).min(YEARS - 1))
     }
 
     /// A single day.
@@ -181,6 +189,9 @@ mod tests {
             Born::ONE_SIDED,
             Born::UNKNOWN,
             Born::PARTIAL,
+            Born::within(0),
+            Born::within(1971),
+            Born::within(9999),
             Born::FIRST,
             Born::year(1971),
             Born::day(1971, 1, 2),

@@ -3,7 +3,7 @@
 //! A right date needs little of the name to agree, so many postings of one day are read; a wrong
 //! one needs nearly all of it, so only the bearers of the rarest word are, and mostly none.
 
-use super::bounds::{Borne, Bounds, DateBound};
+use super::bounds::{Borne, Bounds, DateBound, Nearness};
 use super::postings::{Born, Posting, Postings};
 use crate::date::{self, Written};
 use entente_model::DateInterval;
@@ -31,6 +31,9 @@ pub(super) enum Dating {
 
 /// How many years an approximate date may be off.
 const CIRCA_YEARS: i16 = 5;
+/// Years in which people are born that a register holds; others are met as different ones only.
+const YEAR_MIN: i16 = 1850;
+const YEAR_MAX: i16 = 2100;
 /// From this many postings per range on, ranges are looked up rather than all postings tried.
 const LOOK_UP_LENGTH_MIN: usize = 16;
 
@@ -67,11 +70,21 @@ impl Reach {
         let by_years = Dating::ByYears((full, full));
         let unknown = (Born::UNKNOWN, Born::UNKNOWN);
         let partial = (Born::PARTIAL, Born::PARTIAL);
+        let years = |is_meant: &dyn Fn(Nearness) -> bool| {
+            // A slip in a year of our time leads to no year before or after these.
+            let asked = birth.iter().flat_map(|date| [date.first().year(), date.last().year()]);
+            let all = (YEAR_MIN..=YEAR_MAX).chain(asked);
+            let meant = all.filter(|year| is_meant(bounds.nearness(*year, *year)));
+            meant.map(|year| (Born::within(year), Born::within(year))).collect()
+        };
         let lenient = birth.iter().all(|date| date.day().is_some());
         vec![
             Self { lenient, ..dated(birth.iter().flat_map(same_days).collect(), full) },
             Self { ranges: vec![alone], date: by_years, words_min: 0, lenient: false },
             Self { ranges: vec![partial], date: by_years, words_min: 2, lenient: false },
+            dated(years(&|near| near == Nearness::Same), full),
+            dated(years(&|near| near == Nearness::Near), bounds.year_slip()),
+            dated(vec![(Born::within(0), Born::within(i16::MAX))], bounds.differ),
             Self { date: Dating::Bounded((0, full / 4)), ..dated(vec![unknown], 0) },
             dated(birth.iter().flat_map(slips).collect(), bounds.slip),
             dated(

@@ -264,10 +264,12 @@ pub(super) fn born(stored: &Stored, form: &StoredForm) -> Born {
     let mut dates = stored.birth_with(form.identity);
     match (dates.next(), dates.next()) {
         (None, _) => Born::UNKNOWN,
-        (Some(date), None) => date
-            .day()
-            .filter(|_| !date.is_circa())
-            .map_or(Born::PARTIAL, |day| Born::day(day.year(), day.month(), day.day())),
+        (Some(date), None) if date.is_circa() => Born::PARTIAL,
+        (Some(date), None) => match date.day() {
+            Some(day) => Born::day(day.year(), day.month(), day.day()),
+            None if date.first().year() == date.last().year() => Born::within(date.first().year()),
+            None => Born::PARTIAL,
+        },
         _ => Born::PARTIAL,
     }
 }

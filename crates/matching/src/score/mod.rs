@@ -7,7 +7,8 @@
 //! more than in a common one; how common a name is comes from the index itself, counted over the
 //! records that the asker may know of. A name that agrees only as a variant, by its consonants, by
 //! sound or with a slip says no more than how few bear anything as much alike (`rarity`), which
-//! may be many where the name itself, so spelt, is rare. A feature that the record lacks says nothing either way.
+//! may be many where the name itself, so spelt, is rare. A feature that the record lacks says
+//! nothing either way.
 //!
 //! # Meaning of the score
 //! `score_permille` says how likely a candidate is the person asked for, as far as the question can

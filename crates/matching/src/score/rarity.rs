@@ -1,9 +1,9 @@
 //! How much an asked word says that agrees more or less: by how many records would agree as well.
 //!
-//! A word that agrees only as a variant, by its consonants, by sound or with a slip agrees by chance
-//! with the bearers of every word that is as much alike, which may be many more than bear the word
-//! itself. Bearers are therefore counted for each [`LEVELS`] of likeness, over all that the asker
-//! may know of.
+//! A word that agrees only as a variant, by its consonants, by sound or with a slip agrees by
+//! chance with the bearers of every word that is as much alike, which may be many more than bear
+//! the word itself. Bearers are therefore counted for each [`LEVELS`] of likeness, over all that
+//! the asker may know of.
 
 use super::{PRIOR_RECORDS, WORD_MILLIBITS, log2_millibits};
 

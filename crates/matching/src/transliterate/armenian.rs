@@ -1,5 +1,5 @@
-//! Armenian letters. Eastern and Western Armenian read the same stops the other way round: Պետրոս is
-//! Petros in Yerevan and Bedros in Beirut.
+//! Armenian letters. Eastern and Western Armenian read the same stops the other way round: Պետրոս
+//! is Petros in Yerevan and Bedros in Beirut.
 
 use super::{Letter, Spellings, spell_each};
 

@@ -109,7 +109,8 @@ const fn by_language(base: char, place: &Place) -> Option<Spellings> {
     }
 }
 
-/// Vuk's letters one by one in Gaj's Latin alphabet: bare, by ICAO, and as foreign papers hear them.
+/// Vuk's letters one by one in Gaj's Latin alphabet: bare, by ICAO, and as foreign papers hear
+/// them.
 const fn serbian(base: char) -> Option<Spellings> {
     Some(match base {
         'ж' => &["z", "z", "zh"],

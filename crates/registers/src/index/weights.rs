@@ -1,4 +1,5 @@
-//! How evidence is weighed in one register: estimated from the register itself, kept with its index.
+//! How evidence is weighed in one register: estimated from the register itself, kept with its
+//! index.
 
 use super::manifest::{Manifest, Unreadable};
 use super::{Entry, Index};
@@ -35,8 +36,8 @@ impl Manifest {
 
 impl Index {
     /// Estimates anew how evidence is weighed, if the register has grown far beyond what it was
-    /// when that was last done. Only when an index is opened: while a node serves, the same question
-    /// to the same data is weighed alike.
+    /// when that was last done. Only when an index is opened: while a node serves, the same
+    /// question to the same data is weighed alike.
     pub(super) fn fit(&self, declaration: &Declaration, store: &Store) -> Result<(), Error> {
         let mut kept = self.kept();
         let (Some(folder), Some(manifest)) = (&self.folder, kept.as_mut()) else { return Ok(()) };

@@ -138,8 +138,8 @@ impl Segment {
         Arc::ptr_eq(&self.shards, &other.shards)
     }
 
-    /// How many bytes each kind of section takes. `texts` are read for candidates only; `by-key` and
-    /// `text-places` lead to them and to records that change.
+    /// How many bytes each kind of section takes. `texts` are read for candidates only; `by-key`
+    /// and `text-places` lead to them and to records that change.
     #[must_use]
     pub fn lengths(&self) -> &[(&'static str, usize)] {
         &self.lengths
