@@ -1,10 +1,10 @@
 //! Name comparison against labelled data of others, which stays outside this repository.
 //!
 //! `names pairs FILE [show|show-held-back]` reads labelled pairs (a header line; columns
-//! `case_group`, `schema`, `name1`, `name2`, `is_match`, `category`), scores the pairs of persons by their names
-//! alone and prints precision, recall and F1 under one threshold for all groups, and microseconds a
-//! pair. A third of the lines is held back: told apart by their number, reported on its own and
-//! never shown unless asked for by name, so that nobody tunes on it.
+//! `case_group`, `schema`, `name1`, `name2`, `is_match`, `category`), scores the pairs of persons
+//! by their names alone and prints precision, recall and F1 under one threshold for all groups, and
+//! microseconds a pair. A third of the lines is held back: told apart by their number, reported on
+//! its own and never shown unless asked for by name, so that nobody tunes on it.
 //!
 //! `names febrl DIRECTORY` links the Febrl data sets 1 to 4 with each other through the index and
 //! prints F1 over pairs of records.

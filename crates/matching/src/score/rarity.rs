@@ -149,7 +149,8 @@ mod tests {
             let mut counted = Counted::default();
             words.iter().for_each(|(similarity, bearers)| counted.add(*similarity, *bearers));
             let counted = counted.among(records);
-            prop_assert!(counted.bearers.is_sorted() && counted.bearers.iter().all(|b| *b <= records));
+            prop_assert!(counted.bearers.is_sorted());
+            prop_assert!(counted.bearers.iter().all(|bearers| *bearers <= records));
             let rarity = Rarity::of(&counted, by_consonants);
             prop_assert!(rarity.at(likeness) <= rarity.at(likeness + 1));
             prop_assert!(rarity.at(likeness) >= 0 && rarity.at(1000) == rarity.full());

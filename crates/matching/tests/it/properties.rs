@@ -67,7 +67,10 @@ proptest! {
     }
 
     #[test]
-    fn likeness_of_any_two_names_is_the_same_from_either_side(one in anything(), two in anything()) {
+    fn likeness_of_any_two_names_is_the_same_from_either_side(
+        one in anything(),
+        two in anything(),
+    ) {
         if let (Ok(one), Ok(two)) = (PersonName::unassigned(one), PersonName::unassigned(two)) {
             let (one, two) = (PreparedName::new(&one), PreparedName::new(&two));
             prop_assert_eq!(one.likeness(&two), two.likeness(&one));

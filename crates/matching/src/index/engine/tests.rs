@@ -109,8 +109,8 @@ proptest! {
         let parts = state.visible(&access());
         let expansions = Expansions::new(&parts);
         let count = people.len().try_into().unwrap();
-        let question =
-            Question::weighed(&query, &Arc::default(), &|token| expansions.of(token).counted.among(count));
+        let counted = |token: &_| expansions.of(token).counted.among(count);
+        let question = Question::weighed(&query, &Arc::default(), &counted);
         let view = parts[0].view;
         let (mut like, mut room) = (Likeness::new(&view), Stored::default());
         let mut expected: Vec<(Reverse<u16>, u64)> = (0..people.len() as u64)

@@ -209,7 +209,8 @@ mod tests {
             let expected = numbers.partition_point(|number| *number < wanted);
             prop_assert_eq!(row.partition_point(|number| number < wanted), expected);
             prop_assert_eq!(row.leading(|number| number < wanted), expected);
-            prop_assert_eq!(row.slice(expected, row.len()).iter().collect::<Vec<_>>(), &numbers[expected..]);
+            let rest: Vec<u32> = row.slice(expected, row.len()).iter().collect();
+            prop_assert_eq!(rest, &numbers[expected..]);
             prop_assert_eq!(row.get(row.len()), None);
         }
     }
