@@ -225,7 +225,8 @@ impl<'a> Bounds<'a> {
         let score = i32::from(self.scale.permille(evidence, self.top));
         // Names do not outweigh dates that are clearly different.
         if date <= self.differ && self.date > 0 {
-            score.min(i32::from(BIRTH_DATES_DIFFER_MAX))
+            // Exactly so: no slack, which comparing bounds adds, is needed here.
+            score.min(i32::from(BIRTH_DATES_DIFFER_MAX) - SLACK_PERMILLE)
         } else {
             score
         }

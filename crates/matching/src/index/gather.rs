@@ -93,8 +93,9 @@ pub(super) struct Bounded {
 
 /// Any full comparison is worth it.
 const CERTAIN: i32 = i32::MAX;
-/// How many places are told apart by whether they were met.
-const MET_BITS: usize = 1 << 22;
+/// How many places are told apart by whether they were met, at least and at most.
+const MET_BITS_MIN: usize = 1 << 12;
+const MET_BITS_MAX: usize = 1 << 22;
 /// From this many visits on, forms met twice are sought.
 const MET_TWICE_MIN: usize = 256;
 /// How many postings may be read for the price of looking at one form.
@@ -323,10 +324,13 @@ impl Visit<'_> {
         let mut met = std::mem::take(&mut scratch.met);
         let mut twice = std::mem::take(&mut scratch.twice);
         let mut own = std::mem::take(&mut scratch.own);
+        let visits: usize = self.probes.iter().map(|probe| probe.visits).sum();
+        // Few share a bit, and no more is emptied than is used.
+        let bits = visits.saturating_mul(8).clamp(MET_BITS_MIN, MET_BITS_MAX).next_power_of_two();
         met.clear();
-        met.resize(MET_BITS / 64, 0);
+        met.resize(bits / 64, 0);
         let place = |place: u32| {
-            let bit = usize::try_from(place).unwrap_or(0) % MET_BITS;
+            let bit = usize::try_from(place).unwrap_or(0) & (bits - 1);
             (bit / 64, 1u64 << (bit % 64))
         };
         let whole = self.probes.iter().enumerate().all(|(number, probe)| {
