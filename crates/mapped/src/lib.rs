@@ -1,6 +1,6 @@
 //! Files that are written once and then read as if they were memory.
 //!
-//! [`write`] makes a file under another name, syncs it, gives it its own name and syncs the folder:
+//! [`write()`] makes a file under another name, syncs it, gives it its own name and syncs the folder:
 //! a file that is there is complete. [`Mapped`] maps such a file read-only, so that opening costs
 //! the same however large it is and the operating system keeps in memory what is used.
 //!

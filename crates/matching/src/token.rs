@@ -219,7 +219,7 @@ impl Compared<'_> {
         best
     }
 
-    /// Like [`AskedToken::best_spelling`], of what differs only between languages levelled out.
+    /// Like [`Compared::best_spelling`], of what differs only between languages levelled out.
     /// Where levelling out changes neither side, the spellings were compared already.
     fn best_smooth(&self, there: &Opened<'_>, known: u16) -> u16 {
         let mut best = known;
