@@ -4,6 +4,7 @@
 //! randomness and files are traits here ([`Clock`], [`Rng`], [`Files`]) whose implementations are
 //! passed in from the outside.
 
+pub mod alert;
 pub mod answer;
 pub mod codes;
 pub mod country;

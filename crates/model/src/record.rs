@@ -1,5 +1,6 @@
 //! Records: what a register holds.
 
+use crate::alert::AlertState;
 use crate::{AuthorityId, FieldName, RecordId, RegisterId, Timestamp, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,9 @@ pub struct Record {
     /// Who may know of it.
     #[serde(default, skip_serializing_if = "Visibility::is_open")]
     pub visibility: Visibility,
+    /// What an alert has beside its fields; none if the register holds no alerts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alert: Option<AlertState>,
     /// The declared fields and their values, each in the order of the source.
     pub fields: BTreeMap<FieldName, Vec<Value>>,
     /// What a newer version of this format adds, carried along unread.

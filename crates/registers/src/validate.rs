@@ -60,6 +60,7 @@ impl ValidRecord {
             changed: now,
             expires: None,
             visibility: self.visibility,
+            alert: previous.and_then(|record| record.alert.clone()),
             fields: self.fields,
             unknown: previous.map(|record| record.unknown.clone()).unwrap_or_default(),
         };

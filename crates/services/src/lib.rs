@@ -4,6 +4,7 @@
 //! same: policy decides, the ledger records, and only then is anything read, sent or shown.
 
 pub mod accounts;
+pub mod alerts;
 pub mod assemble;
 pub mod audit;
 pub mod context;

@@ -86,6 +86,7 @@ pub(crate) fn record(id: &str, version: u32, remark: &str) -> Record {
         changed: NOON,
         expires: None,
         visibility: entente_model::Visibility::default(),
+        alert: None,
         fields: BTreeMap::new(),
         unknown: [("remark".to_owned(), remark.into())].into(),
     }

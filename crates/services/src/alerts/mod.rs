@@ -1,0 +1,6 @@
+//! Alerts: records that ask others to act. One state writes each; every entitled node holds a copy.
+//!
+//! - `feed`: how an alert and its deletion reach every copy, and how that is proved.
+//! - `life`: entering, changing, extending, flagging, hiding, linking and deleting.
+//! - `hits`: from a confirmed candidate to the report at the issuing state, with its clock.
+//! - `subscriptions`: standing questions that tell when a new record answers them.
