@@ -1,6 +1,7 @@
 //! What peers call this node for besides searches: each name goes to the service that it is of.
 
 use super::nonces;
+use crate::alerts::feed;
 use crate::context::Context;
 use crate::retention;
 use entente_exchange::{CallName, VerifiedPeer};
@@ -12,10 +13,13 @@ use serde_json::{Value, json};
 pub(super) async fn answer(
     context: &Context,
     peer: VerifiedPeer,
-    (name, _body): (CallName, Value),
+    (name, body): (CallName, Value),
 ) -> Result<Value, Problem> {
     match name {
-        CallName::Feeds | CallName::Snapshots | CallName::FeedFaults | CallName::Reports => {
+        CallName::Feeds => feed::pulled(context, peer, body).await,
+        CallName::Snapshots => feed::snapshot_pulled(context, peer, body).await,
+        CallName::FeedFaults => feed::reported(context, peer, body).await,
+        CallName::Reports => {
             let problem = Problem::new(Code::NotFound).with_detail("not offered by this node");
             Err(refuse(context, &peer, name, problem).await)
         }

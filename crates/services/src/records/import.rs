@@ -2,6 +2,7 @@
 
 use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
+use crate::alerts::feed::Change;
 use crate::context::Context;
 use crate::error::{internal, malformed_document, of_policy, of_store};
 use crate::page::{Page, PageRequest, Wanted};
@@ -313,7 +314,8 @@ impl Run {
             batch.added += 1;
         }
         batch.ids.insert(id);
-        batch.rows.push(Row::PutRecord { record, expected_version });
+        let change = Change::Put { record, expected_version };
+        batch.rows.extend(crate::alerts::feed::rows(&context, change)?);
         Ok(())
     }
 
@@ -334,7 +336,7 @@ impl Run {
     fn write(&self, batch: Batch, ended: Ended) -> Result<(), Problem> {
         let facts = Facts {
             kind: Kind::Collect,
-            count: u32::try_from(batch.rows.len()).ok(),
+            count: u32::try_from(batch.added + batch.changed).ok(),
             rules: vec![self.authorised.rule().clone()],
             ..self.facts.clone()
         };

@@ -2,6 +2,7 @@
 
 use super::types::{Due, NotAsked, SearchInput, refused};
 use crate::accounts::SignedIn;
+use crate::alerts::feed::replicated;
 use crate::context::Context;
 use entente_exchange::Service;
 use entente_model::answer::Outcome;
@@ -109,13 +110,18 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
     Ok(plan)
 }
 
-/// The registers that other nodes serve according to the trust list.
+/// The registers that other nodes serve according to the trust list. Of a replicated one that is
+/// kept here the copy is searched, and nobody else's.
 fn elsewhere(context: &Context) -> Vec<Due> {
     let trust = context.trust.current();
     let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
     others
         .flat_map(|entry| {
-            let open = |service: &&Service| service.askers.include(&context.authority);
+            let open = |service: &&Service| {
+                let copied = replicated(context, &service.register)
+                    && context.registers.declaration(&service.register).is_ok();
+                service.askers.include(&context.authority) && !copied
+            };
             entry.registers.iter().filter(open).map(|service| Due {
                 authority: entry.authority.clone(),
                 register: service.register.clone(),
@@ -138,6 +144,12 @@ fn consider(context: &Context, (actor, asked): (&Actor, &Asked), due: Due, plan:
         ));
         return;
     };
+    if due.authority != context.authority && replicated(context, &due.register) {
+        let words = "is replicated, and this node keeps no copy: add it to its configuration";
+        let problem = Problem::new(Code::RegisterNotServed).with_detail(words);
+        unfit(asked, due, problem, plan);
+        return;
+    }
     if !asked.query.kinds().iter().any(|kind| declaration.fields_of(*kind).next().is_some()) {
         let words = "holds nothing that the question's terms could match";
         let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
