@@ -13,6 +13,7 @@ pub mod encoding;
 pub mod error;
 pub mod events;
 pub mod files;
+pub mod hit;
 pub mod identifiers;
 pub mod identity;
 pub mod ids;
@@ -36,7 +37,7 @@ pub use files::Files;
 pub use identifiers::{DocumentNumber, Plate, Vin};
 pub use identity::{Identity, IdentityRole, NamePart, NamePartRole, NameQuality, PersonName};
 pub use ids::{
-    AuthorityId, FieldName, LegalBasisCode, OfficerId, PurposeCode, RecordId, RegisterId,
+    AuthorityId, FieldName, HitId, LegalBasisCode, OfficerId, PurposeCode, RecordId, RegisterId,
     RequestId, Role, RuleId, SearchId,
 };
 pub use justification::{Justification, JustificationInput};

@@ -87,8 +87,12 @@ actions! {
     Confirm = "confirm", "confirm candidates of this register", None, false;
     /// Take records out into a file.
     Export = "export", "export this register", Some(AnswerLevel::Full), false;
+    /// Work on hits on alerts of this register: report them, take in reports, decide on them.
+    HandleHits = "handle-hits", "work on hits in this register", Some(AnswerLevel::Full), false;
     /// Look into the ledger, opened entries included.
     Audit = "audit", "look into the ledger", Some(AnswerLevel::Flag), true;
+    /// See how often what was done, without any personal data.
+    SeeStatistics = "see-statistics", "see the node's statistics", Some(AnswerLevel::Flag), true;
     /// Manage officers' accounts and tokens.
     ManageUsers = "manage-users", "manage accounts", Some(AnswerLevel::Flag), true;
     /// Back up or restore the node's sealed store.

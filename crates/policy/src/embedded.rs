@@ -13,6 +13,7 @@ pub(crate) const SCHEMA: &str = include_str!("../../../catalogue/policies/schema
 pub(crate) const POLICIES: &[(&str, &str)] = catalogue![
     "conditions.cedar",
     "entry.cedar",
+    "hits.cedar",
     "oversight.cedar",
     "peers.cedar",
     "persons.cedar",
