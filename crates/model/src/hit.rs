@@ -67,9 +67,24 @@ pub struct AlertReference {
     /// The version that was seen, where this node holds a copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<u32>,
+    /// The owner's own entry of the answer that showed it, where the owner was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<AnsweredEntry>,
     /// The category: a code of the table `alert-categories`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
+}
+
+/// Where the owner's ledger records the answer that a hit comes from: by it the owner finds the
+/// alert, though the answer showed no more than its reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AnsweredEntry {
+    /// Position of the entry in the owner's log.
+    pub index: u64,
+    /// Its leaf hash.
+    pub leaf_hash: Digest,
+    /// The candidate's place within the answer, from 0.
+    pub candidate: u32,
 }
 
 /// A report of a hit, from the state that found to the state that issued the alert.
