@@ -38,8 +38,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 /// As in the programs that are measured for.
@@ -203,10 +202,11 @@ fn time(register: &str, questions: &Path, load: &Load) {
     println!("{}", loaded.report());
     let classes = input::classes(&questions.with_file_name("truth.jsonl"));
     let asked = input::questions(questions);
-    let ended = AtomicBool::new(false);
+    let (ended, end) = mpsc::channel();
     std::thread::scope(|scope| {
         if load.updates > 0 {
-            scope.spawn(|| update(loaded.index.as_ref(), &asked, (load.updates, &ended)));
+            let (index, asked) = (loaded.index.as_ref(), &asked);
+            scope.spawn(move || update(index, asked, (load.updates, &end)));
         }
         for pass in 1..=load.passes {
             let clients: Vec<_> = (0..load.clients)
@@ -222,7 +222,7 @@ fn time(register: &str, questions: &Path, load: &Load) {
             println!("pass {pass}");
             print!("{}", figures.table());
         }
-        ended.store(true, Ordering::Relaxed);
+        drop(ended);
     });
     println!("{}", loaded.report());
 }
@@ -246,20 +246,19 @@ fn put<'q>(
 fn update(
     index: &dyn PersonIndex,
     asked: &[(String, PersonQuery)],
-    (per_second, ended): (usize, &AtomicBool),
+    (per_second, end): (usize, &mpsc::Receiver<()>),
 ) {
     const KEPT: u64 = 10_000;
     let first = index.len() as u64;
     let pause = Duration::from_secs(1) / u32::try_from(per_second).unwrap();
     for (number, (_, query)) in (first..).zip(asked.iter().cycle()) {
-        if ended.load(Ordering::Relaxed) {
+        if end.recv_timeout(pause) != Err(mpsc::RecvTimeoutError::Timeout) {
             break;
         }
         index.insert(RecordKey(number), &input::entry_of(query)).unwrap();
         if number >= first + KEPT {
             index.remove(RecordKey(number - KEPT));
         }
-        std::thread::sleep(pause);
     }
 }
 
