@@ -1,6 +1,7 @@
 //! What a batch may write: records, documents, nonces.
 
 use crate::Error;
+use crate::body;
 use crate::limits;
 use entente_model::encoding::Digest;
 use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
@@ -11,6 +12,7 @@ pub type Rows = Vec<Row>;
 
 /// One write within a batch.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most rows of large batches are records")]
 pub enum Row {
     /// Adds a version of a record; fails with `Conflict` unless the stored version is the expected
     /// one.
@@ -228,7 +230,7 @@ pub(crate) fn prepare(rows: Rows) -> Result<Vec<Prepared>, Error> {
 fn prepare_row(row: Row) -> Result<Prepared, Error> {
     match row {
         Row::PutRecord { record, expected_version } => Ok(Prepared::Put(PreparedRecord {
-            body: encode("record", &record, limits::RECORD_BYTES_MAX)?,
+            body: body::shorten(encode("record", &record, limits::RECORD_BYTES_MAX)?),
             version: record.version,
             expires: record.expires,
             register: record.register,
