@@ -81,6 +81,8 @@ rules! {
     FormConsent = "FRM-05", "remove the field, or record the consent";
     /// A form contradicts the alert.
     FormContradiction = "FRM-06", "correct the form, or have the alert corrected";
+    /// The rules of a category of alert, or of a kind, contradict the rest of the declaration.
+    AlertRules = "REG-19", "name declared fields and record types, and the one subject of the register";
     /// A record lacks a field that the declaration makes mandatory.
     Mandatory = "REC-01", "give the field";
     /// A record has a field that the declaration does not know.
@@ -93,6 +95,12 @@ rules! {
     ValueCode = "REC-05", "use a code of the table named";
     /// The record has no usable id.
     Id = "REC-06", "give an id of 1 to 128 printable characters";
+    /// A record lacks a field that its category or kind makes mandatory.
+    CategoryMandatory = "REC-07", "give the field; the law asks for it in this category";
+    /// A record has a field that its category never has.
+    CategoryNever = "REC-08", "remove the field, or choose the category that it belongs to";
+    /// A category, kind or code that does not go with the rest of the record.
+    CategoryUnfit = "REC-09", "choose a code that goes with the category and kind of the record";
     /// A row that is not of its format.
     Row = "IMP-01", "correct the row, or leave it out";
     /// A row over the size limit.

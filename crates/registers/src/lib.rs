@@ -7,6 +7,7 @@
 pub mod alert;
 mod answer;
 pub mod catalogue;
+mod category;
 mod check;
 pub mod codes;
 pub mod declaration;

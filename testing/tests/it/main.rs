@@ -6,6 +6,8 @@ mod accounts;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod hits;
+#[cfg(test)]
 mod index;
 #[cfg(test)]
 mod invariants;

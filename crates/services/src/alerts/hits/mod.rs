@@ -32,5 +32,3 @@ pub use work::{Whose, WorkItem, WorkKind, work};
 
 pub(crate) use open::{Opening, opened};
 pub(crate) use receive::receive;
-pub(crate) use tally::{Tallied, Tally};
-pub(crate) use work::NewWork;

@@ -61,7 +61,7 @@ pub(super) struct OutMessage {
 
 impl OutMessage {
     /// A message that was not tried yet.
-    pub(super) const fn new(
+    pub(super) fn new(
         kind: MessageKind,
         (hit, number): (HitId, u32),
         to: AuthorityId,

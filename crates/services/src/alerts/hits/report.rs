@@ -153,7 +153,7 @@ fn made(
         letter: form.letter(&values).map(str::to_owned),
         from: context.authority.clone(),
         alert: file.alert.clone(),
-        copies: form.copies(&file.subject(), &values),
+        copies: copies(context, (file, form), &values),
         confirmed: file.confirmed,
         verified,
         made: now,
@@ -164,6 +164,22 @@ fn made(
     };
     let statement = signed(context, REPORT, &report)?;
     Ok(Made { report, statement })
+}
+
+/// The roles that get a copy, if the register has Europol told of this category at all.
+fn copies(
+    context: &Context,
+    (file, form): (&HitFile, &Procedure),
+    values: &BTreeMap<FieldName, FormValue>,
+) -> Vec<String> {
+    let declaration = context.catalogue.declaration(&file.alert.register);
+    let rules = declaration
+        .zip(file.alert.category.as_deref())
+        .and_then(|(declaration, category)| declaration.alert_rules_of(category));
+    if rules.is_some_and(|rules| !rules.europol_copy) {
+        return Vec::new();
+    }
+    form.copies(&file.subject(), values)
 }
 
 /// A document signed in the name of this node.
