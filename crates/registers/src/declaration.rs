@@ -3,6 +3,7 @@
 //! `docs/registers.md` explains each block; `catalogue/register.schema.json` is generated from
 //! these types.
 
+use crate::alert::AlertRules;
 use crate::labels::Labels;
 use crate::span::At;
 use entente_model::{
@@ -174,6 +175,9 @@ pub struct RecordType {
     /// What the officer is to do on a hit, by language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<Labels>,
+    /// What the law says of it, if it is a category of alert.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alert: Option<AlertRules>,
 }
 
 /// Block 4: one field of a record.
@@ -330,6 +334,11 @@ pub struct AnswerBlock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     pub category_field: Option<At<FieldName>>,
+    /// The code field that divides each category: whoever is entitled to `OBJ` may know of all its
+    /// records, whoever is entitled to `OBJ.a` of those whose field says `a`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub category_kind_field: Option<At<FieldName>>,
     /// The thresholds unless a purpose says otherwise.
     pub thresholds: At<Thresholds>,
     /// Most candidates shown unless a purpose says otherwise.

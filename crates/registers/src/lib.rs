@@ -4,6 +4,7 @@
 //! Nothing here names a specific register. [`Catalogue`] reads and checks declarations and code
 //! tables, [`import`] reads other people's lists, [`Registers`] answers authorised searches.
 
+pub mod alert;
 mod answer;
 pub mod catalogue;
 mod check;
@@ -28,6 +29,7 @@ mod target;
 pub mod validate;
 mod values;
 
+pub use alert::{AlertRules, DeletionGround, EntryCondition};
 pub use catalogue::{Catalogue, Source, json_schema};
 pub use codes::{CodeEntry, CodeTable};
 pub use declaration::Declaration;
