@@ -158,6 +158,10 @@ codes! {
     /// Only the owner may write.
     NotOwner = "not-owner", 403, "Only the owner of a record may change it",
         "propose the change to the owner";
+    /// Another state's alert about the same person or object does not go with this one.
+    AlertIncompatible = "alert-incompatible", 409,
+        "Another state's alert does not go with this one",
+        "consult the states named; enter it all the same only for essential national interests";
     /// A receipt or log does not verify.
     ProofInvalid = "proof-invalid", 422, "The proof does not verify",
         "treat the document as not proven; the fault is named";

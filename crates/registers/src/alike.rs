@@ -65,10 +65,8 @@ impl Registers {
         let query = Query { terms };
         let plan = plan(&query);
         let thresholds = *declaration.answer.thresholds;
-        let options = Options {
-            candidates_max: limits::CANDIDATES_MAX,
-            score_permille_min: thresholds.c,
-        };
+        let options =
+            Options { candidates_max: limits::CANDIDATES_MAX, score_permille_min: thresholds.c };
         let asked = Asked { query: &query, plan: &plan, access: authorised.access(), options };
         let (hits, _, _) = served.hits(self.store(), &asked, None)?;
         let mut alike: Vec<Alike> = hits
@@ -115,11 +113,8 @@ fn plan(query: &Query) -> Plan {
     let kinds = query.kinds();
     let person = kinds.contains(&TermKind::Name);
     let describing: BTreeSet<_> = DESCRIBING.into_iter().collect();
-    let fuzzy = if person {
-        kinds.intersection(&describing).copied().collect()
-    } else {
-        BTreeSet::new()
-    };
+    let fuzzy =
+        if person { kinds.intersection(&describing).copied().collect() } else { BTreeSet::new() };
     let exact = kinds.difference(&fuzzy).copied().collect();
     Plan { keys: Vec::new(), fuzzy, exact }
 }

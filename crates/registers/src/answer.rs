@@ -3,9 +3,11 @@
 use crate::declaration::{Declaration, Thresholds};
 use crate::effective::{Capabilities, effective_action};
 use entente_matching::role_words;
-use entente_model::answer::{Band, Feature, Found};
 use entente_model::alert::Link;
-use entente_model::{AnswerLevel, AuthorityId, Candidate, FieldName, IdentityRole, Record, TermKind, Value};
+use entente_model::answer::{Band, Feature, Found};
+use entente_model::{
+    AnswerLevel, AuthorityId, Candidate, FieldName, IdentityRole, Record, TermKind, Value,
+};
 use std::collections::BTreeMap;
 
 /// One record as a search has found it.

@@ -81,6 +81,8 @@ rules! {
     ValueCode = "REC-05", "use a code of the table named";
     /// The record has no usable id.
     Id = "REC-06", "give an id of 1 to 128 printable characters";
+    /// A record that another authority keeps.
+    Owner = "REC-20", "propose the change to the authority whose record it is";
     /// A row that is not of its format.
     Row = "IMP-01", "correct the row, or leave it out";
     /// A row over the size limit.

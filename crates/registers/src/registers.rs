@@ -353,9 +353,11 @@ impl Question<'_> {
         let mut links = Vec::new();
         for link in stated {
             let Ok(served) = self.whole.at(&link.register) else { continue };
-            let accepts = served.declaration.purposes.iter().any(|accepted| {
-                *accepted.code == *purpose && !accepted.search.is_empty()
-            });
+            let accepts = served
+                .declaration
+                .purposes
+                .iter()
+                .any(|accepted| *accepted.code == *purpose && !accepted.search.is_empty());
             if !accepts {
                 continue;
             }

@@ -300,6 +300,16 @@ impl Run {
             self.report.unchanged += 1;
             return Ok(());
         }
+        if stored.as_ref().is_some_and(|stored| stored.owner != self.context.authority) {
+            let words = "the record belongs to another authority: only its owner changes it";
+            let fault = entente_registers::FieldFault {
+                field: "id".to_owned(),
+                rule: entente_registers::Rule::Owner,
+                words: words.to_owned(),
+            };
+            self.refuse([RowFault::of_field(raw.line, fault)]);
+            return Ok(());
+        }
         let expected_version = stored.as_ref().map(|stored| stored.version);
         let id = valid.id().clone();
         let record = valid.into_record(
