@@ -11,6 +11,7 @@ pub type Rows = Vec<Row>;
 
 /// One write within a batch.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most rows of large batches are records")]
 pub enum Row {
     /// Adds a version of a record; fails with `Conflict` unless the stored version is the expected
     /// one.
