@@ -103,10 +103,6 @@ pub(super) struct Held<'a> {
 }
 
 impl Held<'_> {
-    pub(super) fn alert(&self) -> AlertRef {
-        AlertRef::of(&self.record)
-    }
-
     pub(super) fn category(&self) -> &str {
         self.declaration.record_type(&self.record).map_or("", |kind| kind.code.as_str())
     }
@@ -133,7 +129,7 @@ pub(super) async fn held<'a, A: Action>(
         let (register, owner) = (&alert.register, &record.owner);
         let wish = Wish { register, owner, subject, second: None };
         // Policy says so in its own words; if it did not, the answer would be the same.
-        permit::<A>(context, officer, wish).await?;
+        let _never = permit::<A>(context, officer, wish).await?;
         return Err(Problem::new(Code::NotOwner));
     }
     let rules = rules(declaration, &record)?;

@@ -32,26 +32,26 @@ pub fn compatibility(
     declaration: &Declaration,
     (ours, theirs): (&str, &str),
 ) -> Compatibility {
-    let entry = catalogue.table(TABLE).and_then(|table| {
+    let against = catalogue.table(TABLE).and_then(|table| {
         table.entry(&pair(ours, theirs)).or_else(|| table.entry(&pair(theirs, ours)))
     });
     let order = |category: &str| {
         declaration.alert_rules_of(category).map_or(u8::MAX, |rules| rules.priority.order)
     };
     let first = if order(theirs) < order(ours) { theirs } else { ours }.to_owned();
-    let Some(entry) = entry else {
-        let words = format!("{ours} and {theirs} go together; {first} is carried out first");
-        return Compatibility { compatible: true, first, words, unverified: true };
-    };
-    let compatible = entry.facts.get("compatible").is_none_or(|answer| answer == "yes");
-    let words = if compatible {
-        format!("{ours} and {theirs} go together; {first} is carried out first")
-    } else {
-        format!("{ours} and {theirs} do not go together")
-    };
-    Compatibility { compatible, first, words, unverified: entry.unverified }
+    match against {
+        Some(entry) => {
+            let version = entry.facts.get("version").map_or("", String::as_str);
+            let words = format!("{ours} and {theirs} do not go together (rules of {version})");
+            Compatibility { compatible: false, first, words, unverified: entry.unverified }
+        }
+        None => {
+            let words = format!("{ours} and {theirs} go together; {first} is carried out first");
+            Compatibility { compatible: true, first, words, unverified: false }
+        }
+    }
 }
 
 fn pair(one: &str, other: &str) -> String {
-    format!("{one}.{other}")
+    format!("{one}:{other}")
 }
