@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use entente_model::files::FileAccess;
 use entente_model::{Timestamp, events};
 use entente_registers::Wanted;
+use entente_services::alerts::life;
 use entente_services::{Context, Node, receipts, records};
 use entente_web::{
     ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, router,
@@ -342,6 +343,9 @@ impl Work {
 
     async fn erases(self) {
         loop {
+            if let Err(problem) = life::run_due(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
             if let Err(problem) = records::erase_expired(&self.context).await {
                 tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
             }
