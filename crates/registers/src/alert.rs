@@ -6,7 +6,7 @@ use crate::span::At;
 use entente_model::{FieldName, Record, Timestamp, Value};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One category of alert.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -31,7 +31,7 @@ pub struct AlertRules {
     pub review: At<Period>,
     /// The longer period where the decision that it rests on holds longer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub review_longer: Option<At<Period>>,
+    pub review_longer: Option<LongerReview>,
     /// How long before the end of the period the owner is warned.
     pub warning: At<Period>,
     /// Who may extend, and on what condition.
@@ -201,6 +201,17 @@ impl DeletionGround {
     }
 }
 
+/// A longer period of review where a decision holds longer than the usual one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LongerReview {
+    /// The period, in years.
+    pub years: u32,
+    /// The date field that says until when the decision holds.
+    #[schemars(with = "String")]
+    pub until: At<FieldName>,
+}
+
 /// How an alert may be kept from end users.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -262,33 +273,58 @@ impl Declaration {
         Some(if at_once { immediate.unwrap_or(order) } else { order })
     }
 
-    /// When an alert of a category that is entered or extended now must have been reviewed.
+    /// When an alert that is entered or extended at `from` must have been reviewed; none if it is no
+    /// alert.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 53; Regulation (EU) 2018/1861 (SIS-B) Art 39.
     #[must_use]
-    pub fn review_due(&self, category: &str, from: Timestamp) -> Option<Timestamp> {
-        retention::plus(from, *self.alert_rules_of(category)?.review)
+    pub fn review_due(&self, record: &Record, from: Timestamp) -> Option<Timestamp> {
+        let rules = self.alert_rules(record)?;
+        let usual = retention::plus(from, *rules.review)?;
+        let longer = rules.review_longer.as_ref().filter(|longer| {
+            retention::end_of_day(record, &longer.until).is_some_and(|until| until > usual)
+        });
+        match longer {
+            Some(longer) => {
+                retention::plus(from, Period { years: longer.years, ..Period::default() })
+            }
+            None => Some(usual),
+        }
+    }
+
+    /// When the owner of an alert is warned that it must be reviewed; none if it is no alert, or
+    /// has no date of review.
+    #[must_use]
+    pub fn review_warning(&self, record: &Record) -> Option<Timestamp> {
+        retention::minus(record.alert.as_ref()?.review_due, *self.alert_rules(record)?.warning)
     }
 
     /// The categories by which a record goes: an asker must be entitled to one of them. While an
     /// alert is hidden, it goes by that of its hiding alone.
     #[must_use]
-    pub fn categories(&self, record: &Record) -> BTreeSet<String> {
+    pub fn visible_by(&self, record: &Record) -> BTreeSet<String> {
         let hiding = self.alert_rules(record).and_then(|rules| rules.hiding.as_ref());
         let hidden = record.alert.as_ref().is_some_and(|alert| alert.hidden.is_some());
         if let Some(hiding) = hiding.filter(|_| hidden) {
             return [hiding.category.value().clone()].into();
         }
-        let codes = |field: Option<&At<FieldName>>| {
-            let values = field.map_or(&[][..], |field| record.values(field));
-            values.iter().filter_map(|value| match value {
-                Value::Code(code) => Some(code.as_str()),
-                _ => None,
-            })
-        };
-        let kind_field = self.answer.category_kind_field.as_ref();
+        let mut categories = record.visibility.categories.clone();
+        let own = |category: &String| hiding.is_none_or(|hiding| *hiding.category != *category);
+        categories.retain(own);
+        categories.extend(self.categories_of(&record.fields));
+        categories
+    }
+
+    /// The categories that the fields of a record name: each category, and each with its kind.
+    pub(crate) fn categories_of(
+        &self,
+        fields: &BTreeMap<FieldName, Vec<Value>>,
+    ) -> BTreeSet<String> {
+        let answer = &self.answer;
         let mut categories = BTreeSet::new();
-        for category in codes(self.answer.category_field.as_ref()) {
+        for category in codes(fields, answer.category_field.as_deref()) {
             categories.insert(category.to_owned());
-            categories.extend(codes(kind_field).map(|kind| format!("{category}.{kind}")));
+            let kinds = codes(fields, answer.category_kind_field.as_deref());
+            categories.extend(kinds.map(|kind| format!("{category}.{kind}")));
         }
         categories
     }
@@ -299,4 +335,16 @@ impl Declaration {
     pub const fn is_silent(&self) -> bool {
         self.answer.silent
     }
+}
+
+/// The codes that a field of a record holds.
+pub(crate) fn codes<'a>(
+    fields: &'a BTreeMap<FieldName, Vec<Value>>,
+    field: Option<&FieldName>,
+) -> impl Iterator<Item = &'a str> {
+    let values = field.and_then(|field| fields.get(field)).into_iter().flatten();
+    values.filter_map(|value| match value {
+        Value::Code(code) => Some(code.as_str()),
+        _ => None,
+    })
 }

@@ -25,6 +25,10 @@ pub struct Declaration {
     pub purposes: Vec<Purpose>,
     /// Block 3: the kinds of records it holds.
     pub record_types: Vec<RecordType>,
+    /// Block 3, too: what each kind of object must be known by, where a field divides the records by
+    /// kind.
+    #[serde(default)]
+    pub kinds: Vec<Kind>,
     /// Block 4: the fields of a record.
     pub fields: Vec<Field>,
     /// Block 5: the combinations of fields that it may be searched by.
@@ -180,6 +184,26 @@ pub struct RecordType {
     pub alert: Option<AlertRules>,
 }
 
+/// What a record of one kind must be known by; `answer.category_kind_field` names the field that
+/// says the kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// The value of that field.
+    pub code: At<String>,
+    /// The record types that it may stand in; all if left out.
+    #[serde(default)]
+    pub record_types: Vec<At<String>>,
+    /// Fields that it must have.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub mandatory: Vec<At<FieldName>>,
+    /// Of these fields it must have at least one.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub any_of: Vec<At<FieldName>>,
+}
+
 /// Block 4: one field of a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -202,6 +226,11 @@ pub struct Field {
     /// The code table, for a field of type `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<At<String>>,
+    /// The code field that decides which codes may stand here: a code with a fact `for` stands only
+    /// beside one of the codes that the fact lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub follows: Option<At<FieldName>>,
     /// The kind of question that this field answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(schema_with = "term_kinds")]

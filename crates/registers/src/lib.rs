@@ -8,6 +8,7 @@ pub mod alert;
 mod alike;
 mod answer;
 pub mod catalogue;
+mod category;
 mod check;
 pub mod codes;
 pub mod declaration;
