@@ -162,6 +162,10 @@ codes! {
     AlertIncompatible = "alert-incompatible", 409,
         "Another state's alert does not go with this one",
         "consult the states named; enter it all the same only for essential national interests";
+    /// The feed of this node is behind what it has published.
+    FeedSetBack = "feed-set-back", 409,
+        "This node's feed does not continue what it has published",
+        "restore a backup that holds what was published; until then nothing is entered";
     /// A receipt or log does not verify.
     ProofInvalid = "proof-invalid", 422, "The proof does not verify",
         "treat the document as not proven; the fault is named";

@@ -2,7 +2,7 @@
 
 use crate::tables::record::{COLUMNS, CURRENT, ERASED, RecordRow, SUPERSEDED, TABLE};
 use crate::tables::register::Register;
-use crate::{Error, Store, limits};
+use crate::{Error, Store, body, limits};
 use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::fmt;
@@ -93,22 +93,44 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] if the row fails its check.
     pub fn record(&self, register: &RegisterId, id: &RecordId) -> Result<Option<Record>, Error> {
+        let found = self.records_of(register, std::slice::from_ref(id))?;
+        Ok(found.into_iter().next().flatten())
+    }
+
+    /// The current versions of several records, in the order of the ids; none where there is no
+    /// such record.
+    ///
+    /// # Errors
+    /// [`Error::Limit`] if there are more than [`limits::SCAN_ENTRIES_MAX`], [`Error::Damaged`] if
+    /// a row fails its check.
+    pub fn records_of(
+        &self,
+        register: &RegisterId,
+        ids: &[RecordId],
+    ) -> Result<Vec<Option<Record>>, Error> {
+        bounded(ids.len())?;
         self.pool().read(|connection| {
-            let Some(found) = self.register(connection, register)? else { return Ok(None) };
+            let Some(found) = self.register(connection, register)? else {
+                return Ok(vec![None; ids.len()]);
+            };
             let sql = format!(
                 "SELECT {COLUMNS} FROM record WHERE register = ?1 AND id = ?2
                  ORDER BY place DESC LIMIT 1"
             );
-            let row = connection
-                .prepare_cached(&sql)?
-                .query_row(params![found.key, id.as_str()], RecordRow::read)
-                .optional()?;
-            let Some(row) = row else { return Ok(None) };
-            let row = row.checked(self.tagger())?;
-            if row.id != id.as_str() || row.register != found.key {
-                return Err(Error::Damaged { table: TABLE, place: row.place });
-            }
-            if row.state == CURRENT { decode(&row, register).map(Some) } else { Ok(None) }
+            let mut statement = connection.prepare_cached(&sql)?;
+            ids.iter()
+                .map(|id| {
+                    let row = statement
+                        .query_row(params![found.key, id.as_str()], RecordRow::read)
+                        .optional()?;
+                    let Some(row) = row else { return Ok(None) };
+                    let row = row.checked(self.tagger())?;
+                    if row.id != id.as_str() || row.register != found.key {
+                        return Err(Error::Damaged { table: TABLE, place: row.place });
+                    }
+                    if row.state == CURRENT { decode(&row, register).map(Some) } else { Ok(None) }
+                })
+                .collect()
         })
     }
 
@@ -330,7 +352,7 @@ impl Store {
             for row in rows {
                 let (row, former) = row?;
                 let row = row.checked(self.tagger())?;
-                bytes += row.body.as_ref().map_or(0, Vec::len);
+                bytes += row.body.as_deref().map_or(0, body::json_length);
                 page.push((row, former));
                 if bytes >= limits::PAGE_BYTES_MAX {
                     break;

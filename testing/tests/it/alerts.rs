@@ -4,8 +4,8 @@
 use entente_ledger::Kind;
 use entente_model::alert::AlertState;
 use entente_model::{
-    AuthorityId, Clock as _, Code, IdentityRole, JustificationInput, PersonName, Problem, Record,
-    Term, Timestamp, Value,
+    AuthorityId, Code, IdentityRole, JustificationInput, PersonName, Problem, Record, Term,
+    Timestamp, Value,
 };
 use entente_policy::Entitlement;
 use entente_registers::{Capabilities, effective_action};
@@ -35,8 +35,7 @@ struct Bureau {
 
 impl Bureau {
     async fn open(seed: u64) -> Self {
-        let federation =
-            Federation::builder(seed).node(HERE, &[PERSONS, OBJECTS]).build().await;
+        let federation = Federation::builder(seed).node(HERE, &[PERSONS, OBJECTS]).build().await;
         let first = federation.officer(HERE, "first", &["sirene-officer"]).await.signed_in;
         let second = federation.officer(HERE, "second", &["sirene-officer"]).await.signed_in;
         Self { federation, first, second }
@@ -83,12 +82,9 @@ impl Bureau {
     async fn work(&self) -> Vec<WorkItem> {
         let mut all = Vec::new();
         for register in [PERSONS, OBJECTS] {
-            let page = life::work(
-                self.context(),
-                &self.first,
-                &register.parse().unwrap(),
-                &PageRequest { after: None, limit: 200 },
-            );
+            let register = register.parse().unwrap();
+            let request = PageRequest { after: None, limit: 200 };
+            let page = life::work(self.context(), &self.first, &register, &request);
             all.extend(page.await.unwrap().entries);
         }
         all
@@ -217,11 +213,8 @@ async fn sis_p_21_an_alert_needs_a_statement_of_proportionality_that_stays_natio
     assert!(!text.contains("national means"), "the statement is no part of what is replicated");
     assert!(bureau.file(&alert(&record)).await.proportionality.contains("national means"));
     // Terrorist offences are deemed important enough; that is recorded all the same.
-    let terrorism = EnterInput {
-        proportionality: String::new(),
-        terrorism: true,
-        ..person("2", "ARR", IVO)
-    };
+    let terrorism =
+        EnterInput { proportionality: String::new(), terrorism: true, ..person("2", "ARR", IVO) };
     let record = bureau.published(terrorism).await;
     assert!(state(&record).terrorism);
     assert!(bureau.file(&alert(&record)).await.proportionality.contains("terrorist offences"));
@@ -265,7 +258,10 @@ async fn sis_p_26_an_arrest_is_entered_for_a_judicial_authority_and_by_two_perso
         let note = file.notes.iter().find(|note| note.kind == kind).unwrap();
         note.officer.as_ref().unwrap().as_str().to_owned()
     };
-    assert_eq!((officer(NoteKind::Prepared), officer(NoteKind::Approved)), ("first".into(), "second".into()));
+    assert_eq!(
+        (officer(NoteKind::Prepared), officer(NoteKind::Approved)),
+        ("first".into(), "second".into())
+    );
     assert!(bureau.work().await.iter().all(|item| item.kind != WorkKind::Approval));
 }
 
@@ -374,10 +370,8 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         assert_eq!(refused.unwrap_err().code, Code::NotOwner);
     }
     // Nor by the ways that other records go.
-    let input = records::EntryInput {
-        record: person("9", "ARR", ANA).record,
-        expected_version: Some(1),
-    };
+    let input =
+        records::EntryInput { record: person("9", "ARR", ANA).record, expected_version: Some(1) };
     let entered = records::enter(context, officer, &theirs.register, input).await;
     assert_eq!(entered.unwrap_err().code, Code::NotOwner);
     let text = person("9", "ARR", IVO).record.to_string();
@@ -595,8 +589,7 @@ async fn sis_p_36_and_37_a_check_that_the_law_does_not_know_becomes_the_next_les
 #[tokio::test]
 async fn sis_p_26_4_a_hidden_arrest_is_known_to_sirene_alone_for_48_hours_at_a_time() {
     let bureau = Bureau::open(416).await;
-    let street =
-        bureau.federation.officer(HERE, "street", &["frontline-officer"]).await.signed_in;
+    let street = bureau.federation.officer(HERE, "street", &["frontline-officer"]).await.signed_in;
     let record = bureau.published(person("1", "ARR", ANA)).await;
     let (context, officer) = (bureau.context(), &bureau.first);
     let hide = |consent: &str| HideInput {
@@ -621,12 +614,8 @@ async fn sis_p_26_4_a_hidden_arrest_is_known_to_sirene_alone_for_48_hours_at_a_t
     assert_eq!(life::run_due(context).await.unwrap().revealed, 1);
     assert_eq!(bureau.found(&street, ("Ana", "Primjer")).await.len(), 1);
     assert!(bureau.work().await.iter().all(|item| item.kind != WorkKind::Hidden));
-    let told = life::events(
-        context,
-        officer,
-        &record.register,
-        &PageRequest { after: None, limit: 50 },
-    );
+    let told =
+        life::events(context, officer, &record.register, &PageRequest { after: None, limit: 50 });
     let told = told.await.unwrap().entries;
     assert_eq!(told.iter().filter(|event| event.kind == "hidden").count(), 2);
     let other = bureau.published(person("2", "JUD", IVO)).await;
@@ -745,10 +734,8 @@ async fn sis_p_62_and_sis_b_47_a_victim_is_told_apart_with_consent_and_only_so_f
     assert!(bureau.found(officer, ("Vesna", "Žrtvić")).await.is_empty());
     // A victim does not come in by the way of ordinary data.
     let mut sneaked = person("2", "JUD", IVO);
-    sneaked.record["fields"]["names"] = json!([
-        "Velikanov, Ivo",
-        serde_json::to_value(Value::Name(victim())).unwrap(),
-    ]);
+    sneaked.record["fields"]["names"] =
+        json!(["Velikanov, Ivo", serde_json::to_value(Value::Name(victim())).unwrap(),]);
     let refused = bureau.enter(sneaked).await.unwrap_err();
     assert_eq!(faults(&refused), ["names"]);
 }

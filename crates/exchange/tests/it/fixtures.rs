@@ -334,6 +334,7 @@ pub(crate) fn answer(
         outcome: if hit { Outcome::Hit } else { Outcome::NoHit },
         candidates: if hit { vec![candidate] } else { Vec::new() },
         cut: false,
+        copies: Vec::new(),
         basis: Some(Basis {
             rule: RuleId::new("POL-01").unwrap(),
             policy: Digest([0; 32]),

@@ -159,8 +159,7 @@ pub(super) fn state(declaration: &Declaration, record: &Record) -> Result<AlertS
     if let Some(state) = &record.alert {
         return Ok(state.clone());
     }
-    let category = declaration.record_type(record).map(|kind| kind.code.as_str());
-    let due = category.and_then(|category| declaration.review_due(category, record.entered));
+    let due = declaration.review_due(record, record.entered);
     due.map(AlertState::new).ok_or_else(|| Problem::new(Code::Internal))
 }
 

@@ -16,10 +16,10 @@ use entente_model::alert::AlertState;
 use entente_model::answer::Band;
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Code, OfficerId, Problem, Record, RegisterId, Timestamp, limits};
+use entente_model::{AuthorityId, Code, OfficerId, Problem, Record, RegisterId, limits};
 use entente_policy::action::{Action, KeepAlert};
 use entente_policy::{Authorised, Permit};
-use entente_registers::{AlertRules, Alike, Declaration, EntryCondition, retention};
+use entente_registers::{AlertRules, Alike, Declaration, EntryCondition};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -52,9 +52,6 @@ pub struct EnterInput {
     /// True if it is about terrorist offences.
     #[serde(default)]
     pub terrorism: bool,
-    /// Until when the decision holds that it rests on, where the period depends on that.
-    #[serde(default)]
-    pub decision_until: Option<Timestamp>,
     /// Why a person is entered as a threat.
     #[serde(default)]
     pub threat: Option<ThreatInput>,
@@ -275,7 +272,10 @@ impl Entry<'_> {
         if taken.is_some() {
             return Err(not_now("the id is taken by another alert"));
         }
-        let due = self.review_due(input)?;
+        let due = self
+            .declaration
+            .review_due(&self.record, self.record.entered)
+            .ok_or_else(|| Problem::new(Code::Internal))?;
         let threat = input.threat.as_ref();
         let mut state = AlertState::new(due);
         state.immediate = input.immediate;
@@ -283,23 +283,8 @@ impl Entry<'_> {
         state.threat = threat.map(|threat| conditions::threat(context, threat, due)).transpose()?;
         self.record.expires = Some(due);
         self.record.alert = Some(state);
-        self.record.visibility.categories = self.declaration.categories(&self.record);
+        self.record.visibility.categories = self.declaration.visible_by(&self.record);
         Ok(self)
-    }
-
-    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 53; Regulation (EU) 2018/1861 (SIS-B) Art 39:
-    // longer where the decision holds longer.
-    fn review_due(&self, input: &EnterInput) -> Result<Timestamp, Problem> {
-        let normal = self
-            .declaration
-            .review_due(self.category(), self.record.entered)
-            .ok_or_else(|| Problem::new(Code::Internal))?;
-        let longer = self.rules.review_longer.as_ref();
-        let holds = input.decision_until.is_some_and(|until| until > normal);
-        let longer = longer.filter(|_| holds);
-        Ok(longer
-            .and_then(|period| retention::plus(self.record.entered, **period))
-            .unwrap_or(normal))
     }
 
     /// Whether all that was found may stand beside it; an entry that may not is refused, and the

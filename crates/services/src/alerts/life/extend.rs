@@ -45,7 +45,7 @@ pub async fn extend(
     let now = context.clock.now();
     let due = held
         .declaration
-        .review_due(held.category(), now)
+        .review_due(&held.record, now)
         .ok_or_else(|| Problem::new(Code::Internal))?;
     let mut state = held.state.clone();
     // A longer period that runs already is not cut by extending it early.

@@ -41,6 +41,6 @@ pub(super) fn next(
         alert: Some(state),
         ..record.clone()
     };
-    next.visibility.categories = declaration.categories(&next);
+    next.visibility.categories = declaration.visible_by(&next);
     next
 }
