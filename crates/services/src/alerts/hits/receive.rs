@@ -12,7 +12,7 @@ use super::work::{NewWork, WorkItem, WorkKind};
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use entente_exchange::{Statement, StatementFault, VerifiedPeer};
-use entente_ledger::{Facts, Kind, Leaf, LeafStore as _};
+use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::hit::{AnsweredEntry, FORMAT, HitDecision, HitReceipt, HitReport};
 use entente_model::{AuthorityId, Code, Problem, Record, RegisterId, Timestamp};
 use entente_registers::{Declaration, FormSubject, Procedure};
