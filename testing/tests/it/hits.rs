@@ -4,7 +4,7 @@
 use entente_exchange::CallName;
 use entente_ledger::Kind;
 use entente_model::hit::{FormValue, HitReport};
-use entente_model::{Clock as _, Code, HitId, JustificationInput, Timestamp};
+use entente_model::{Code, HitId, JustificationInput, Timestamp};
 use entente_services::accounts::SignedIn;
 use entente_services::alerts::hits::{
     self, DecisionInput, Delivered, Delivery, HitFile, HitState, ReportInput, VerificationInput,
