@@ -6,3 +6,4 @@
 //! - `subscriptions`: standing questions that tell when a new record answers them.
 
 pub mod hits;
+pub mod life;

@@ -115,14 +115,14 @@ impl Screen {
     }
 
     fn candidate(&self, number: usize, candidate: &Candidate) -> Result<()> {
-        for warning in &candidate.warnings {
-            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
-        }
         if candidate.matched_role == Some(IdentityRole::MisusedVictim) {
             self.output.say(
                 "  !! The name is that of a VICTIM whose identity is misused: do not treat the \
                  person as the one sought.",
             )?;
+        }
+        for warning in &candidate.warnings {
+            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
         }
         let reference = candidate.reference.as_deref().unwrap_or("something is there");
         self.output.say(format!(
