@@ -4,7 +4,7 @@
 use entente_exchange::CallName;
 use entente_ledger::Kind;
 use entente_model::hit::{FormValue, HitReport};
-use entente_model::{Clock as _, Code, HitId, JustificationInput, Timestamp};
+use entente_model::{Code, HitId, JustificationInput, Timestamp};
 use entente_services::accounts::SignedIn;
 use entente_services::alerts::hits::{
     self, DecisionInput, Delivered, Delivery, HitFile, HitState, ReportInput, VerificationInput,
@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-const ALERTS: &str = "wanted-persons";
+const ALERTS: &str = "sis-persons";
 const HOUR: Duration = Duration::from_secs(3600);
 const FINDER: &str = "aa-police";
 const ISSUER: &str = "bb-police";
@@ -25,20 +25,27 @@ const EUROPOL: &str = "eu-europol";
 
 /// An alert as a line of an import.
 fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
-    json!({
-        "id": "w1",
-        "fields": {
-            "names": ["Primjer, Jelena"],
-            "birth_dates": born,
-            "reason": "EAW",
-            "action": "arrest",
-            "offences": "robbery",
-            "warnings": warnings,
-            "category": category,
-            "schengen_id": "BB0001",
-        },
-    })
-    .to_string()
+    let (reason, action) = match category {
+        "ARR" => ("EAW", "arrest"),
+        "MIS-P" => ("MISSING-PROTECT", "protect"),
+        "MIS-L" => ("MISSING", "locate"),
+        "JUD" => ("WITNESS", "report-residence"),
+        _ => ("CLEAR-INDICATION", "specific-check"),
+    };
+    let mut fields = json!({
+        "names": ["Primjer, Jelena"],
+        "birth_dates": born,
+        "reason": reason,
+        "action": action,
+        "offences": "robbery",
+        "warnings": warnings,
+        "category": category,
+        "schengen_id": "BB0001",
+    });
+    if category.starts_with("MIS") {
+        fields["case_type"] = json!("lost");
+    }
+    json!({ "id": "w1", "fields": fields }).to_string()
 }
 
 async fn federation(seed: u64, line: &str) -> Federation {
@@ -482,16 +489,25 @@ async fn sis_p_art_33_for_a_minor_the_best_interest_is_decided_within_twelve_hou
 }
 
 #[tokio::test]
+async fn sis_p_art_8_a_hit_about_terrorism_is_reported_at_once_whatever_the_category() {
+    for (seed, warnings, clock) in
+        [(725, &["terrorism"][..], "SIS-SUP-NOW"), (726, &["armed"][..], "SIS-SUP-12H")]
+    {
+        let federation = federation(seed, &alert("JUD", "1971-03-04", warnings)).await;
+        let anna = federation.officer(FINDER, "anna", &["border-guard"]).await.signed_in;
+        let hit = matched(&federation, FINDER, &anna, "1971-03-04").await;
+        assert_eq!(file(&federation, &anna, &hit).await.clock.id, clock);
+    }
+}
+
+#[tokio::test]
 async fn sis_p_art_48_europol_gets_a_copy_of_a_hit_about_terrorism_unless_a_reason_is_named() {
     for (seed, reason) in [(716, None), (717, Some("safety")), (718, Some("because"))] {
-        let federation = federation(seed, &alert("JUD", "1971-03-04", &["terrorism"])).await;
+        let federation = federation(seed, &alert("ARR", "1971-03-04", &["terrorism"])).await;
         let (anna, siri) = finders(&federation).await;
         let hit = matched(&federation, FINDER, &anna, "1971-03-04").await;
-        // LEGAL: Art 8(3): at once for terrorism, whatever the category.
-        assert_eq!(file(&federation, &anna, &hit).await.clock.id, "SIS-SUP-NOW");
         verified(&federation, &anna, &hit).await;
         let mut fields = arrest();
-        fields["residence"] = json!("Aatown");
         if let Some(reason) = reason {
             fields["europol_withheld"] = json!(reason);
         }
@@ -517,13 +533,11 @@ async fn sis_p_art_48_europol_gets_a_copy_of_a_hit_about_terrorism_unless_a_reas
 
 #[tokio::test]
 async fn a_node_without_the_role_gets_no_copy_and_refuses_one() {
-    let federation = federation(719, &alert("JUD", "1971-03-04", &["terrorism"])).await;
+    let federation = federation(719, &alert("ARR", "1971-03-04", &["terrorism"])).await;
     let (anna, siri) = finders(&federation).await;
     let hit = matched(&federation, FINDER, &anna, "1971-03-04").await;
     verified(&federation, &anna, &hit).await;
-    let mut fields = arrest();
-    fields["residence"] = json!("Aatown");
-    reported(&federation, &siri, (&hit, fields)).await.unwrap();
+    reported(&federation, &siri, (&hit, arrest())).await.unwrap();
     deliver(&federation, FINDER).await;
     let eve = federation.officer(EUROPOL, "eve", &["sirene-officer"]).await.signed_in;
     let mut copy = came_in(&federation, EUROPOL, &eve).await.remove(0).report;
