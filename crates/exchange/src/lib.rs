@@ -7,6 +7,7 @@
 //! *unavailable*, never as a no-hit (DESIGN invariant 5).
 
 mod admission;
+mod call_name;
 mod client;
 mod error;
 pub mod evidence;
@@ -23,6 +24,7 @@ mod transport;
 pub mod trust;
 
 pub use admission::AdmissionLimits;
+pub use call_name::CallName;
 pub use client::{
     ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out,
 };

@@ -158,6 +158,10 @@ codes! {
     /// Only the owner may write.
     NotOwner = "not-owner", 403, "Only the owner of a record may change it",
         "propose the change to the owner";
+    /// The feed of this node is behind what it has published.
+    FeedSetBack = "feed-set-back", 409,
+        "This node's feed does not continue what it has published",
+        "restore a backup that holds what was published; until then nothing is entered";
     /// A receipt or log does not verify.
     ProofInvalid = "proof-invalid", 422, "The proof does not verify",
         "treat the document as not proven; the fault is named";

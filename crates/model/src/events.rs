@@ -37,3 +37,11 @@ pub const REQUEST_FAILED: &str = "request_failed";
 pub const CONNECTION_FAILED: &str = "connection_failed";
 /// A connection was turned away because the node, or its sender, has too many.
 pub const CONNECTION_REFUSED: &str = "connection_refused";
+/// A feed of another node does not verify, or the feed of this node was reported so.
+pub const FEED_BROKEN: &str = "feed_broken";
+/// A feed that did not verify does again.
+pub const FEED_RECOVERED: &str = "feed_recovered";
+/// A page of a feed could not be pulled or applied; it is tried again.
+pub const FEED_FAILED: &str = "feed_failed";
+/// Deletions that nodes have not acknowledged in time, as a count by node.
+pub const DELETIONS_OVERDUE: &str = "deletions_overdue";

@@ -12,6 +12,7 @@ pub mod date;
 pub mod encoding;
 pub mod error;
 pub mod events;
+pub mod feed;
 pub mod files;
 pub mod identifiers;
 pub mod identity;

@@ -1,7 +1,7 @@
 //! The catalogue: every declaration and code table that a node knows, checked as a whole.
 
 use crate::check::check;
-use crate::codes::{CodeFile, CodeTable};
+use crate::codes::{CodeEntry, CodeFile, CodeTable};
 use crate::declaration::Declaration;
 use crate::fault::{DeclarationFault, Rule};
 use crate::limits;
@@ -129,6 +129,16 @@ impl Catalogue {
             return Some(country);
         }
         self.table("countries")?.named(text)?.code.parse().ok()
+    }
+
+    /// The entry of the table `alert-compatibility` by which alerts of two categories do not go
+    /// together on one person or object; none if they do.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 23(3).
+    #[must_use]
+    pub fn incompatible(&self, one: &str, other: &str) -> Option<&CodeEntry> {
+        let table = self.table("alert-compatibility")?;
+        let entry = |one: &str, other: &str| table.entry(&format!("{one}:{other}"));
+        entry(one, other).or_else(|| entry(other, one))
     }
 
     fn read_table(&mut self, source: &Source, name: &str, faults: &mut Vec<DeclarationFault>) {

@@ -69,6 +69,8 @@ rules! {
     Purpose = "REG-17", "declare the purpose with a basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
     Place = "REG-18", "name the file after its code: registers/<code>.toml or codes/<table>.toml";
+    /// The rules of a category of alert, or of a kind, contradict the rest of the declaration.
+    AlertRules = "REG-19", "name declared fields and record types, and the one subject of the register";
     /// A record lacks a field that the declaration makes mandatory.
     Mandatory = "REC-01", "give the field";
     /// A record has a field that the declaration does not know.
@@ -81,6 +83,12 @@ rules! {
     ValueCode = "REC-05", "use a code of the table named";
     /// The record has no usable id.
     Id = "REC-06", "give an id of 1 to 128 printable characters";
+    /// A record lacks a field that its category or kind makes mandatory.
+    CategoryMandatory = "REC-07", "give the field; the law asks for it in this category";
+    /// A record has a field that its category never has.
+    CategoryNever = "REC-08", "remove the field, or choose the category that it belongs to";
+    /// A category, kind or code that does not go with the rest of the record.
+    CategoryUnfit = "REC-09", "choose a code that goes with the category and kind of the record";
     /// A row that is not of its format.
     Row = "IMP-01", "correct the row, or leave it out";
     /// A row over the size limit.

@@ -4,8 +4,10 @@
 //! Nothing here names a specific register. [`Catalogue`] reads and checks declarations and code
 //! tables, [`import`] reads other people's lists, [`Registers`] answers authorised searches.
 
+pub mod alert;
 mod answer;
 pub mod catalogue;
+mod category;
 mod check;
 pub mod codes;
 pub mod declaration;
@@ -28,6 +30,7 @@ mod target;
 pub mod validate;
 mod values;
 
+pub use alert::{AlertRules, DeletionGround, EntryCondition};
 pub use catalogue::{Catalogue, Source, json_schema};
 pub use codes::{CodeEntry, CodeTable};
 pub use declaration::Declaration;

@@ -237,6 +237,12 @@ impl Registers {
         Ok(merged)
     }
 
+    /// Ends merges that are under way, and lets no other begin: the process is to end. The indexes
+    /// answer as before.
+    pub fn stop_merging(&self) {
+        self.served.values().for_each(|served| served.index.stop_merging());
+    }
+
     /// Reads every file of the indexes from beginning to end, and makes an index again whose files
     /// are not as they were written; searches go on meanwhile. Says whether all were whole. Opening
     /// checks what decides who is found; this checks what is only shown, too. Not for an async

@@ -112,7 +112,10 @@ mod tests {
     use proptest::prelude::*;
 
     /// A body as version 1 of the dictionary wrote it.
-    const WRITTEN: &str = "";
+    const WRITTEN: &str = concat!(
+        "01606200d50100c34104ff9047e2ddd48eeaa3d859acad19af26060efcb1050501fefa27d91216a21ea2",
+        "391db345963f35cc11450e613ee209bdf3166661888201",
+    );
 
     fn unhex(text: &str) -> Vec<u8> {
         (0..text.len())

@@ -23,6 +23,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "short bodies",
         sql: include_str!("../migrations/0002_short_bodies.sql"),
     },
+    Migration { number: 3, name: "feeds", sql: include_str!("../migrations/0003_feeds.sql") },
 ];
 
 const KEY_CHECK: &str = "integrity-key-check";

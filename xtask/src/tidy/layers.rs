@@ -12,7 +12,8 @@ pub(super) const EDGES: [(&str, &[&str]); 15] = [
     ("entente-mapped", &[]),
     ("entente-model", &[]),
     ("entente-crypto", &["model"]),
-    ("entente-matching", &["model"]),
+    // Files in its measuring example alone: the node's segments are mapped, so are those measured.
+    ("entente-matching", &["mapped", "model"]),
     ("entente-ledger", &["model", "crypto"]),
     ("entente-policy", &["model", "crypto", "ledger"]),
     ("entente-store", &["model", "crypto", "ledger"]),

@@ -61,6 +61,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     publish(&node.context, &folder).await?;
     let stop = CancellationToken::new();
     let tasks = background(&node.context, &folder, &stop);
+    let registers = node.context.registers.clone();
     let servers = servers(machine, &folder, (node, listeners), &stop)?;
     // Listened for before anybody is told that the node is ready: a signal may follow at once.
     let told = Told::listen(args.until_stdin_ends)?;
@@ -69,6 +70,8 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     told.stop_asked().await;
     output.say("Stopping: requests in work are answered first.")?;
     stop.cancel();
+    // A merge of many records takes minutes, and is done again after the next start.
+    registers.stop_merging();
     for task in servers.into_iter().chain(tasks) {
         task.await?;
     }

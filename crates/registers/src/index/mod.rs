@@ -66,6 +66,8 @@ pub(crate) struct Index {
     kept: Mutex<Option<Manifest>>,
     /// Whether it said what the store contradicts.
     suspected: AtomicBool,
+    /// Whether the process is to end, so that no merge should hold it up.
+    stopping: AtomicBool,
 }
 
 /// What is searched.
@@ -165,6 +167,7 @@ impl Index {
             following: Mutex::new(()),
             kept: Mutex::new(None),
             suspected: AtomicBool::new(false),
+            stopping: AtomicBool::new(false),
             register,
         };
         match &index.folder {

@@ -1,6 +1,7 @@
 //! The asked side: what this node does for its peers. Each question is decided again under this
 //! node's own policy.
 
+mod calls;
 mod nonces;
 
 pub use nonces::StoreNonces;
@@ -9,7 +10,7 @@ use crate::context::Context;
 use crate::error::{of_denial, of_policy};
 use crate::retention;
 use crate::search::{Asked, Asker, answer_here, counterparty, refuse_here};
-use entente_exchange::{PeerHandler, PeerRequest, Refusal, VerifiedPeer};
+use entente_exchange::{CallName, PeerHandler, PeerRequest, Refusal, VerifiedPeer};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::time::BoxFuture;
 use entente_model::wire::{
@@ -45,11 +46,7 @@ impl Peering {
         peer: &VerifiedPeer,
         call: &SearchCall,
     ) -> Result<Vec<RecordedAnswer>, Problem> {
-        let nonce = Row::Nonce {
-            key_id: peer.nonce().key_id.clone(),
-            nonce: peer.nonce().nonce.clone(),
-            expires: peer.nonce().expires,
-        };
+        let nonce = nonces::row(peer.nonce());
         let asker = Asker {
             authority: peer.authority().clone(),
             actor: json!({
@@ -152,6 +149,15 @@ impl PeerHandler for Peering {
         })
     }
 
+    fn call(
+        &self,
+        peer: VerifiedPeer,
+        name: CallName,
+        body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>> {
+        Box::pin(calls::answer(&self.context, peer, (name, body)))
+    }
+
     fn status(&self, _peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>> {
         Box::pin(async move {
             Ok(PeerStatus {
@@ -199,11 +205,7 @@ impl PeerHandler for Peering {
                 justification: json!(null),
                 retention_class: retention::ACCESS.to_owned(),
             };
-            let nonce = refusal.nonce.map(|nonce| Row::Nonce {
-                key_id: nonce.key_id,
-                nonce: nonce.nonce,
-                expires: nonce.expires,
-            });
+            let nonce = refusal.nonce.as_ref().map(nonces::row);
             self.context.record(entry, nonce.into_iter().collect()).await.map(|_| ())
         })
     }

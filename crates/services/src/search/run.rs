@@ -323,6 +323,7 @@ impl Run {
             outcome,
             candidates: Vec::new(),
             cut: false,
+            copies: Vec::new(),
             basis: None,
             answered: self.context.clock.now(),
         };
@@ -488,6 +489,7 @@ fn unavailable(context: &Context, register: RegisterId, problem: &Problem) -> An
         outcome: Outcome::Unavailable { reason: reason.to_owned(), words: problem.title.clone() },
         candidates: Vec::new(),
         cut: false,
+        copies: Vec::new(),
         basis: None,
         answered: context.clock.now(),
     }

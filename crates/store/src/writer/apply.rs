@@ -46,7 +46,7 @@ impl<'c> Apply<'c> {
         match work {
             Work::Batch { leaf, rows } => {
                 for row in rows {
-                    self.erased |= matches!(row, Prepared::Erase { .. });
+                    self.erased |= matches!(row, Prepared::Erase { .. } | Prepared::Feed(_));
                     self.row(row)?;
                 }
                 for register in self.registers.values() {
@@ -84,6 +84,7 @@ impl<'c> Apply<'c> {
         match row {
             Prepared::Put(put) => self.put_record(put),
             Prepared::Erase { register, id, rule } => self.erase_record(&register, &id, &rule),
+            Prepared::Feed(feed) => self.append_feed(feed),
             Prepared::Document(document) => self.put_document(document),
             Prepared::Delete(key) => self.delete_document(&key),
             Prepared::Nonce { key_id, nonce, expires } => {

@@ -1,7 +1,7 @@
 //! Online backup, verification, restore.
 
 use crate::fixtures::{KEY, MARK, NOTES, Place, leaf, new_note, new_record, register, texts};
-use entente_ledger::LeafStore as _;
+use entente_ledger::{LeafSource as _, LeafStore as _};
 use entente_store::{Error, Store, StoreConfig, restore, verify_backup};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! Silent damage of the file is found on read and by the scrub.
 
 use crate::fixtures::{MARK, NOTES, Place, id, leaf, new_record, note, put, record, register};
-use entente_ledger::LeafStore as _;
+use entente_ledger::{LeafSource as _, LeafStore as _};
 use entente_model::Timestamp;
 use entente_store::{Error, Listing, Store};
 use rusqlite::Connection;

@@ -1,5 +1,7 @@
 //! What the types of a declaration cannot say: that its parts fit together and its codes exist.
 
+mod alerts;
+
 use crate::catalogue::{Catalogue, Source};
 use crate::declaration::{Declaration, Period, SearchKey, Thresholds};
 use crate::fault::{DeclarationFault, Rule};
@@ -24,6 +26,8 @@ pub(crate) fn check(
     check.purposes();
     check.search_keys();
     check.answer();
+    check.alerts();
+    check.kinds();
     check.retention();
 }
 
@@ -128,6 +132,9 @@ impl Check<'_> {
                     self.fault(Some(table.place()), Rule::Form, words);
                 }
                 (None, _) => {}
+            }
+            if let Some(leader) = &field.follows {
+                self.field_of_type(leader, FieldType::Code, "follows");
             }
             if let Some(term) = &field.term {
                 let wanted = field_type_of(**term);
@@ -275,6 +282,7 @@ impl Check<'_> {
         for (field, what) in [
             (&answer.warnings_field, "answer.warnings_field"),
             (&answer.category_field, "answer.category_field"),
+            (&answer.category_kind_field, "answer.category_kind_field"),
         ] {
             if let Some(field) = field {
                 self.field_of_type(field, FieldType::Code, what);
