@@ -1,10 +1,11 @@
 //! The catalogue: every declaration and code table that a node knows, checked as a whole.
 
 use crate::check::check;
-use crate::codes::{CodeFile, CodeTable};
+use crate::codes::{CodeEntry, CodeFile, CodeTable};
 use crate::declaration::Declaration;
 use crate::fault::{DeclarationFault, Rule};
 use crate::limits;
+use crate::procedure::{self, Procedure};
 use entente_model::{Country, RegisterId};
 use schemars::generate::SchemaSettings;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One file of the catalogue: its path, by which its kind and name are known, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// A path that ends in `registers/<code>.toml` or `codes/<table>.toml`.
+    /// A path that ends in `registers/<code>.toml`, `procedures/<code>.toml` or
+    /// `codes/<table>.toml`.
     pub path: String,
     /// The text.
     pub text: String,
@@ -22,6 +24,7 @@ pub struct Source {
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     declarations: BTreeMap<RegisterId, Declaration>,
+    procedures: BTreeMap<String, Procedure>,
     tables: BTreeMap<String, CodeTable>,
 }
 
@@ -40,6 +43,7 @@ impl Catalogue {
         }
         let mut catalogue = Self::default();
         let mut declared = Vec::new();
+        let mut procedures = Vec::new();
         for source in sources {
             if source.text.len() > limits::SOURCE_BYTES_MAX {
                 faults.push(DeclarationFault::at(
@@ -57,6 +61,11 @@ impl Catalogue {
                         declared.push((source, name, declaration));
                     }
                 }
+                Some(("procedures", name)) => {
+                    if let Some(procedure) = read::<Procedure>(source, &mut faults) {
+                        procedures.push((source, name, procedure));
+                    }
+                }
                 _ => faults.push(DeclarationFault::at(
                     source,
                     None,
@@ -64,6 +73,10 @@ impl Catalogue {
                     "the file is neither a declaration nor a code table",
                 )),
             }
+        }
+        for (source, name, procedure) in procedures {
+            procedure::check((source, name), &procedure, &catalogue, &mut faults);
+            catalogue.procedures.insert(procedure.code().to_owned(), procedure);
         }
         for (source, name, declaration) in declared {
             check((source, name), &declaration, &catalogue, &mut faults);
@@ -108,6 +121,12 @@ impl Catalogue {
         self.declarations.values()
     }
 
+    /// The declared procedure of that code; none if it is not declared as a form.
+    #[must_use]
+    pub fn procedure(&self, code: &str) -> Option<&Procedure> {
+        self.procedures.get(code)
+    }
+
     /// A code table.
     #[must_use]
     pub fn table(&self, name: &str) -> Option<&CodeTable> {
@@ -129,6 +148,16 @@ impl Catalogue {
             return Some(country);
         }
         self.table("countries")?.named(text)?.code.parse().ok()
+    }
+
+    /// The entry of the table `alert-compatibility` by which alerts of two categories do not go
+    /// together on one person or object; none if they do.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 23(3).
+    #[must_use]
+    pub fn incompatible(&self, one: &str, other: &str) -> Option<&CodeEntry> {
+        let table = self.table("alert-compatibility")?;
+        let entry = |one: &str, other: &str| table.entry(&format!("{one}:{other}"));
+        entry(one, other).or_else(|| entry(other, one))
     }
 
     fn read_table(&mut self, source: &Source, name: &str, faults: &mut Vec<DeclarationFault>) {

@@ -3,10 +3,12 @@
 //! `docs/registers.md` explains each block; `catalogue/register.schema.json` is generated from
 //! these types.
 
+use crate::alert::AlertRules;
 use crate::labels::Labels;
 use crate::span::At;
 use entente_model::{
-    AnswerLevel, FieldName, FieldType, LegalBasisCode, PurposeCode, RegisterId, Role, TermKind,
+    AnswerLevel, FieldName, FieldType, LegalBasisCode, NumberKind, PurposeCode, RegisterId, Role,
+    TermKind,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
@@ -24,6 +26,10 @@ pub struct Declaration {
     pub purposes: Vec<Purpose>,
     /// Block 3: the kinds of records it holds.
     pub record_types: Vec<RecordType>,
+    /// Block 3, too: what each kind of object must be known by, where a field divides the records by
+    /// kind.
+    #[serde(default)]
+    pub kinds: Vec<Kind>,
     /// Block 4: the fields of a record.
     pub fields: Vec<Field>,
     /// Block 5: the combinations of fields that it may be searched by.
@@ -174,6 +180,29 @@ pub struct RecordType {
     /// What the officer is to do on a hit, by language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<Labels>,
+    /// What the law says of it, if it is a category of alert.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alert: Option<AlertRules>,
+}
+
+/// What a record of one kind must be known by; `answer.category_kind_field` names the field that
+/// says the kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// The value of that field.
+    pub code: At<String>,
+    /// The record types that it may stand in; all if left out.
+    #[serde(default)]
+    pub record_types: Vec<At<String>>,
+    /// Fields that it must have.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub mandatory: Vec<At<FieldName>>,
+    /// Of these fields it must have at least one.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub any_of: Vec<At<FieldName>>,
 }
 
 /// Block 4: one field of a record.
@@ -198,6 +227,15 @@ pub struct Field {
     /// The code table, for a field of type `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<At<String>>,
+    /// What it is the number of, for a field of type `number`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(schema_with = "number_kinds")]
+    pub number: Option<NumberKind>,
+    /// The code field that decides which codes may stand here: a code with a fact `for` stands only
+    /// beside one of the codes that the fact lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub follows: Option<At<FieldName>>,
     /// The kind of question that this field answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(schema_with = "term_kinds")]
@@ -330,6 +368,11 @@ pub struct AnswerBlock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     pub category_field: Option<At<FieldName>>,
+    /// The code field that divides each category: whoever is entitled to `OBJ` may know of all its
+    /// records, whoever is entitled to `OBJ.a` of those whose field says `a`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub category_kind_field: Option<At<FieldName>>,
     /// The thresholds unless a purpose says otherwise.
     pub thresholds: At<Thresholds>,
     /// Most candidates shown unless a purpose says otherwise.
@@ -532,6 +575,10 @@ fn field_types(_: &mut SchemaGenerator) -> Schema {
 
 fn term_kinds(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "enum": TermKind::ALL })
+}
+
+fn number_kinds(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": NumberKind::ALL })
 }
 
 fn answer_levels(_: &mut SchemaGenerator) -> Schema {

@@ -8,15 +8,19 @@ use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan as _};
 
 /// When a record must be gone; `None` where the declaration sets no fixed period, or the start
-/// event is not known.
+/// event is not known. An alert is gone when it should have been reviewed and was not extended.
 // LEGAL: Directive (EU) 2016/680 Art 5: time limits for erasure or for a periodic review.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 53: alerts are deleted unless they were extended.
 #[must_use]
 pub fn expires(declaration: &Declaration, record: &Record) -> Option<Timestamp> {
+    if let Some(alert) = &record.alert {
+        return Some(alert.review_due);
+    }
     let period = period(declaration, record)?;
     let start = match declaration.retention.start_event.as_ref()?.as_str() {
         "entered" => record.entered,
         "changed" => record.changed,
-        field => midnight_after(last_day(record, &FieldName::new(field).ok()?)?)?,
+        field => end_of_day(record, &FieldName::new(field).ok()?)?,
     };
     plus(start, period)
 }
@@ -42,6 +46,20 @@ pub fn plus(start: Timestamp, period: Period) -> Option<Timestamp> {
     let instant = jiff::Timestamp::from_millisecond(start.as_millis()).ok()?;
     let moved = instant.to_zoned(TimeZone::UTC).checked_add(span(period)?).ok()?;
     Some(Timestamp::from_millis(moved.timestamp().as_millisecond()))
+}
+
+/// An instant moved back by a calendar period, in UTC; a day that a month lacks becomes its last
+/// one.
+#[must_use]
+pub fn minus(end: Timestamp, period: Period) -> Option<Timestamp> {
+    let instant = jiff::Timestamp::from_millisecond(end.as_millis()).ok()?;
+    let moved = instant.to_zoned(TimeZone::UTC).checked_sub(span(period)?).ok()?;
+    Some(Timestamp::from_millis(moved.timestamp().as_millisecond()))
+}
+
+/// The end of the latest day that a date field of a record may mean.
+pub(crate) fn end_of_day(record: &Record, field: &FieldName) -> Option<Timestamp> {
+    midnight_after(last_day(record, field)?)
 }
 
 fn span(period: Period) -> Option<Span> {

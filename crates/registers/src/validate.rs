@@ -1,6 +1,7 @@
 //! From what a source says to what a register holds: every value typed, bounded and in its table.
 
 use crate::catalogue::Catalogue;
+use crate::category;
 use crate::check::type_name;
 use crate::codes::CodeTable;
 use crate::declaration::{Cardinality, Declaration, Field, Presence};
@@ -9,6 +10,7 @@ use crate::limits::FAULTS_PER_ROW_MAX;
 use crate::raw::{RawRecord, RawValue};
 use crate::retention;
 use crate::values;
+use entente_model::alert::AlertState;
 use entente_model::limits::{IDENTITIES_MAX, VALUES_PER_FIELD_MAX};
 use entente_model::{
     AuthorityId, FieldName, FieldType, Record, RecordId, Timestamp, Value, Visibility,
@@ -64,6 +66,10 @@ impl ValidRecord {
             fields: self.fields,
             unknown: previous.map(|record| record.unknown.clone()).unwrap_or_default(),
         };
+        if record.alert.is_none() {
+            record.alert = declaration.review_due(&record, now).map(AlertState::new);
+        }
+        record.visibility.categories = declaration.visible_by(&record);
         record.expires = retention::expires(declaration, &record);
         record
     }
@@ -109,10 +115,12 @@ impl Catalogue {
                 faults.push(FieldFault::new(field.name.as_str(), Rule::Mandatory, words));
             }
         }
+        category::check((self, declaration), &fields, &mut faults);
         faults.truncate(FAULTS_PER_ROW_MAX);
         match id {
             Ok(id) if faults.is_empty() => {
-                let visibility = visibility(declaration, raw, &fields);
+                let mut visibility = raw.visibility.clone();
+                visibility.categories.extend(declaration.categories_of(&fields));
                 Ok(ValidRecord { id, visibility, fields })
             }
             _ => Err(faults),
@@ -140,7 +148,7 @@ impl Catalogue {
         raw.iter()
             .enumerate()
             .filter_map(|(place, raw)| {
-                let parsed = values::value(*field.kind, raw, place, self)
+                let parsed = values::value(field, raw, place, self)
                     .and_then(|value| checked(value, *field.kind, table));
                 parsed.map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words))).ok()
             })
@@ -164,20 +172,4 @@ fn checked(
         return Err((Rule::ValueCode, format!("the code is not in table `{}`", table.name())));
     }
     Ok(value)
-}
-
-fn visibility(
-    declaration: &Declaration,
-    raw: &RawRecord,
-    fields: &BTreeMap<FieldName, Vec<Value>>,
-) -> Visibility {
-    let mut visibility = raw.visibility.clone();
-    if let Some(field) = &declaration.answer.category_field {
-        let codes = fields.get(field.value()).into_iter().flatten();
-        visibility.categories.extend(codes.filter_map(|value| match value {
-            Value::Code(code) => Some(code.clone()),
-            _ => None,
-        }));
-    }
-    visibility
 }

@@ -4,7 +4,7 @@ use crate::tables::feed::{COLUMNS, ERASE, FeedRow, TABLE};
 use crate::tables::record::{CURRENT, RecordRow};
 use crate::tables::register::Register;
 use crate::tables::{feed, record};
-use crate::{Error, Store, limits};
+use crate::{Error, Store, body, limits};
 use entente_ledger::{LeafSource, ReadError, StoredLeaf};
 use entente_model::encoding::Digest;
 use entente_model::{Record, RecordId, RegisterId, Timestamp};
@@ -143,10 +143,11 @@ impl Store {
         })
     }
 
-    /// The current version of a record as it lies in the store, byte for byte, with its number.
+    /// The JSON of the current version of a record, byte for byte as it was written, with its
+    /// number.
     ///
     /// # Errors
-    /// [`Error::Damaged`] if the row fails its check.
+    /// [`Error::Damaged`] if the row fails its check, [`Error::Body`] if it is of no known form.
     pub fn record_text(
         &self,
         register: &RegisterId,
@@ -165,7 +166,9 @@ impl Store {
                 .optional()?;
             let Some(row) = row else { return Ok(None) };
             let row = row.checked(self.tagger())?;
-            Ok(row.body.filter(|_| row.state == CURRENT).map(|body| (row.version, body)))
+            let Some(stored) = row.body.filter(|_| row.state == CURRENT) else { return Ok(None) };
+            let text = body::json(&stored).ok_or(Error::Body { table: record::TABLE })?;
+            Ok(Some((row.version, text.into_owned())))
         })
     }
 
@@ -195,7 +198,7 @@ impl Store {
             let (mut page, mut bytes) = (Vec::new(), 0);
             for row in rows {
                 let row = row?.checked(self.tagger())?;
-                bytes += row.body.as_ref().map_or(0, Vec::len);
+                bytes += row.body.as_deref().map_or(0, body::json_length);
                 page.push(row.decode()?);
                 if bytes >= limits::PAGE_BYTES_MAX {
                     break;

@@ -1,6 +1,7 @@
 //! What a batch may write: records, entries of feeds, documents, nonces.
 
 use crate::Error;
+use crate::body;
 use crate::limits;
 use entente_model::encoding::Digest;
 use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
@@ -263,7 +264,7 @@ pub(crate) fn prepare(rows: Rows) -> Result<Vec<Prepared>, Error> {
 fn prepare_row(row: Row) -> Result<Prepared, Error> {
     match row {
         Row::PutRecord { record, expected_version } => Ok(Prepared::Put(PreparedRecord {
-            body: encode("record", &record, limits::RECORD_BYTES_MAX)?,
+            body: body::shorten(encode("record", &record, limits::RECORD_BYTES_MAX)?),
             version: record.version,
             expires: record.expires,
             register: record.register,

@@ -4,7 +4,11 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod faults;
+#[cfg(test)]
+mod hits;
 #[cfg(test)]
 mod index;
 #[cfg(test)]

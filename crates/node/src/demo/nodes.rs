@@ -46,7 +46,7 @@ pub(crate) const NODES: [NodePlan; 5] = [
     NodePlan {
         authority: "agency",
         name: "Agency for large systems (demo)",
-        register: "wanted-persons",
+        register: "sis-persons",
         prefix: "SYN",
     },
 ];

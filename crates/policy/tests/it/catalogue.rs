@@ -33,9 +33,26 @@ fn the_schema_knows_the_roles_and_purposes_of_the_code_tables() {
     assert_eq!(members("Purpose"), codes("purposes"));
 }
 
+/// The categories by which records go while they are hidden.
+fn hiding() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for name in names_in("registers", "toml") {
+        let text = text_of(&catalogue(&format!("registers/{name}.toml")));
+        let hiding = text.lines().filter_map(|line| line.strip_prefix("hiding = { category = "));
+        found.extend(hiding.map(|rest| rest.split('"').nth(1).unwrap().to_owned()));
+    }
+    found
+}
+
 #[test]
-fn categories_in_policies_are_those_of_the_code_table() {
-    let known = codes("alert-categories");
+fn categories_in_policies_are_those_of_the_code_tables() {
+    let mut known = codes("alert-categories");
+    let kinds = codes("object-kinds");
+    let divided = |category: &String| {
+        kinds.iter().map(|kind| format!("{category}.{kind}")).collect::<Vec<_>>()
+    };
+    known.extend(known.iter().flat_map(divided).collect::<Vec<_>>());
+    known.extend(hiding());
     for name in names_in("policies", "cedar") {
         for line in text_of(&catalogue(&format!("policies/{name}.cedar"))).lines() {
             let list =
@@ -45,6 +62,24 @@ fn categories_in_policies_are_those_of_the_code_table() {
             }
         }
     }
+}
+
+#[test]
+fn only_the_sirene_bureau_is_granted_alerts_kept_from_end_users() {
+    let hiding = hiding();
+    assert!(!hiding.is_empty());
+    let (mut rule, mut granted) = (String::new(), BTreeSet::new());
+    for name in names_in("policies", "cedar") {
+        for line in text_of(&catalogue(&format!("policies/{name}.cedar"))).lines() {
+            if let Some(id) = line.strip_prefix("@id(\"") {
+                rule = id.trim_end_matches("\")").to_owned();
+            }
+            if line.starts_with("@categories") && hiding.iter().any(|code| line.contains(code)) {
+                granted.insert(rule.clone());
+            }
+        }
+    }
+    assert_eq!(granted, ["SIRENE".to_owned(), "SIRENE-JUDICIAL".to_owned()].into());
 }
 
 #[test]

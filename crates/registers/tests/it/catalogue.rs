@@ -28,12 +28,12 @@ pub(crate) fn shipped() -> Arc<Catalogue> {
 }
 
 #[test]
-fn the_shipped_catalogue_has_no_fault_and_holds_the_four_registers() {
+fn the_shipped_catalogue_has_no_fault_and_holds_its_registers() {
     let catalogue = shipped();
     let registers: Vec<_> = catalogue.declarations().map(|d| d.register().to_string()).collect();
     assert_eq!(
         registers,
-        ["police-records", "stolen-vehicles", "un-special-notices", "wanted-persons"]
+        ["police-records", "sis-objects", "sis-persons", "stolen-vehicles", "un-special-notices"]
     );
     for name in ["purposes", "legal-bases", "offences", "document-types", "warning-markers"] {
         let table = catalogue.table(name).unwrap();
@@ -71,7 +71,7 @@ fn purposes_carry_their_own_thresholds_and_levels() {
     let vehicles = catalogue.declaration(&"stolen-vehicles".parse().unwrap()).unwrap();
     let purpose = |code: &str| code.parse::<PurposeCode>().unwrap();
     assert!(vehicles.level(&purpose("VEHREG")) < vehicles.level(&purpose("INV")));
-    let wanted = catalogue.declaration(&"wanted-persons".parse().unwrap()).unwrap();
+    let wanted = catalogue.declaration(&"sis-persons".parse().unwrap()).unwrap();
     let least = |code| (wanted.thresholds(&purpose(code)).c, wanted.candidates_max(&purpose(code)));
     // Least is shown in a queue.
     assert!(least("BORDER").0 > least("INV").0 && least("BORDER").1 < least("INV").1);
@@ -96,7 +96,7 @@ fn the_checked_in_schema_is_the_one_of_the_code() {
 
 fn faults_of(change: impl Fn(&str) -> String) -> Vec<DeclarationFault> {
     let mut sources = Catalogue::embedded_sources();
-    let wanted = sources.iter_mut().find(|s| s.path.ends_with("wanted-persons.toml")).unwrap();
+    let wanted = sources.iter_mut().find(|s| s.path.ends_with("sis-persons.toml")).unwrap();
     let changed = change(&wanted.text);
     assert_ne!(changed, wanted.text, "the test must change something");
     wanted.text = changed;
@@ -110,7 +110,7 @@ fn refused(rule: Rule, from: &str, to: &str) {
         .iter()
         .find(|fault| fault.rule == rule)
         .unwrap_or_else(|| panic!("no fault {rule} among {faults:?}"));
-    assert!(fault.file.ends_with("registers/wanted-persons.toml"), "{fault}");
+    assert!(fault.file.ends_with("registers/sis-persons.toml"), "{fault}");
     assert!(fault.line > 0 && fault.column > 0, "{fault}");
     assert!(!fault.words.is_empty() && !fault.remedy.is_empty(), "{fault}");
 }
@@ -122,12 +122,12 @@ fn a_wrong_declaration_is_refused_with_its_rule_and_place() {
     refused(Rule::UnknownKey, "[gate]", "[gate]\ncolour = \"blue\"");
     refused(Rule::MissingKey, "controller = ", "#");
     refused(Rule::Choice, "type = \"name\"", "type = \"nome\"");
-    refused(Rule::Form, "code = \"wanted-persons\"", "code = \"Wanted Persons\"");
+    refused(Rule::Form, "code = \"sis-persons\"", "code = \"SIS Persons\"");
     refused(Rule::Duplicate, "name = \"sex\"", "name = \"names\"");
     refused(Rule::TableMissing, "table = \"offences\"", "table = \"sins\"");
     refused(Rule::MissingKey, "table = \"offences\"", "");
     refused(Rule::CodeUnknown, "code = \"PREV\"", "code = \"FUN\"");
-    refused(Rule::CodeUnknown, "search = [\"SIS-P-ART-44\"]", "search = [\"SIS-P-ART-999\"]");
+    refused(Rule::CodeUnknown, "search = [\"SIS-P-ART-44\"", "search = [\"SIS-P-ART-999\"");
     refused(Rule::CodeUnknown, "\"customs-officer\"", "\"king\"");
     refused(Rule::FieldMissing, "optional = [\"birth_dates\"", "optional = [\"shoe_size\"");
     refused(Rule::FieldMissing, "of = [\"names\"", "of = [\"names.middle\"");
@@ -143,15 +143,23 @@ fn a_wrong_declaration_is_refused_with_its_rule_and_place() {
     refused(Rule::Limit, "candidates_max = 10", "candidates_max = 51");
     refused(Rule::Level, "after_hit = \"full\"", "after_hit = \"reference\"");
     refused(Rule::Level, "level = \"reference\"", "level = \"full\"");
-    refused(Rule::Place, "code = \"wanted-persons\"", "code = \"persons-wanted\"");
-    refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"MISS\"]");
+    refused(Rule::Place, "code = \"sis-persons\"", "code = \"persons-sis\"");
+    refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"EVENT\"]");
+    refused(Rule::AlertRules, "flag_instead = \"MIS-L\"", "flag_instead = \"LOCATE\"");
+    refused(Rule::AlertRules, "downgrade_to = \"DIS\"", "downgrade_to = \"NONE\"");
+    refused(Rule::AlertRules, "subject = \"person\"\nmandatory", "subject = \"object\"\nmandatory");
+    refused(Rule::FieldMissing, "\"decision\", \"entry_ban\"", "\"decision\", \"exit_ban\"");
+    refused(Rule::FieldMissing, "until = \"decision_until\"", "until = \"whenever\"");
+    refused(Rule::Choice, "entry = [\"proportionality\"", "entry = [\"goodwill\"");
+    refused(Rule::Limit, "review = { years = 3 }", "review = { years = 0 }");
+    refused(Rule::FieldMissing, "follows = \"category\"", "follows = \"fashion\"");
 }
 
 #[test]
 fn the_place_of_a_fault_is_the_line_of_the_wrong_value() {
     let faults = faults_of(|text| text.replacen("table = \"offences\"", "table = \"sins\"", 1));
     let source = Catalogue::embedded_sources();
-    let source = source.iter().find(|s| s.path.ends_with("wanted-persons.toml")).unwrap();
+    let source = source.iter().find(|s| s.path.ends_with("sis-persons.toml")).unwrap();
     let line = source.text.lines().position(|line| line == "table = \"offences\"").unwrap() + 1;
     assert_eq!((faults[0].line as usize, faults[0].column), (line, 9));
 }
@@ -193,5 +201,5 @@ fn the_example_of_the_manual_is_a_declaration_without_fault() {
     let mut sources = Catalogue::embedded_sources();
     sources.push(Source { path: format!("registers/{name}"), text: text.to_owned() });
     let catalogue = Catalogue::load(&sources).unwrap_or_else(|faults| panic!("{faults:#?}"));
-    assert_eq!(catalogue.declarations().count(), 5);
+    assert_eq!(catalogue.declarations().count(), shipped().declarations().count() + 1);
 }

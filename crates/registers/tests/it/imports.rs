@@ -288,16 +288,17 @@ fn export_gives_back_what_went_in() {
 #[test]
 fn a_record_ends_after_its_declared_period_and_a_new_version_keeps_the_entry_date() {
     let catalogue = shipped();
-    let wanted = catalogue.declaration(&"wanted-persons".parse().unwrap()).unwrap();
+    let wanted = catalogue.declaration(&"sis-persons".parse().unwrap()).unwrap();
     let line = r#"{"id":"1","fields":{"names":"Example, Eva","birth_dates":"1980","reason":"EAW",
         "action":"arrest",        "offences":"robbery","category":"ARR","schengen_id":"SE1"}}"#;
-    let raw = records(Format::Jsonl, "wanted-persons", &line.replace('\n', ""));
+    let raw = records(Format::Jsonl, "sis-persons", &line.replace('\n', ""));
     let valid = catalogue.validate(wanted, &raw[0]).unwrap();
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
     let owner = || "se-police".parse().unwrap();
     let first = valid.clone().into_record(wanted, (owner(), at("2024-02-29T10:00:00Z")), None);
     assert_eq!(first.expires, Some(at("2029-02-28T10:00:00Z")));
     assert_eq!(first.visibility.categories, ["ARR".to_owned()].into());
+    assert_eq!(first.alert.as_ref().map(|alert| alert.review_due), first.expires);
     let second = valid.into_record(wanted, (owner(), at("2025-01-01T00:00:00Z")), Some(&first));
     assert_eq!((second.version, second.entered), (2, first.entered));
     assert_eq!(second.expires, first.expires);

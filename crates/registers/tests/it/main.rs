@@ -1,6 +1,8 @@
 //! The crate from outside: the shipped catalogue, wrong declarations, imports, searches.
 
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod catalogue;
 #[cfg(test)]
 mod imports;

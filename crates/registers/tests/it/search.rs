@@ -8,13 +8,13 @@ use entente_registers::Error;
 
 const POLICE: &str = "police-records";
 const NOTICES: &str = "un-special-notices";
-const WANTED: &str = "wanted-persons";
+const WANTED: &str = "sis-persons";
 const VEHICLES: &str = "stolen-vehicles";
 
 const RECORDS: &[(&str, &str)] = &[
     (POLICE, include_str!("samples/police-records.jsonl")),
     (NOTICES, include_str!("samples/un-special-notices.jsonl")),
-    (WANTED, include_str!("samples/wanted-persons.jsonl")),
+    (WANTED, include_str!("samples/sis-persons.jsonl")),
     (VEHICLES, include_str!("samples/stolen-vehicles.jsonl")),
 ];
 

@@ -6,3 +6,5 @@
 //! - `subscriptions`: standing questions that tell when a new record answers them.
 
 pub mod feed;
+pub mod hits;
+pub mod life;

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::retention;
 use entente_exchange::{CallName, VerifiedPeer};
 use entente_ledger::{Entry, Facts, Kind};
-use entente_model::{Code, Problem};
+use entente_model::Problem;
 use serde_json::{Value, json};
 
 /// Answers a call whose sender, time and nonce were checked.
@@ -19,10 +19,7 @@ pub(super) async fn answer(
         CallName::Feeds => feed::pulled(context, peer, body).await,
         CallName::Snapshots => feed::snapshot_pulled(context, peer, body).await,
         CallName::FeedFaults => feed::reported(context, peer, body).await,
-        CallName::Reports => {
-            let problem = Problem::new(Code::NotFound).with_detail("not offered by this node");
-            Err(refuse(context, &peer, name, problem).await)
-        }
+        CallName::Reports => crate::alerts::hits::receive(context, &peer, body).await,
     }
 }
 

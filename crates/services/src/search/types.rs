@@ -178,6 +178,7 @@ mod tests {
         ] {
             let summary = summary(&[OutcomeClass::NoHit, silence]);
             assert!(!summary.complete);
+            assert_eq!(summary.counts.len(), 2);
             assert!(summary.words.contains("incomplete"));
         }
     }

@@ -1,6 +1,7 @@
 //! The JSON API under `/v1`: one file for each resource.
 
 pub mod accounts;
+pub mod alerts;
 pub mod ledger;
 pub mod node;
 pub mod records;
@@ -17,6 +18,7 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
         .merge(searches::routes())
         .merge(registers::routes())
         .merge(records::routes())
+        .merge(alerts::routes())
         .merge(ledger::routes())
         .merge(node::routes())
 }

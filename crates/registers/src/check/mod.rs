@@ -1,5 +1,7 @@
 //! What the types of a declaration cannot say: that its parts fit together and its codes exist.
 
+mod alerts;
+
 use crate::catalogue::{Catalogue, Source};
 use crate::declaration::{Declaration, Period, SearchKey, Thresholds};
 use crate::fault::{DeclarationFault, Rule};
@@ -24,6 +26,8 @@ pub(crate) fn check(
     check.purposes();
     check.search_keys();
     check.answer();
+    check.alerts();
+    check.kinds();
     check.retention();
 }
 
@@ -38,6 +42,7 @@ pub(crate) const fn field_type_of(kind: TermKind) -> FieldType {
         TermKind::Document => FieldType::Document,
         TermKind::Plate => FieldType::Plate,
         TermKind::Vin => FieldType::Vin,
+        TermKind::Number => FieldType::Number,
         TermKind::Reference => FieldType::Reference,
     }
 }
@@ -128,6 +133,16 @@ impl Check<'_> {
                     self.fault(Some(table.place()), Rule::Form, words);
                 }
                 (None, _) => {}
+            }
+            if (*field.kind == FieldType::Number) != field.number.is_some() {
+                let words = format!(
+                    "field `{}` says its kind of `number` if, and only if, it is one",
+                    *field.name
+                );
+                self.fault(Some(field.name.place()), Rule::MissingKey, words);
+            }
+            if let Some(leader) = &field.follows {
+                self.field_of_type(leader, FieldType::Code, "follows");
             }
             if let Some(term) = &field.term {
                 let wanted = field_type_of(**term);
@@ -275,6 +290,7 @@ impl Check<'_> {
         for (field, what) in [
             (&answer.warnings_field, "answer.warnings_field"),
             (&answer.category_field, "answer.category_field"),
+            (&answer.category_kind_field, "answer.category_kind_field"),
         ] {
             if let Some(field) = field {
                 self.field_of_type(field, FieldType::Code, what);
@@ -408,6 +424,7 @@ pub(crate) const fn type_name(kind: FieldType) -> &'static str {
         FieldType::Place => "place",
         FieldType::Plate => "plate",
         FieldType::Vin => "vin",
+        FieldType::Number => "number",
         FieldType::Text => "text",
         FieldType::Code => "code",
         FieldType::Reference => "reference",
