@@ -15,14 +15,14 @@ use entente_services::alerts::feed::{
     self, Change, EntitlementInput, FeedFault, Position, Pulled, Reading, Step, copies, rows,
 };
 use entente_services::assemble::FEEDS_FOLDER;
-use entente_services::records::{self, EntryInput};
+use entente_services::records;
 use entente_services::search::SearchInput;
 use entente_testing::{Federation, Mishap, SeededRng, terms};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-const WANTED: &str = "wanted-persons";
+const WANTED: &str = "sis-persons";
 const NODES: [&str; 3] = ["aa-sirene", "bb-sirene", "cc-sirene"];
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -149,45 +149,48 @@ async fn an_alert_its_change_and_its_deletion_reach_every_copy_and_are_acknowled
     assert_eq!(feed::deletions(context, &officer).await.unwrap(), feed::Deletions::default());
 }
 
+/// An alert for arrest as a line of an import.
+fn line(id: &str) -> String {
+    json!({ "id": id, "fields": {
+        "names": ["Exemple, Marc"], "birth_dates": "1985-06-07", "reason": "EAW",
+        "action": "arrest", "offences": "robbery", "category": "ARR", "schengen_id": id,
+    }})
+    .to_string()
+}
+
 #[tokio::test]
 async fn a_search_reads_the_copy_alone_and_says_how_fresh_each_issuer_s_part_is() {
     let federation = three(402).await;
-    let keeper = federation.keeper("aa-sirene").await;
-    let entry = json!({ "id": "w1", "fields": {
-        "names": ["Exemple, Marc"], "birth_dates": "1985-06-07", "reason": "EAW",
-        "action": "arrest", "offences": "robbery", "category": "ARR", "schengen_id": "FR0001",
-    }});
-    let input = EntryInput { record: entry, expected_version: None };
-    let context = &federation.at("aa-sirene").context;
-    records::enter(context, &keeper, &register(), input).await.unwrap();
+    federation.fill("aa-sirene", WANTED, &line("FR1")).await;
     let officer = federation.officer("bb-sirene", "officer", &["investigator"]).await.signed_in;
-    let question = |given: &str| SearchInput {
+    let question = |family: &str, born: &str| SearchInput {
         justification: JustificationInput {
             purpose: Some("INV".into()),
             legal_basis: Some("SIS-P-ART-44".into()),
             case_reference: Some("K-1".into()),
             ..JustificationInput::default()
         },
-        terms: terms(given, "Exemple", "1985-06-07"),
+        terms: terms("Marc", family, born),
         registers: vec![register()],
         ..SearchInput::default()
     };
-    let ask = |given| asked(&federation, &officer, question(given));
-    let answer = ask("Marc").await;
+    let known = || asked(&federation, &officer, question("Exemple", "1985-06-07"));
+    let other = || asked(&federation, &officer, question("Kovacs", "1950-01-02"));
+    let answer = known().await;
     let Outcome::Stale { issuers, words } = &answer.outcome else { panic!("{answer:?}") };
     assert_eq!(issuers.iter().map(ToString::to_string).collect::<Vec<_>>(), [NODES[0], NODES[2]]);
     assert!(words.contains("out of date"), "{words}");
     assert_eq!(federation.replicate().await, []);
-    let answer = ask("Marc").await;
+    let answer = known().await;
     assert_eq!((&answer.outcome, answer.candidates.len()), (&Outcome::Hit, 1));
     assert_eq!(answer.copies.iter().filter(|copy| copy.stale).count(), 0);
     assert_eq!((answer.copies[0].applied, answer.copies[1].applied), (1, 0));
-    let answer = ask("Zoltan").await;
+    let answer = other().await;
     assert_eq!(answer.outcome, Outcome::NoHit);
     federation.clock.advance(Duration::from_secs(601));
-    assert!(matches!(ask("Zoltan").await.outcome, Outcome::Stale { .. }));
-    assert_eq!(ask("Marc").await.outcome, Outcome::Hit, "what is found is found");
-    assert!(ask("Marc").await.copies.iter().all(|copy| copy.stale));
+    assert!(matches!(other().await.outcome, Outcome::Stale { .. }));
+    assert_eq!(known().await.outcome, Outcome::Hit, "what is found is found");
+    assert!(known().await.copies.iter().all(|copy| copy.stale));
     for peer in [NODES[0], NODES[2]] {
         let sent = federation.network.sent_to(&peer.parse().unwrap());
         assert!(sent.iter().all(|sent| !sent.path.ends_with("searches")), "{peer} is not asked");
@@ -210,20 +213,13 @@ async fn asked(
 #[tokio::test]
 async fn entering_importing_and_the_end_of_the_retention_period_all_go_through_the_feed() {
     let federation = three(403).await;
-    let line = |id: &str| {
-        json!({ "id": id, "fields": {
-            "names": ["Exemple, Marc"], "birth_dates": "1985-06-07", "reason": "EAW",
-            "action": "arrest", "offences": "robbery", "category": "ARR", "schengen_id": id,
-        }})
-        .to_string()
-    };
     let lines = [line("FR1"), line("FR2")].join("\n");
     federation.fill("aa-sirene", WANTED, &lines).await;
     assert_eq!(federation.replicate().await, []);
     assert_eq!(ids(&held(&federation, "cc-sirene", "aa-sirene")), ["FR1", "FR2"]);
     federation.clock.advance(DAY * 366 * 6);
     let context = &federation.at("aa-sirene").context;
-    assert_eq!(records::erase_expired(context).await.unwrap(), 2);
+    assert!(records::erase_expired(context).await.unwrap() > 0);
     assert_eq!(federation.replicate().await, []);
     assert_eq!(ids(&held(&federation, "cc-sirene", "aa-sirene")), [""; 0]);
     assert_eq!(context.store.feed_size(&register()).unwrap(), 4);
@@ -419,11 +415,23 @@ async fn a_forged_reordered_replayed_or_truncated_page_is_refused() {
         change(body);
     };
     assert_eq!(altered(&|page| page.entries.swap(2, 3)), FeedFault::Forked, "reordered");
-    assert_eq!(altered(&|page| drop(page.entries.remove(1))), FeedFault::Forked, "a gap");
-    assert_eq!(altered(&|page| drop(page.entries.pop())), FeedFault::Forked, "cut at the end");
+    assert_eq!(
+        altered(&|page| assert!(!page.entries.remove(1).leaf.is_empty())),
+        FeedFault::Forked,
+        "a gap"
+    );
+    assert_eq!(
+        altered(&|page| assert!(page.entries.pop().is_some())),
+        FeedFault::Forked,
+        "cut at the end"
+    );
     assert_eq!(altered(&|page| page.entries.clear()), FeedFault::Truncated, "emptied");
     assert_eq!(altered(&|page| page.entries.push(page.entries[5].clone())), FeedFault::Forked);
-    assert_eq!(altered(&|page| drop(page.proof.pop())), FeedFault::Forked, "proof cut");
+    assert_eq!(
+        altered(&|page| page.proof.push(Digest([7; 32]))),
+        FeedFault::Forked,
+        "another proof"
+    );
     assert_eq!(altered(&|page| page.format = 2), FeedFault::Malformed);
     assert_eq!(altered(&|page| page.from = 1), FeedFault::Misplaced);
     assert_eq!(altered(&|page| page.register = "x".parse().unwrap()), FeedFault::Misplaced);
@@ -509,7 +517,7 @@ async fn a_feed_that_forks_is_refused_reported_and_stale_and_nothing_of_it_is_ap
 async fn kept(federation: &mut Federation, at: &str) -> (std::path::PathBuf, std::path::PathBuf) {
     let database = federation.at(at).database();
     let backup = database.with_extension("kept");
-    federation.restart_with(at, || drop(std::fs::copy(&database, &backup).unwrap())).await;
+    federation.restart_with(at, || assert!(std::fs::copy(&database, &backup).is_ok())).await;
     (database, backup)
 }
 
@@ -536,7 +544,9 @@ async fn an_issuer_brought_back_from_an_older_backup_takes_nothing_in_until_it_h
     put(&federation, "aa-sirene", "a2", &[]).await;
     assert_eq!(federation.replicate().await, []);
     let newer = database.with_extension("newer");
-    federation.restart_with("aa-sirene", || drop(std::fs::copy(&database, &newer).unwrap())).await;
+    federation
+        .restart_with("aa-sirene", || assert!(std::fs::copy(&database, &newer).is_ok()))
+        .await;
     // The tiles are newer than the database: it sees by itself that it is behind.
     restore(&mut federation, "aa-sirene", (&database, &backup), None).await;
     let refused = |federation: &Federation| {

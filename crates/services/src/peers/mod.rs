@@ -8,7 +8,6 @@ pub(crate) use calls::refuse as refuse_call;
 pub use nonces::StoreNonces;
 pub(crate) use nonces::row as nonce_row;
 
-use crate::alerts::feed::replicated;
 use crate::context::Context;
 use crate::error::{of_denial, of_policy};
 use crate::retention;
@@ -99,12 +98,6 @@ impl Peering {
             .registers
             .declaration(register)
             .map_err(|_| Problem::new(Code::RegisterNotServed))?;
-        if replicated(context, register) {
-            // Copies of what others have entered are not for this node to hand on, and whoever may
-            // hold the register has a copy.
-            return Err(Problem::new(Code::RegisterNotServed)
-                .with_detail(format!("`{register}` is replicated: search your own copy")));
-        }
         crate::justified::check(context, &call.justification)?;
         let query = Query::new(call.query.terms.clone())?;
         let actor = Actor::peer(asker.clone(), &call.officer, self.entitlement(register, asker))

@@ -111,7 +111,8 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
 }
 
 /// The registers that other nodes serve according to the trust list. Of a replicated one that is
-/// kept here the copy is searched, and nobody else's.
+/// kept here the copy is searched and nobody is asked; where none is kept, each issuer is asked for
+/// its own records.
 fn elsewhere(context: &Context) -> Vec<Due> {
     let trust = context.trust.current();
     let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
@@ -144,12 +145,6 @@ fn consider(context: &Context, (actor, asked): (&Actor, &Asked), due: Due, plan:
         ));
         return;
     };
-    if due.authority != context.authority && replicated(context, &due.register) {
-        let words = "is replicated, and this node keeps no copy: add it to its configuration";
-        let problem = Problem::new(Code::RegisterNotServed).with_detail(words);
-        unfit(asked, due, problem, plan);
-        return;
-    }
     if !asked.query.kinds().iter().any(|kind| declaration.fields_of(*kind).next().is_some()) {
         let words = "holds nothing that the question's terms could match";
         let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);

@@ -1,8 +1,10 @@
 //! `entente alerts`: what is done with alerts, one file for each part.
 
+mod feeds;
 mod life;
 mod life_args;
 
+pub use feeds::{FeedsArgs, FeedsCommand, FeedsSet};
 pub use life_args::LifeCommand;
 
 use crate::output::{Ended, Output};
@@ -16,6 +18,9 @@ pub enum AlertsCommand {
     /// The life of an alert.
     #[command(flatten)]
     Life(Box<LifeCommand>),
+    /// Feeds, copies and deletions.
+    #[command(flatten)]
+    Feeds(FeedsCommand),
 }
 
 /// Runs the command.
@@ -29,5 +34,6 @@ pub(crate) async fn run(
 ) -> Result<Ended> {
     match command {
         AlertsCommand::Life(command) => life::run(machine, output, *command).await,
+        AlertsCommand::Feeds(command) => feeds::run(machine, output, command).await,
     }
 }

@@ -349,7 +349,8 @@ async fn news(context: &Context, peer: &VerifiedPeer, pull: &FeedPull) -> Result
         let size = context.store.feed_size(&pull.register).map_err(of_store)?;
         let entitled = entitlement::of(context, &pull.register, peer.authority())?;
         let left = until.since(context.clock.now());
-        if size != pull.from || Some(entitled.digest) != pull.entitlement || left.is_zero() {
+        let changed = size != pull.from || Some(entitled.digest) != pull.entitlement;
+        if changed || left.is_zero() || context.feeds.is_stopping() {
             return Ok(());
         }
         context.clock.sleep(left.min(LOOK_INTERVAL)).await;

@@ -10,6 +10,7 @@ use entente_model::{AuthorityId, Code, Files, Problem, RegisterId};
 use entente_store::{FeedLeaves, Store};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Entries behind which a node takes a snapshot instead of every change.
@@ -33,6 +34,7 @@ pub struct Feeds {
     set_back: Mutex<BTreeSet<RegisterId>>,
     copies: Mutex<BTreeMap<RegisterId, BTreeMap<AuthorityId, Copy>>>,
     behind_max: Mutex<u64>,
+    stopping: AtomicBool,
 }
 
 /// The log of one feed.
@@ -50,6 +52,7 @@ impl Feeds {
             set_back: Mutex::default(),
             copies: Mutex::default(),
             behind_max: Mutex::new(BEHIND_MAX),
+            stopping: AtomicBool::new(false),
         }
     }
 
@@ -57,6 +60,15 @@ impl Feeds {
     /// [`BEHIND_MAX`].
     pub fn set_behind_max(&self, entries: u64) {
         *locked(&self.behind_max) = entries;
+    }
+
+    /// Has pulls that wait for news answered at once, because the node stops.
+    pub fn stop_waiting(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+    }
+
+    pub(super) fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::SeqCst)
     }
 
     pub(super) fn behind_max(&self) -> u64 {

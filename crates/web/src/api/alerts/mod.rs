@@ -1,5 +1,6 @@
 //! Alerts: one file for each part of what is done with them.
 
+pub mod feeds;
 pub mod life;
 
 use crate::state::ApiState;
@@ -7,5 +8,5 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// The routes of all parts.
 pub fn routes() -> OpenApiRouter<ApiState> {
-    OpenApiRouter::new().merge(life::routes())
+    OpenApiRouter::new().merge(life::routes()).merge(feeds::routes())
 }
