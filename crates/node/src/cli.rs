@@ -181,7 +181,7 @@ pub struct SearchArgs {
     /// Nationality, three letters.
     #[arg(long)]
     pub nationality: Vec<String>,
-    /// Document number.
+    /// Document number, with issuer and kind as in `AUT:passport:P1234567`.
     #[arg(long)]
     pub document: Vec<String>,
     /// Registration mark, with the country as in `NLD:AB-123-C`.
