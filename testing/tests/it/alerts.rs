@@ -374,6 +374,11 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         records::EntryInput { record: person("9", "ARR", ANA).record, expected_version: Some(1) };
     let entered = records::enter(context, officer, &theirs.register, input).await;
     assert_eq!(entered.unwrap_err().code, Code::NotOwner);
+    // And an alert of one's own is not entered past the checks that the law asks for.
+    let input =
+        records::EntryInput { record: person("10", "ARR", IVO).record, expected_version: None };
+    let past = records::enter(context, officer, &theirs.register, input).await.unwrap_err();
+    assert!(past.remedy.contains("as an alert"), "{past}");
     let text = person("9", "ARR", IVO).record.to_string();
     let source = Federation::source(
         text.as_bytes(),
@@ -406,9 +411,8 @@ async fn sis_p_59_the_issuer_changes_its_alert_and_the_reason_is_kept() {
     assert!(state(&changed).immediate);
     let stale = life::change(context, officer, change(1, &fields)).await.unwrap_err();
     assert_eq!(stale.code, Code::Conflict);
-    fields["category"] = json!("MIS-L");
-    fields["case_type"] = json!("runaway");
-    let other = life::change(context, officer, change(2, &fields)).await.unwrap_err();
+    let other = person("1", "MIS-L", ANA).record["fields"].clone();
+    let other = life::change(context, officer, change(2, &other)).await.unwrap_err();
     assert_eq!(faults(&other), ["category"]);
     let file = bureau.file(&alert(&record)).await;
     assert!(file.notes.iter().any(|note| note.words.contains("better data")));
