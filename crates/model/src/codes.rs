@@ -155,6 +155,9 @@ codes! {
     /// A record does not fit the register's declaration.
     RecordInvalid = "record-invalid", 422, "The record does not fit the register's declaration",
         "correct the fields named";
+    /// A filled form does not fit its declaration.
+    FormInvalid = "form-invalid", 422, "The form does not fit its declaration",
+        "correct the fields named";
     /// Only the owner may write.
     NotOwner = "not-owner", 403, "Only the owner of a record may change it",
         "propose the change to the owner";

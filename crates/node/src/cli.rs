@@ -190,6 +190,9 @@ pub struct SearchArgs {
     /// Vehicle identification number.
     #[arg(long)]
     pub vin: Option<String>,
+    /// Number of another object with its kind, such as imei:490154203237518.
+    #[arg(long)]
+    pub number: Vec<String>,
     /// Purpose: a code of the table `purposes`, such as INV.
     #[arg(long)]
     pub purpose: Option<String>,

@@ -14,6 +14,7 @@ pub(crate) const POLICIES: &[(&str, &str)] = catalogue![
     "alerts.cedar",
     "conditions.cedar",
     "entry.cedar",
+    "hits.cedar",
     "oversight.cedar",
     "peers.cedar",
     "persons.cedar",

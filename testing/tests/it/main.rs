@@ -8,6 +8,8 @@ mod alerts;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod hits;
+#[cfg(test)]
 mod index;
 #[cfg(test)]
 mod invariants;

@@ -41,7 +41,7 @@ pub(super) const EDGES: [(&str, &[&str]); 15] = [
     ),
     (
         "entente-measure",
-        &["model", "crypto", "ledger", "registers", "exchange", "services", "web", "node"],
+        &["model", "crypto", "ledger", "store", "registers", "exchange", "services", "web", "node"],
     ),
     (
         "entente-testing",
@@ -75,6 +75,7 @@ const RESERVED: [(&str, &[&str]); 20] = [
     ("sha2", &[]),
     ("memmap2", &["mapped"]),
     ("rusqlite", &["store"]),
+    ("zstd", &["store"]),
     ("cedar-policy", &["policy"]),
     ("axum", &["web"]),
     ("hyper", &["web"]),

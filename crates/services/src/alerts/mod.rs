@@ -5,4 +5,5 @@
 //! - `hits`: from a confirmed candidate to the report at the issuing state, with its clock.
 //! - `subscriptions`: standing questions that tell when a new record answers them.
 
+pub mod hits;
 pub mod life;
