@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod index;

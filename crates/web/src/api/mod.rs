@@ -1,6 +1,7 @@
 //! The JSON API under `/v1`: one file for each resource.
 
 pub mod accounts;
+pub mod batches;
 pub mod ledger;
 pub mod node;
 pub mod records;
@@ -15,6 +16,7 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
     OpenApiRouter::new()
         .merge(accounts::routes())
         .merge(searches::routes())
+        .merge(batches::routes())
         .merge(registers::routes())
         .merge(records::routes())
         .merge(ledger::routes())
