@@ -138,7 +138,7 @@ async fn a_hit_of_a_batch_is_a_search_of_its_own_to_be_judged_and_proven() {
 async fn who_may_not_search_begins_no_batch_and_the_refusal_is_on_record() {
     let (federation, _) = place(74).await;
     let node = federation.at("bb-police");
-    let clerk = federation.officer("bb-police", "carl", &["auditor"]).await.signed_in;
+    let clerk = federation.officer("bb-police", "carl", &["administrator"]).await.signed_in;
     let input = BatchInput { justification: investigation(), registers: Vec::new() };
     let problem = batches::start(&node.context, &clerk, input).await.err().unwrap();
     assert_eq!(problem.code, Code::Denied);

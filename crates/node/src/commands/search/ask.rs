@@ -81,7 +81,7 @@ fn plate(text: &str) -> Result<Plate, entente_model::Error> {
     }
 }
 
-const fn role(role: RoleArg) -> PersonRole {
+pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {
     match role {
         RoleArg::Suspect => PersonRole::Suspect,
         RoleArg::Convicted => PersonRole::Convicted,
@@ -92,7 +92,7 @@ const fn role(role: RoleArg) -> PersonRole {
     }
 }
 
-const fn urgency(urgency: UrgencyArg) -> Urgency {
+pub(in crate::commands) const fn urgency(urgency: UrgencyArg) -> Urgency {
     match urgency {
         UrgencyArg::Normal => Urgency::Normal,
         UrgencyArg::Urgent => Urgency::Urgent,

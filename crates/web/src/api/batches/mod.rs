@@ -99,7 +99,7 @@ impl Run {
         let started = self.batch.started().clone();
         let mut pace = Pace::from(self.clock.now());
         let mut summary = BatchSummary::default();
-        if self.pass(&[started]).await.is_err() {
+        if self.pass(text(&[started])).await.is_err() {
             return;
         }
         loop {
@@ -116,7 +116,7 @@ impl Run {
             match self.answer(chunk).await {
                 Ok(Ok(answers)) => {
                     summary.add(&answers);
-                    if self.pass(&answers).await.is_err() {
+                    if self.pass(text(&answers)).await.is_err() {
                         return;
                     }
                 }
@@ -131,7 +131,7 @@ impl Run {
             }
         }
         // Whoever is gone by now misses only that it is the end.
-        let _ = self.pass(&[summary]).await;
+        let _ = self.pass(text(&[summary])).await;
     }
 
     async fn next(&mut self) -> Result<Result<Vec<Line>, Problem>, Gone> {
@@ -157,17 +157,22 @@ impl Run {
     }
 
     /// Hands lines on; a reader that pauses too long is as good as gone.
-    async fn pass<T: Serialize>(&mut self, lines: &[T]) -> Result<(), Gone> {
-        let mut text = Vec::new();
-        for line in lines {
-            serde_json::to_writer(&mut text, line).map_err(|_| Gone)?;
-            text.push(b'\n');
-        }
+    async fn pass(&mut self, lines: Bytes) -> Result<(), Gone> {
         tokio::select! {
-            sent = self.sender.send(text.into()) => sent.map_err(|_| Gone),
+            sent = self.sender.send(lines) => sent.map_err(|_| Gone),
             () = self.clock.sleep(BATCH_PAUSE_MAX) => Err(Gone),
         }
     }
+}
+
+fn text<T: Serialize>(lines: &[T]) -> Bytes {
+    let mut text = Vec::new();
+    for line in lines {
+        // Types of the interface serialise without fail; a failure would show as a broken line.
+        let _ = serde_json::to_writer(&mut text, line);
+        text.push(b'\n');
+    }
+    text.into()
 }
 
 fn paused() -> Problem {
