@@ -21,6 +21,7 @@ pub(crate) struct Frame {
     pub(crate) folder: PathBuf,
     pub(crate) keys: NodeKeys,
     pub(crate) pin: Digest,
+    pub(crate) roles: Vec<String>,
     pub(crate) services: Vec<Service>,
     pub(crate) policies: Vec<(String, String)>,
     pub(crate) clock: Arc<NodeClock>,

@@ -20,6 +20,7 @@ mod nonce;
 mod peers;
 mod server;
 pub mod signature;
+mod statement;
 mod transport;
 pub mod trust;
 
@@ -39,6 +40,7 @@ pub use server::{
     JSON, PROBLEM_JSON, PeerHandler, PeerServer, Refusal, SEARCHES_PATH, STATUS_PATH, ServerParts,
     VerifiedPeer,
 };
+pub use statement::{Statement, StatementFault};
 pub use transport::{Peer, Transport, TransportError};
 pub use trust::{
     Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, Trust, TrustList,

@@ -1,5 +1,6 @@
 //! Answers: what one register of one node returns.
 
+use crate::alert::Link;
 use crate::encoding::Digest;
 use crate::feed::CopyState;
 use crate::{AuthorityId, FieldName, IdentityRole, RegisterId, RuleId, Timestamp, Value};
@@ -204,6 +205,9 @@ pub struct Candidate {
     /// What the register asks the officer to do, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
+    /// Links to other alerts that the asker may know of as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
     /// The fields that the answer level shows.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<FieldName, Vec<Value>>,

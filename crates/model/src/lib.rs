@@ -14,11 +14,13 @@ pub mod error;
 pub mod events;
 pub mod feed;
 pub mod files;
+pub mod hit;
 pub mod identifiers;
 pub mod identity;
 pub mod ids;
 pub mod justification;
 pub mod limits;
+pub mod object_number;
 pub mod problem;
 pub mod record;
 pub mod rng;
@@ -37,10 +39,11 @@ pub use files::Files;
 pub use identifiers::{DocumentNumber, Plate, Vin};
 pub use identity::{Identity, IdentityRole, NamePart, NamePartRole, NameQuality, PersonName};
 pub use ids::{
-    AuthorityId, FieldName, LegalBasisCode, OfficerId, PurposeCode, RecordId, RegisterId,
+    AuthorityId, FieldName, HitId, LegalBasisCode, OfficerId, PurposeCode, RecordId, RegisterId,
     RequestId, Role, RuleId, SearchId,
 };
 pub use justification::{Justification, JustificationInput};
+pub use object_number::{NumberDetail, NumberKind, ObjectNumber};
 pub use problem::Problem;
 pub use record::{Record, Visibility};
 pub use rng::Rng;

@@ -1,5 +1,6 @@
 //! The command line: what can be typed.
 
+use crate::commands::AlertsCommand;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
 use std::net::SocketAddr;
@@ -38,6 +39,9 @@ pub enum Command {
     Import(ImportArgs),
     /// Take the records of a register out as JSONL.
     Export(ExportArgs),
+    /// Enter, keep, review and end alerts of a running node.
+    #[command(subcommand)]
+    Alerts(AlertsCommand),
     /// Show or verify the receipt of a search; works offline.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
@@ -220,6 +224,9 @@ pub struct SearchArgs {
     /// Vehicle identification number.
     #[arg(long)]
     pub vin: Option<String>,
+    /// Number of another object with its kind, such as imei:490154203237518.
+    #[arg(long)]
+    pub number: Vec<String>,
     /// Purpose: a code of the table `purposes`, such as INV.
     #[arg(long)]
     pub purpose: Option<String>,

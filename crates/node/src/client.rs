@@ -10,6 +10,7 @@ use entente_model::encoding::{Digest, from_base64};
 use entente_model::{Code, Problem};
 use entente_services::search::{SearchEvent, SearchInput};
 use reqwest::header::{ACCEPT, CONTENT_TYPE};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
@@ -82,6 +83,16 @@ impl ApiClient {
     pub async fn get_bytes(&self, path: &str) -> Result<Vec<u8>> {
         let request = self.http.get(self.url(path)).bearer_auth(&self.token);
         whole(self.sent(request).await?).await
+    }
+
+    /// Sends a document, and gets the answer.
+    ///
+    /// # Errors
+    /// As [`ApiClient::get`].
+    pub async fn post<B: Serialize, T: DeserializeOwned>(&self, path: &str, body: &B) -> Result<T> {
+        let request = self.http.post(self.url(path)).bearer_auth(&self.token).json(body);
+        let body = whole(self.sent(request).await?).await?;
+        serde_json::from_slice(&body).context("the node's answer is not what it should be")
     }
 
     /// Starts a search; its events come as they are made.

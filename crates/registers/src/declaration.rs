@@ -7,7 +7,8 @@ use crate::alert::AlertRules;
 use crate::labels::Labels;
 use crate::span::At;
 use entente_model::{
-    AnswerLevel, FieldName, FieldType, LegalBasisCode, PurposeCode, RegisterId, Role, TermKind,
+    AnswerLevel, FieldName, FieldType, LegalBasisCode, NumberKind, PurposeCode, RegisterId, Role,
+    TermKind,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
@@ -226,6 +227,10 @@ pub struct Field {
     /// The code table, for a field of type `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<At<String>>,
+    /// What it is the number of, for a field of type `number`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(schema_with = "number_kinds")]
+    pub number: Option<NumberKind>,
     /// The code field that decides which codes may stand here: a code with a fact `for` stands only
     /// beside one of the codes that the fact lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -570,6 +575,10 @@ fn field_types(_: &mut SchemaGenerator) -> Schema {
 
 fn term_kinds(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "enum": TermKind::ALL })
+}
+
+fn number_kinds(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": NumberKind::ALL })
 }
 
 fn answer_levels(_: &mut SchemaGenerator) -> Schema {

@@ -148,7 +148,7 @@ impl Catalogue {
         raw.iter()
             .enumerate()
             .filter_map(|(place, raw)| {
-                let parsed = values::value(*field.kind, raw, place, self)
+                let parsed = values::value(field, raw, place, self)
                     .and_then(|value| checked(value, *field.kind, table));
                 parsed.map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words))).ok()
             })

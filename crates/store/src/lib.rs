@@ -43,7 +43,7 @@ pub use error::Error;
 pub use feeds::{FeedLeaves, StoredFeedEntry};
 pub use files::DiskFiles;
 pub use health::{Health, Refusing};
-pub use records::{Change, Content, Records, StoredRecord};
+pub use records::{Change, Content, ExpiryCursor, Records, StoredRecord};
 pub use rows::{Collection, ImportProgress, Row, Rows};
 pub use scrub::ScrubReport;
 pub use store::{Pruned, Store, StoreConfig};

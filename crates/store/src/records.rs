@@ -5,6 +5,8 @@ use crate::tables::register::Register;
 use crate::{Error, Store, body, limits};
 use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::fmt;
+use std::str::FromStr;
 
 /// A current record and the number of the change that wrote it.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +48,34 @@ pub enum Content {
         /// The rule that asked for it.
         rule: RuleId,
     },
+}
+
+/// A place among the records in the order of the day on which they end; its text says nothing of
+/// content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExpiryCursor {
+    expires: i64,
+    place: i64,
+}
+
+impl ExpiryCursor {
+    const BEGINNING: Self = Self { expires: i64::MIN, place: 0 };
+}
+
+impl fmt::Display for ExpiryCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.expires, self.place)
+    }
+}
+
+impl FromStr for ExpiryCursor {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let (expires, place) = text.split_once('.').ok_or(Error::Cursor)?;
+        let number = |text: &str| text.parse().map_err(|_| Error::Cursor);
+        Ok(Self { expires: number(expires)?, place: number(place)? })
+    }
 }
 
 /// Every current record of a register, read page by page.
@@ -269,6 +299,40 @@ impl Store {
             rows.map(|row| row?.checked(self.tagger())?.decode())
                 .filter(|record| !record.as_ref().is_err_and(Error::is_damage))
                 .collect()
+        })
+    }
+
+    /// Current records in the order of the day on which they end, up to `until` and after a place;
+    /// each with its own place. A damaged one is left to [`Store::scrub`].
+    ///
+    /// # Errors
+    /// As [`Store::scan`].
+    pub fn expiring(
+        &self,
+        until: Timestamp,
+        after: Option<ExpiryCursor>,
+        limit: usize,
+    ) -> Result<Vec<(Record, ExpiryCursor)>, Error> {
+        bounded(limit)?;
+        let ExpiryCursor { expires, place } = after.unwrap_or(ExpiryCursor::BEGINNING);
+        self.pool().read(|connection| {
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record
+                 WHERE expires IS NOT NULL AND state = 1 AND expires <= ?1
+                 AND (expires > ?2 OR (expires = ?2 AND place > ?3))
+                 ORDER BY expires, place LIMIT ?4"
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement
+                .query_map(params![until.as_millis(), expires, place, limit], RecordRow::read)?;
+            rows.map(|row| {
+                let row = row?.checked(self.tagger())?;
+                let place =
+                    ExpiryCursor { expires: row.expires.unwrap_or(i64::MIN), place: row.place };
+                Ok((row.decode()?, place))
+            })
+            .filter(|record: &Result<_, Error>| !record.as_ref().is_err_and(Error::is_damage))
+            .collect()
         })
     }
 

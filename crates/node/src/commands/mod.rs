@@ -1,5 +1,6 @@
 //! One file for each command: it reads its arguments, calls a service or the API, and prints.
 
+mod alerts;
 mod audit;
 mod backup;
 mod batch;
@@ -15,6 +16,8 @@ mod receipt;
 mod search;
 mod serve;
 pub mod user;
+
+pub use alerts::{AlertsCommand, LifeCommand};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};
@@ -38,6 +41,7 @@ pub async fn run(cli: Cli) -> Result<Ended> {
         Command::Match(args) => pair::run(output, &args),
         Command::Import(args) => import::run(&machine, output, args).await,
         Command::Export(args) => export::run(&machine, output, args).await,
+        Command::Alerts(command) => alerts::run(&machine, output, command).await,
         Command::Receipt(command) => receipt::run(&machine, output, command).await,
         Command::Audit(command) => audit::run(&machine, output, command),
         Command::Peers(args) => peers::run(&machine, output, &args).await,

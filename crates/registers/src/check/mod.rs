@@ -42,6 +42,7 @@ pub(crate) const fn field_type_of(kind: TermKind) -> FieldType {
         TermKind::Document => FieldType::Document,
         TermKind::Plate => FieldType::Plate,
         TermKind::Vin => FieldType::Vin,
+        TermKind::Number => FieldType::Number,
         TermKind::Reference => FieldType::Reference,
     }
 }
@@ -132,6 +133,13 @@ impl Check<'_> {
                     self.fault(Some(table.place()), Rule::Form, words);
                 }
                 (None, _) => {}
+            }
+            if (*field.kind == FieldType::Number) != field.number.is_some() {
+                let words = format!(
+                    "field `{}` says its kind of `number` if, and only if, it is one",
+                    *field.name
+                );
+                self.fault(Some(field.name.place()), Rule::MissingKey, words);
             }
             if let Some(leader) = &field.follows {
                 self.field_of_type(leader, FieldType::Code, "follows");
@@ -416,6 +424,7 @@ pub(crate) const fn type_name(kind: FieldType) -> &'static str {
         FieldType::Place => "place",
         FieldType::Plate => "plate",
         FieldType::Vin => "vin",
+        FieldType::Number => "number",
         FieldType::Text => "text",
         FieldType::Code => "code",
         FieldType::Reference => "reference",

@@ -12,10 +12,11 @@ use serde_json::{Value, json};
 pub(super) async fn answer(
     context: &Context,
     peer: VerifiedPeer,
-    (name, _body): (CallName, Value),
+    (name, body): (CallName, Value),
 ) -> Result<Value, Problem> {
     match name {
-        CallName::Feeds | CallName::Snapshots | CallName::FeedFaults | CallName::Reports => {
+        CallName::Reports => crate::alerts::hits::receive(context, &peer, body).await,
+        CallName::Feeds | CallName::Snapshots | CallName::FeedFaults => {
             let problem = Problem::new(Code::NotFound).with_detail("not offered by this node");
             Err(refuse(context, &peer, name, problem).await)
         }

@@ -228,7 +228,7 @@ struct Run {
 /// Records that wait to be written together.
 #[derive(Default)]
 struct Batch {
-    valid: Vec<ValidRecord>,
+    valid: Vec<(u64, ValidRecord)>,
     ids: BTreeSet<RecordId>,
     handled: u64,
 }
@@ -300,7 +300,7 @@ impl Run {
             self.commit(batch, Ended::NotYet)?;
             batch.ids.insert(valid.id().clone());
         }
-        batch.valid.push(valid);
+        batch.valid.push((raw.line, valid));
         Ok(())
     }
 
@@ -330,13 +330,17 @@ impl Run {
     }
 
     /// The rows of records that are new or say something else than what is stored.
-    fn rows(&mut self, valid: Vec<ValidRecord>) -> Result<Vec<Row>, Problem> {
+    fn rows(&mut self, valid: Vec<(u64, ValidRecord)>) -> Result<Vec<Row>, Problem> {
         let context = self.context.clone();
         let declaration = served(&context, &self.register)?;
-        let ids: Vec<RecordId> = valid.iter().map(|valid| valid.id().clone()).collect();
+        let ids: Vec<RecordId> = valid.iter().map(|(_, valid)| valid.id().clone()).collect();
         let stored = context.store.records_of(&self.register, &ids).map_err(of_store)?;
         let mut rows = Vec::with_capacity(valid.len() + 1);
-        for (valid, stored) in valid.into_iter().zip(stored) {
+        for ((line, valid), stored) in valid.into_iter().zip(stored) {
+            if stored.as_ref().is_some_and(|stored| stored.owner != self.context.authority) {
+                self.refuse([of_another(line)]);
+                continue;
+            }
             if stored.as_ref().is_some_and(|stored| valid.is_same_as(stored)) {
                 self.report.unchanged += 1;
                 continue;
@@ -382,6 +386,17 @@ impl Run {
             context.record(entry(facts, &officer, subject), rows).await.map(|_| ())
         }
     }
+}
+
+/// A row about a record that another authority keeps.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 59(1): only the issuing state changes its alerts.
+fn of_another(line: u64) -> RowFault {
+    let fault = entente_registers::FieldFault {
+        field: "id".to_owned(),
+        rule: entente_registers::Rule::Owner,
+        words: "the record belongs to another authority: only its owner changes it".to_owned(),
+    };
+    RowFault::of_field(line, fault)
 }
 
 /// Whether a batch is the last.

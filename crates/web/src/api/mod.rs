@@ -1,6 +1,7 @@
 //! The JSON API under `/v1`: one file for each resource.
 
 pub mod accounts;
+pub mod alerts;
 pub mod batches;
 pub mod ledger;
 pub mod node;
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
         .merge(batches::routes())
         .merge(registers::routes())
         .merge(records::routes())
+        .merge(alerts::routes())
         .merge(ledger::routes())
         .merge(node::routes())
 }

@@ -3,7 +3,7 @@
 use crate::cli::{RoleArg, SearchArgs, UrgencyArg};
 use anyhow::{Context as _, Result};
 use entente_model::justification::{PersonRole, Urgency};
-use entente_model::{DocumentNumber, JustificationInput, PersonName, Plate, Term};
+use entente_model::{DocumentNumber, JustificationInput, ObjectNumber, PersonName, Plate, Term};
 use entente_services::search::SearchInput;
 
 /// The question that the options state. What is missing is for the node to name.
@@ -58,6 +58,9 @@ fn terms(args: &SearchArgs) -> Result<Vec<Term>> {
     if let Some(text) = &args.vin {
         terms.push(Term::Vin(text.parse().context("--vin: 17 letters and digits")?));
     }
+    for text in &args.number {
+        terms.push(Term::Number(number(text).context("--number: such as imei:490154203237518")?));
+    }
     if let Some(text) = &args.reference {
         terms.push(Term::Reference(text.clone()));
     }
@@ -79,6 +82,11 @@ fn plate(text: &str) -> Result<Plate, entente_model::Error> {
         Some((country, number)) => Plate::new(number, Some(country.parse()?)),
         None => Plate::new(text, None),
     }
+}
+
+fn number(text: &str) -> Result<ObjectNumber, entente_model::Error> {
+    let (kind, number) = text.split_once(':').unwrap_or(("serial", text));
+    ObjectNumber::asked(kind.parse()?, number)
 }
 
 pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {

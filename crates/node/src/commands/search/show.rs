@@ -115,14 +115,14 @@ impl Screen {
     }
 
     fn candidate(&self, number: usize, candidate: &Candidate) -> Result<()> {
-        for warning in &candidate.warnings {
-            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
-        }
         if candidate.matched_role == Some(IdentityRole::MisusedVictim) {
             self.output.say(
                 "  !! The name is that of a VICTIM whose identity is misused: do not treat the \
                  person as the one sought.",
             )?;
+        }
+        for warning in &candidate.warnings {
+            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
         }
         let reference = candidate.reference.as_deref().unwrap_or("something is there");
         self.output.say(format!(
@@ -228,6 +228,7 @@ fn text(value: &Value) -> String {
             None => plate.number.clone(),
         },
         Value::Vin(vin) => vin.as_str().to_owned(),
+        Value::Number(number) => number.number().to_owned(),
         Value::Text(text) | Value::Code(text) | Value::Reference(text) => text.clone(),
     }
 }
