@@ -101,7 +101,7 @@ fn number(text: &str) -> Result<ObjectNumber, entente_model::Error> {
     ObjectNumber::asked(kind.parse()?, number)
 }
 
-const fn role(role: RoleArg) -> PersonRole {
+pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {
     match role {
         RoleArg::Suspect => PersonRole::Suspect,
         RoleArg::Convicted => PersonRole::Convicted,
@@ -112,7 +112,7 @@ const fn role(role: RoleArg) -> PersonRole {
     }
 }
 
-const fn urgency(urgency: UrgencyArg) -> Urgency {
+pub(in crate::commands) const fn urgency(urgency: UrgencyArg) -> Urgency {
     match urgency {
         UrgencyArg::Normal => Urgency::Normal,
         UrgencyArg::Urgent => Urgency::Urgent,
