@@ -20,6 +20,12 @@ pub(super) async fn answer(
         CallName::Snapshots => feed::snapshot_pulled(context, peer, body).await,
         CallName::FeedFaults => feed::reported(context, peer, body).await,
         CallName::Reports => crate::alerts::hits::receive(context, &peer, body).await,
+        CallName::Proposals | CallName::ThreatCriteria => {
+            match crate::alerts::life::called(context, &peer, (name, body)).await {
+                Ok(answer) => Ok(answer),
+                Err(problem) => Err(refuse(context, &peer, name, problem).await),
+            }
+        }
     }
 }
 
