@@ -18,7 +18,7 @@ mod search;
 mod serve;
 pub mod user;
 
-pub use alerts::{AlertsCommand, LifeCommand};
+pub use alerts::{AlertsCommand, FeedsArgs, FeedsCommand, FeedsSet, LifeCommand};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};

@@ -6,7 +6,6 @@ mod nonces;
 
 pub(crate) use calls::refuse as refuse_call;
 pub use nonces::StoreNonces;
-pub(crate) use nonces::row as nonce_row;
 
 use crate::context::Context;
 use crate::error::{of_denial, of_policy};

@@ -81,8 +81,7 @@ pub(crate) async fn pulled(
         // A node that asks on has got over what it reported only once it has applied more.
         fault: before.fault.filter(|_| before.applied >= pull.from),
     };
-    let rows =
-        vec![nonce_row(peer.nonce()), acknowledged_row(&pull.register, peer.authority(), &now)?];
+    let rows = vec![nonce_row(&peer), acknowledged_row(&pull.register, peer.authority(), &now)?];
     context.store.write(rows).await.map_err(of_store)?;
     news(context, &peer, &pull).await?;
     let (of, request) = (peer.authority().clone(), pull.clone());
@@ -122,7 +121,7 @@ pub(crate) async fn snapshot(
             return Err(refuse_call(context, &peer, CallName::Snapshots, problem).await);
         }
     };
-    let nonce = vec![nonce_row(peer.nonce())];
+    let nonce = vec![nonce_row(&peer)];
     if page.entries.is_empty() {
         context.store.write(nonce).await.map_err(of_store)?;
     } else {
@@ -168,7 +167,7 @@ pub(crate) async fn reported(
         request: Some(peer.request()),
         ..context.facts(Kind::Receive, CallName::FeedFaults.as_str())
     };
-    let rows = vec![nonce_row(peer.nonce()), acknowledged_row(register, from, &now)?];
+    let rows = vec![nonce_row(&peer), acknowledged_row(register, from, &now)?];
     context.record(entry(facts, &peer, json!({ "fault": fault })), rows).await?;
     Ok(json!({}))
 }
