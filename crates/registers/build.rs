@@ -9,7 +9,7 @@ fn main() -> io::Result<()> {
     let here = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let mut code = String::from("&[\n");
-    for kind in ["codes", "registers"] {
+    for kind in ["codes", "procedures", "registers"] {
         let folder = Path::new(&here).join("../../catalogue").join(kind);
         println!("cargo::rerun-if-changed={}", folder.display());
         let mut names: Vec<String> = fs::read_dir(&folder)?

@@ -6,8 +6,8 @@ use super::nodes::{Federation, Planned, fill, justification, officer, terms};
 use super::stats::{Latencies, Watch, note};
 use anyhow::{Context as _, Result};
 use entente_exchange::{
-    AdmissionLimits, NodeIdentity, PeerHandler, PeerRequest, PeerServer, Refusal, ServerParts,
-    VerifiedPeer,
+    AdmissionLimits, CallName, NodeIdentity, PeerHandler, PeerRequest, PeerServer, Refusal,
+    ServerParts, VerifiedPeer,
 };
 use entente_model::answer::OutcomeClass;
 use entente_model::time::BoxFuture;
@@ -212,6 +212,15 @@ impl PeerHandler for Slow {
             }
             self.inner.search(peer, call, evidence).await
         })
+    }
+
+    fn call(
+        &self,
+        peer: VerifiedPeer,
+        name: CallName,
+        body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>> {
+        self.inner.call(peer, name, body)
     }
 
     fn status(&self, peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>> {

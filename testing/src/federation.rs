@@ -60,6 +60,7 @@ pub struct Builder {
 
 struct Plan {
     authority: AuthorityId,
+    roles: Vec<String>,
     services: Vec<Service>,
     policies: Vec<(String, String)>,
 }
@@ -105,8 +106,18 @@ impl Builder {
         };
         self.nodes.push(Plan {
             authority: authority.parse().unwrap(),
+            roles: Vec::new(),
             services: registers.iter().map(service).collect(),
             policies: Vec::new(),
+        });
+        self
+    }
+
+    /// The trust list gives the last named node this role.
+    #[must_use]
+    pub fn role(mut self, role: &str) -> Self {
+        self.nodes.iter_mut().next_back().into_iter().for_each(|node| {
+            node.roles.push(role.to_owned());
         });
         self
     }
@@ -174,6 +185,7 @@ fn frame(seed: u64, clock: &SteeredClock, folder: &TempDir, plan: Plan) -> Frame
         folder: folder.path().join(plan.authority.as_str()),
         keys: NodeKeys::generate(&rng).unwrap(),
         pin: sha256(plan.authority.as_str().as_bytes()),
+        roles: plan.roles,
         services: plan.services,
         policies: plan.policies,
         clock: Arc::new(NodeClock::new(clock.clone())),
@@ -186,7 +198,7 @@ fn entry(frame: &Frame) -> Entry {
     Entry {
         authority: frame.authority.clone(),
         name: format!("Authority {}", frame.authority),
-        roles: Vec::new(),
+        roles: frame.roles.clone(),
         endpoint: format!("https://{}.example", frame.authority).parse().unwrap(),
         tls_pins: vec![frame.pin],
         message_keys: vec![frame.keys.message.verifying_key()],

@@ -5,7 +5,7 @@ use crate::rng::SeededRng;
 use entente_crypto::keys::NodeKeys;
 use entente_crypto::totp::TotpSecret;
 use entente_exchange::{PeerServer, Service};
-use entente_ledger::{Kind, Leaf, LeafStore as _};
+use entente_ledger::{Kind, Leaf, LeafSource as _};
 use entente_model::encoding::Digest;
 use entente_model::{AuthorityId, Code};
 use entente_services::Context;
@@ -21,6 +21,7 @@ pub(crate) struct Frame {
     pub(crate) folder: PathBuf,
     pub(crate) keys: NodeKeys,
     pub(crate) pin: Digest,
+    pub(crate) roles: Vec<String>,
     pub(crate) services: Vec<Service>,
     pub(crate) policies: Vec<(String, String)>,
     pub(crate) clock: Arc<NodeClock>,

@@ -7,6 +7,7 @@
 //! *unavailable*, never as a no-hit (DESIGN invariant 5).
 
 mod admission;
+mod call_name;
 mod client;
 mod error;
 pub mod evidence;
@@ -19,10 +20,12 @@ mod nonce;
 mod peers;
 mod server;
 pub mod signature;
+mod statement;
 mod transport;
 pub mod trust;
 
 pub use admission::AdmissionLimits;
+pub use call_name::CallName;
 pub use client::{
     ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out,
 };
@@ -37,6 +40,7 @@ pub use server::{
     JSON, PROBLEM_JSON, PeerHandler, PeerServer, Refusal, SEARCHES_PATH, STATUS_PATH, ServerParts,
     VerifiedPeer,
 };
+pub use statement::{Statement, StatementFault};
 pub use transport::{Peer, Transport, TransportError};
 pub use trust::{
     Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, Trust, TrustList,

@@ -127,6 +127,17 @@ impl Peers {
         known.latency_mean_ms = Some(mean.saturating_mul(7).saturating_add(latency_ms) / 8);
     }
 
+    /// It answered, after a time that says nothing of its speed: some calls wait for news.
+    pub(crate) fn heard_of(&self, peer: &AuthorityId, now: Timestamp) {
+        let mut states = self.known();
+        let known = states.entry(peer.clone()).or_default();
+        if known.failures_in_a_row > 0 {
+            tracing::info!(event = events::PEER_RECOVERED, %peer);
+        }
+        known.last_ok = Some(now);
+        known.failures_in_a_row = 0;
+    }
+
     pub(crate) fn failed(&self, peer: &AuthorityId, at: Timestamp, failure: &Failure) {
         let late;
         let (reason, words) = match failure {

@@ -3,7 +3,7 @@
 use crate::checkpoint::{Checkpoint, Origin, VerifierKey};
 use crate::edge::{Edge, TileFile, partial_bundle_path, partial_tile_path, root_of_edge};
 use crate::reader::TileFolder;
-use crate::store::{LeafStore, StoredLeaf};
+use crate::store::{LeafSource, StoredLeaf};
 use crate::{Error, limits, merkle, tiles};
 use entente_crypto::sign::SigningKey;
 use entente_model::Files;
@@ -59,7 +59,7 @@ impl<S> fmt::Debug for Integrator<S> {
     }
 }
 
-impl<S: LeafStore> Integrator<S> {
+impl<S: LeafSource> Integrator<S> {
     /// An integrator of these parts; it looks at the disk with the first step.
     #[must_use]
     pub fn new(parts: IntegratorParts<S>) -> Self {

@@ -32,5 +32,7 @@ pub use leaf::{Counterparty, Entry, Facts, Kind, Leaf, Opening};
 pub use ledger::{Ledger, LedgerParts, Position};
 pub use promise::{verify_kept, verify_promise};
 pub use reader::{InclusionProof, LogReader};
-pub use store::{AppendError, Appended, LeafStore, NewLeaf, ReadError, SealedOpening, StoredLeaf};
+pub use store::{
+    AppendError, Appended, LeafSource, LeafStore, NewLeaf, ReadError, SealedOpening, StoredLeaf,
+};
 pub use verify::{Fault, LogReport, verify_log};

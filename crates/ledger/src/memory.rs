@@ -1,7 +1,7 @@
 //! A store and a disk in memory, for tests and simulations; neither survives the process.
 
 use crate::store::{
-    AppendError, Appended, LeafStore, NewLeaf, ReadError, SealedOpening, StoredLeaf,
+    AppendError, Appended, LeafSource, LeafStore, NewLeaf, ReadError, SealedOpening, StoredLeaf,
 };
 use entente_model::Files;
 use entente_model::files::FileAccess;
@@ -50,6 +50,17 @@ impl MemoryStore {
     }
 }
 
+impl LeafSource for MemoryStore {
+    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
+        let from = usize::try_from(from).unwrap_or(usize::MAX);
+        Ok(self.lock().leaves.iter().skip(from).take(count_max).cloned().collect())
+    }
+
+    fn size(&self) -> Result<u64, ReadError> {
+        Ok(self.lock().leaves.len() as u64)
+    }
+}
+
 impl LeafStore for MemoryStore {
     type Rows = ();
 
@@ -65,15 +76,6 @@ impl LeafStore for MemoryStore {
             held.openings.insert(index, opening);
             Ok(Appended { index })
         })
-    }
-
-    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
-        let from = usize::try_from(from).unwrap_or(usize::MAX);
-        Ok(self.lock().leaves.iter().skip(from).take(count_max).cloned().collect())
-    }
-
-    fn size(&self) -> Result<u64, ReadError> {
-        Ok(self.lock().leaves.len() as u64)
     }
 
     fn opening(&self, index: u64) -> Result<Option<SealedOpening>, ReadError> {

@@ -50,6 +50,12 @@ impl Frontier {
         })
     }
 
+    /// Takes up a tree by its size and peaks; none if there is not one peak per bit of the size.
+    #[must_use]
+    pub fn of_peaks(size: u64, peaks: Vec<Digest>) -> Option<Self> {
+        (peaks.len() == size.count_ones() as usize).then_some(Self { size, peaks })
+    }
+
     /// Appends a leaf by its hash.
     pub fn push(&mut self, leaf_hash: Digest) {
         let mut hash = leaf_hash;
@@ -101,6 +107,14 @@ pub(crate) fn root_of_peaks(peaks: &[Digest]) -> Digest {
 /// If the reader fails.
 pub fn root(size: u64, reader: &mut dyn HashReader) -> Result<Digest, Error> {
     range_root(0, size, reader)
+}
+
+/// The peaks of the first `size` leaves, as [`Frontier::of_peaks`] takes them up.
+///
+/// # Errors
+/// If the reader fails.
+pub fn peaks(size: u64, reader: &mut dyn HashReader) -> Result<Vec<Digest>, Error> {
+    range_peaks(0, size, reader)
 }
 
 /// The path that proves the leaf at `index` in the tree of `size` leaves (RFC 6962 section 2.1.1).
@@ -281,6 +295,10 @@ fn walk<'a>(
 
 /// The root over the leaves from `low` to before `high`, where `low` is a split point of the tree.
 fn range_root(low: u64, high: u64, reader: &mut dyn HashReader) -> Result<Digest, Error> {
+    Ok(root_of_peaks(&range_peaks(low, high, reader)?))
+}
+
+fn range_peaks(low: u64, high: u64, reader: &mut dyn HashReader) -> Result<Vec<Digest>, Error> {
     let mut peaks = Vec::new();
     let mut begin = low;
     while begin < high {
@@ -288,7 +306,7 @@ fn range_root(low: u64, high: u64, reader: &mut dyn HashReader) -> Result<Digest
         peaks.push(reader.hash(u8::try_from(level).unwrap_or(u8::MAX), begin >> level)?);
         begin += 1 << level;
     }
-    Ok(root_of_peaks(&peaks))
+    Ok(peaks)
 }
 
 /// The largest power of two below `count`, where the tree splits; `count` is at least 2.

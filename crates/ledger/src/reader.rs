@@ -120,6 +120,14 @@ impl LogReader {
         self.within(size, |hashes| merkle::root(size, hashes))
     }
 
+    /// The peaks of the first `size` entries, by which another can take up the log there.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] if the log is not that long, or if the files cannot be read.
+    pub fn peaks(&self, size: u64) -> Result<Vec<Digest>, Error> {
+        self.within(size, |hashes| merkle::peaks(size, hashes))
+    }
+
     /// Works on the hashes of a log that has at least `size` signed entries.
     fn within<T>(
         &self,

@@ -7,20 +7,8 @@ use entente_model::time::BoxFuture;
 use std::sync::Arc;
 use thiserror::Error as ThisError;
 
-/// The durable sequence of entries. What it reports as appended survives loss of power, and is
-/// never changed.
-pub trait LeafStore: Send + Sync {
-    /// What is committed in one transaction with an entry.
-    type Rows: Send;
-
-    /// Commits an entry, its opening and its rows in one transaction; the entry gets the next
-    /// index.
-    fn append(
-        &self,
-        leaf: NewLeaf,
-        rows: Self::Rows,
-    ) -> BoxFuture<'_, Result<Appended, AppendError>>;
-
+/// A durable sequence of entries as a log is made of it: what it has once given is never changed.
+pub trait LeafSource: Send + Sync {
     /// Reads up to `count_max` entries in order, beginning at `from`; none if `from` lies at the
     /// end.
     ///
@@ -33,6 +21,20 @@ pub trait LeafStore: Send + Sync {
     /// # Errors
     /// If the store cannot be read.
     fn size(&self) -> Result<u64, ReadError>;
+}
+
+/// The sequence of entries of the ledger. What it reports as appended survives loss of power.
+pub trait LeafStore: LeafSource {
+    /// What is committed in one transaction with an entry.
+    type Rows: Send;
+
+    /// Commits an entry, its opening and its rows in one transaction; the entry gets the next
+    /// index.
+    fn append(
+        &self,
+        leaf: NewLeaf,
+        rows: Self::Rows,
+    ) -> BoxFuture<'_, Result<Appended, AppendError>>;
 
     /// The sealed opening of an entry; `None` once it is erased.
     ///
@@ -113,6 +115,16 @@ impl From<ReadError> for Error {
     }
 }
 
+impl<S: LeafSource> LeafSource for Arc<S> {
+    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
+        S::read(self, from, count_max)
+    }
+
+    fn size(&self) -> Result<u64, ReadError> {
+        S::size(self)
+    }
+}
+
 impl<S: LeafStore> LeafStore for Arc<S> {
     type Rows = S::Rows;
 
@@ -122,14 +134,6 @@ impl<S: LeafStore> LeafStore for Arc<S> {
         rows: Self::Rows,
     ) -> BoxFuture<'_, Result<Appended, AppendError>> {
         S::append(self, leaf, rows)
-    }
-
-    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
-        S::read(self, from, count_max)
-    }
-
-    fn size(&self) -> Result<u64, ReadError> {
-        S::size(self)
     }
 
     fn opening(&self, index: u64) -> Result<Option<SealedOpening>, ReadError> {

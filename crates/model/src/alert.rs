@@ -8,6 +8,7 @@
 use crate::{AuthorityId, RecordId, RegisterId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use utoipa::ToSchema;
 
 /// The state of an alert.
@@ -113,12 +114,22 @@ pub struct Link {
 /// The victim of a misused identity. The victim's names stand in the record's name field with the
 /// role of a misused victim; here is what the victim agreed to.
 // LEGAL: Regulation (EU) 2018/1861 (SIS-B) Art 47; Regulation (EU) 2018/1862 (SIS-P) Art 62.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct MisusedIdentity {
     /// Categories of data that the victim agreed to: codes of the table `misused-identity-data`.
     pub consented: BTreeSet<String>,
     /// When the victim agreed.
     pub since: Timestamp,
+    /// The data beside the name block, by category.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub data: BTreeMap<String, Vec<String>>,
+}
+
+// Data of a victim is personal: debug output must not carry it into a log.
+impl fmt::Debug for MisusedIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MisusedIdentity({:?}, since {})", self.consented, self.since)
+    }
 }
 
 /// That a person was entered as a terrorist or violent-extremist threat: on a named assessment, by

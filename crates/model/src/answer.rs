@@ -1,6 +1,8 @@
 //! Answers: what one register of one node returns.
 
+use crate::alert::Link;
 use crate::encoding::Digest;
+use crate::feed::CopyState;
 use crate::{AuthorityId, FieldName, IdentityRole, RegisterId, RuleId, Timestamp, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -22,6 +24,9 @@ pub struct Answer {
     /// True if there were more candidates than may be returned: the question must be narrowed.
     #[serde(default)]
     pub cut: bool,
+    /// Where the register is a copy of what several authorities enter: how fresh each is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<CopyState>,
     /// Under which rules and data the answer was given.
     pub basis: Option<Basis>,
     /// When the register answered.
@@ -36,6 +41,13 @@ pub enum Outcome {
     Hit,
     /// The register was searched and holds nothing that matches.
     NoHit,
+    /// Nothing was found in a copy that is out of date; the issuers named may hold something.
+    Stale {
+        /// Whose records are out of date here.
+        issuers: Vec<AuthorityId>,
+        /// In words.
+        words: String,
+    },
     /// A rule does not permit the question.
     Refused {
         /// The stable problem code.
@@ -69,6 +81,7 @@ impl Outcome {
         match self {
             Self::Hit => OutcomeClass::Hit,
             Self::NoHit => OutcomeClass::NoHit,
+            Self::Stale { .. } => OutcomeClass::Stale,
             Self::Refused { .. } => OutcomeClass::Refused,
             Self::Late { .. } => OutcomeClass::Late,
             Self::Unavailable { .. } => OutcomeClass::Unavailable,
@@ -76,7 +89,7 @@ impl Outcome {
     }
 }
 
-/// The five classes of outcomes.
+/// The classes of outcomes.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
 )]
@@ -86,6 +99,8 @@ pub enum OutcomeClass {
     Hit,
     /// See [`Outcome::NoHit`].
     NoHit,
+    /// See [`Outcome::Stale`].
+    Stale,
     /// See [`Outcome::Refused`].
     Refused,
     /// See [`Outcome::Late`].
@@ -101,6 +116,7 @@ impl OutcomeClass {
         match self {
             Self::Hit => "hit",
             Self::NoHit => "no-hit",
+            Self::Stale => "stale",
             Self::Refused => "refused",
             Self::Late => "late",
             Self::Unavailable => "unavailable",
@@ -113,6 +129,7 @@ impl OutcomeClass {
         match self {
             Self::Hit => "hit",
             Self::NoHit => "no hit",
+            Self::Stale => "nothing found, but the copy searched is out of date",
             Self::Refused => "refused",
             Self::Late => "late: no answer yet",
             Self::Unavailable => "unavailable: no answer",
@@ -188,6 +205,9 @@ pub struct Candidate {
     /// What the register asks the officer to do, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
+    /// Links to other alerts that the asker may know of as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
     /// The fields that the answer level shows.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<FieldName, Vec<Value>>,

@@ -155,9 +155,20 @@ codes! {
     /// A record does not fit the register's declaration.
     RecordInvalid = "record-invalid", 422, "The record does not fit the register's declaration",
         "correct the fields named";
+    /// A filled form does not fit its declaration.
+    FormInvalid = "form-invalid", 422, "The form does not fit its declaration",
+        "correct the fields named";
     /// Only the owner may write.
     NotOwner = "not-owner", 403, "Only the owner of a record may change it",
         "propose the change to the owner";
+    /// Another state's alert about the same person or object does not go with this one.
+    AlertIncompatible = "alert-incompatible", 409,
+        "Another state's alert does not go with this one",
+        "consult the states named; enter it all the same only for essential national interests";
+    /// The feed of this node is behind what it has published.
+    FeedSetBack = "feed-set-back", 409,
+        "This node's feed does not continue what it has published",
+        "restore a backup that holds what was published; until then nothing is entered";
     /// A receipt or log does not verify.
     ProofInvalid = "proof-invalid", 422, "The proof does not verify",
         "treat the document as not proven; the fault is named";

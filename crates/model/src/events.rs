@@ -37,3 +37,19 @@ pub const REQUEST_FAILED: &str = "request_failed";
 pub const CONNECTION_FAILED: &str = "connection_failed";
 /// A connection was turned away because the node, or its sender, has too many.
 pub const CONNECTION_REFUSED: &str = "connection_refused";
+/// A report of a hit was delivered and acknowledged.
+pub const HIT_DELIVERED: &str = "hit_delivered";
+/// A report of a hit could not be delivered; it is tried again.
+pub const HIT_NOT_DELIVERED: &str = "hit_not_delivered";
+/// A hit is overdue: its legal clock has run out before the issuing state had the report.
+pub const HIT_OVERDUE: &str = "hit_overdue";
+/// A standing question has ended, or was ended because a rule no longer permits it.
+pub const SUBSCRIPTION_ENDED: &str = "subscription_ended";
+/// A feed of another node does not verify, or the feed of this node was reported so.
+pub const FEED_BROKEN: &str = "feed_broken";
+/// A feed that did not verify does again.
+pub const FEED_RECOVERED: &str = "feed_recovered";
+/// A page of a feed could not be pulled or applied; it is tried again.
+pub const FEED_FAILED: &str = "feed_failed";
+/// Deletions that nodes have not acknowledged in time, as a count by node.
+pub const DELETIONS_OVERDUE: &str = "deletions_overdue";

@@ -95,6 +95,10 @@ text_id! {
     OfficerId, "officer", 64, "letters, digits, `-`, `_`, `.` and `:`", is_code
 }
 text_id! {
+    /// A hit: one confirmed candidate of an alert register, from the report to the decision.
+    HitId, "hit", 64, "a-z, 0-9 and `-`", is_slug
+}
+text_id! {
     /// What an officer may be: a code such as `spoc-officer`; policies say what it permits.
     Role, "role", 64, "a-z, 0-9 and `-`", is_slug
 }

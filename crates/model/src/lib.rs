@@ -12,7 +12,9 @@ pub mod date;
 pub mod encoding;
 pub mod error;
 pub mod events;
+pub mod feed;
 pub mod files;
+pub mod hit;
 pub mod identifiers;
 pub mod identity;
 pub mod ids;
@@ -38,7 +40,7 @@ pub use files::Files;
 pub use identifiers::{DocumentNumber, Plate, Vin};
 pub use identity::{Identity, IdentityRole, NamePart, NamePartRole, NameQuality, PersonName};
 pub use ids::{
-    AuthorityId, FieldName, LegalBasisCode, OfficerId, PurposeCode, RecordId, RegisterId,
+    AuthorityId, FieldName, HitId, LegalBasisCode, OfficerId, PurposeCode, RecordId, RegisterId,
     RequestId, Role, RuleId, SearchId,
 };
 pub use justification::{Justification, JustificationInput};

@@ -56,7 +56,25 @@ pub const INTEGRATION_DELAY_MAX: Duration = Duration::from_secs(60);
 pub const PEER_DEADLINE_DEFAULT: Duration = Duration::from_secs(5);
 /// The longest a search may wait for its slowest peer.
 pub const PEER_DEADLINE_MAX: Duration = Duration::from_secs(30);
+/// Most entries of one page of a feed or snapshot.
+pub const FEED_PAGE_ENTRIES_MAX: usize = 512;
+/// A page of a feed ends once its bodies add up to as many bytes.
+pub const FEED_PAGE_BYTES_MAX: usize = 512 * 1024;
+/// Largest record of a replicated register, in bytes: it must fit into an answer.
+pub const FEED_BODY_BYTES_MAX: usize = 1024 * 1024;
+/// The longest that an issuer waits for news before it answers a pull.
+pub const FEED_WAIT_MAX: Duration = Duration::from_secs(20);
+/// Most categories that an entitlement names.
+pub const FEED_CATEGORIES_MAX: usize = 256;
+/// A copy that was not known to be complete for so long is stale.
+pub const COPY_STALE_AFTER: Duration = Duration::from_secs(600);
+/// A deletion that a node has not acknowledged for so long is overdue.
+pub const DELETION_OVERDUE_AFTER: Duration = Duration::from_secs(24 * 3600);
 
+// JSON text within JSON at most doubles, and leaves and proofs take less than the rest.
+const _: () = assert!(2 * (FEED_PAGE_BYTES_MAX + FEED_BODY_BYTES_MAX) < ANSWER_BYTES_MAX);
+const _: () = assert!(FEED_WAIT_MAX.as_secs() < PEER_DEADLINE_MAX.as_secs());
+const _: () = assert!(FEED_WAIT_MAX.as_secs() * 2 < COPY_STALE_AFTER.as_secs());
 const _: () = assert!(
     NONCE_MEMORY.as_secs() > CLOCK_SKEW_MAX.as_secs() * 2 + SIGNATURE_LIFETIME_MAX.as_secs()
 );

@@ -106,6 +106,49 @@ pub struct RecordedAnswer {
     pub promise: Promise,
 }
 
+/// What one node asks of another besides searches: the body of `POST /peer/v1/NAME` for the names
+/// that the exchange knows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct NodeCall {
+    /// Protocol version.
+    pub protocol: u16,
+    /// Names this request; also in the signed headers.
+    pub request: RequestId,
+    /// The asking authority.
+    pub asker: AuthorityId,
+    /// Version of the trust list that the asker acts under.
+    pub trust_list: u64,
+    /// How long the asker will wait, in milliseconds.
+    pub deadline_ms: u64,
+    /// What is asked, in the form that the call's name stands for.
+    #[schema(value_type = Object)]
+    pub body: serde_json::Value,
+    /// What a newer protocol adds.
+    #[serde(flatten)]
+    #[schema(ignore)]
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
+/// The reply to a [`NodeCall`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct NodeReply {
+    /// Protocol version.
+    pub protocol: u16,
+    /// The request answered.
+    pub request: RequestId,
+    /// The answering authority.
+    pub authority: AuthorityId,
+    /// What is answered, in the form that the call's name stands for.
+    #[schema(value_type = Object)]
+    pub body: serde_json::Value,
+    /// The answering node's clock.
+    pub time: Timestamp,
+    /// What a newer protocol adds.
+    #[serde(flatten)]
+    #[schema(ignore)]
+    pub unknown: BTreeMap<String, serde_json::Value>,
+}
+
 /// A node's word on itself: the body of `GET /peer/v1/status`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct PeerStatus {

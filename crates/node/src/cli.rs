@@ -1,5 +1,6 @@
 //! The command line: what can be typed.
 
+use crate::commands::AlertsCommand;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
 use std::net::SocketAddr;
@@ -30,12 +31,17 @@ pub enum Command {
     Serve(ServeArgs),
     /// Search all registers that the purpose permits.
     Search(Box<SearchArgs>),
+    /// Put many questions to the registers of the node: number plates read, lists of passengers.
+    Batch(Box<BatchArgs>),
     /// Compare two persons by the rules that every search uses, and say why; works offline.
     Match(MatchArgs),
     /// Bring records into a register.
     Import(ImportArgs),
     /// Take the records of a register out as JSONL.
     Export(ExportArgs),
+    /// Enter, keep, review and end alerts of a running node.
+    #[command(subcommand)]
+    Alerts(AlertsCommand),
     /// Show or verify the receipt of a search; works offline.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
@@ -151,6 +157,38 @@ pub struct InitArgs {
     /// Names and addresses that the certificate covers; repeat for several.
     #[arg(long = "host", default_values = ["localhost", "127.0.0.1"])]
     pub hosts: Vec<String>,
+}
+
+/// Many questions from a file.
+#[derive(Debug, Args)]
+pub struct BatchArgs {
+    /// The running node.
+    #[command(flatten)]
+    pub api: ApiArgs,
+    /// One question a line: `{"id": .., "terms": [..]}`; `-` reads them from standard input as they
+    /// come.
+    pub file: PathBuf,
+    /// Purpose: a code of the table `purposes`, such as BORDER.
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// Legal basis: a code of the table `legal-bases`.
+    #[arg(long)]
+    pub basis: Option<String>,
+    /// The case file's reference.
+    #[arg(long)]
+    pub case: Option<String>,
+    /// The offence: a code of the table `offences`.
+    #[arg(long)]
+    pub offence: Option<String>,
+    /// What the persons are in the case.
+    #[arg(long)]
+    pub role: Option<RoleArg>,
+    /// How pressing it is.
+    #[arg(long, default_value = "normal")]
+    pub urgency: UrgencyArg,
+    /// Only these registers; repeat for several.
+    #[arg(long = "register")]
+    pub registers: Vec<RegisterId>,
 }
 
 /// Options of `search`.

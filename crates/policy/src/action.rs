@@ -87,8 +87,26 @@ actions! {
     Confirm = "confirm", "confirm candidates of this register", None, false;
     /// Take records out into a file.
     Export = "export", "export this register", Some(AnswerLevel::Full), false;
+    /// Work on hits on alerts of this register: report them, take in reports, decide on them.
+    HandleHits = "handle-hits", "work on hits in this register", Some(AnswerLevel::Full), false;
+    /// Enter, change, extend, hide, link or delete alerts, with the national file of each.
+    KeepAlert = "keep-alert", "keep alerts of this register", Some(AnswerLevel::Full), false;
+    /// Agree as the second officer to the entry of an alert.
+    ApproveAlert = "approve-alert", "approve alerts of this register",
+        Some(AnswerLevel::Full), false;
+    /// Set or withdraw a flag by which a state does not take an alert's action.
+    FlagAlert = "flag-alert", "set or withdraw flags in this register",
+        Some(AnswerLevel::Full), false;
+    /// Propose something about an alert to the state whose it is, or to the state that acts on it.
+    ProposeAlert = "propose-alert", "make proposals about alerts of this register",
+        Some(AnswerLevel::Reference), false;
+    /// Contest that a person was entered as a threat.
+    ContestAlert = "contest-alert", "contest alerts of this register",
+        Some(AnswerLevel::Reference), false;
     /// Look into the ledger, opened entries included.
     Audit = "audit", "look into the ledger", Some(AnswerLevel::Flag), true;
+    /// See how often what was done, without any personal data.
+    SeeStatistics = "see-statistics", "see the node's statistics", Some(AnswerLevel::Flag), true;
     /// Manage officers' accounts and tokens.
     ManageUsers = "manage-users", "manage accounts", Some(AnswerLevel::Flag), true;
     /// Back up or restore the node's sealed store.

@@ -11,8 +11,10 @@ pub(crate) const SCHEMA: &str = include_str!("../../../catalogue/policies/schema
 
 /// Every policy file of `catalogue/policies`; a test holds that none is missing.
 pub(crate) const POLICIES: &[(&str, &str)] = catalogue![
+    "alerts.cedar",
     "conditions.cedar",
     "entry.cedar",
+    "hits.cedar",
     "oversight.cedar",
     "peers.cedar",
     "persons.cedar",

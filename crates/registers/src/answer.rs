@@ -1,9 +1,13 @@
 //! What an answer shows of a record: no more than its level.
 
 use crate::declaration::{Declaration, Thresholds};
+use crate::effective::{Capabilities, effective_action};
 use entente_matching::role_words;
+use entente_model::alert::Link;
 use entente_model::answer::{Band, Feature, Found};
-use entente_model::{AnswerLevel, Candidate, FieldName, IdentityRole, Record, TermKind, Value};
+use entente_model::{
+    AnswerLevel, AuthorityId, Candidate, FieldName, IdentityRole, Record, TermKind, Value,
+};
 use std::collections::BTreeMap;
 
 /// One record as a search has found it.
@@ -12,6 +16,14 @@ pub(crate) struct Hit {
     pub(crate) score_permille: u16,
     pub(crate) features: Vec<Feature>,
     pub(crate) role: Option<IdentityRole>,
+}
+
+/// What an answer is made from, beside the record: who it is for decides what is to be done.
+pub(crate) struct Answering<'a> {
+    pub(crate) declaration: &'a Declaration,
+    pub(crate) capabilities: &'a Capabilities,
+    pub(crate) asker: &'a AuthorityId,
+    pub(crate) level: AnswerLevel,
 }
 
 /// The band of a score; none below the lowest threshold.
@@ -29,12 +41,13 @@ pub(crate) const fn band(thresholds: Thresholds, score_permille: u16) -> Option<
 
 /// The candidate as the level lets it be seen.
 pub(crate) fn candidate(
-    declaration: &Declaration,
+    answering: &Answering<'_>,
     hit: Hit,
     band: Band,
-    level: AnswerLevel,
+    links: Vec<Link>,
 ) -> Candidate {
     let Hit { record, score_permille, features, role } = hit;
+    let Answering { declaration, level, .. } = *answering;
     // That the name is a victim's must be known before anything else; other roles tell of the
     // record's content.
     // LEGAL: Regulation (EU) 2018/1862 Art 62: misused identity.
@@ -53,7 +66,8 @@ pub(crate) fn candidate(
         features,
         matched_role,
         warnings: warnings(declaration, &record),
-        action: action(declaration, &record),
+        action: action(answering, &record, matched_role),
+        links,
         fields: fields(declaration, &record, level),
     }
 }
@@ -68,6 +82,7 @@ pub(crate) const fn flag(thresholds: Thresholds) -> Candidate {
         matched_role: None,
         warnings: Vec::new(),
         action: None,
+        links: Vec::new(),
         fields: BTreeMap::new(),
     }
 }
@@ -113,9 +128,27 @@ pub(crate) fn warnings(declaration: &Declaration, record: &Record) -> Vec<String
         .collect()
 }
 
-pub(crate) fn action(declaration: &Declaration, record: &Record) -> Option<String> {
-    let action = declaration.record_type(record)?.action.as_ref()?;
-    Some(action.words("en").to_owned()).filter(|words| !words.is_empty())
+/// What the asker is to do, in words; that the name is a victim's comes before anything else.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 62(2): the victim must be able to prove who they are.
+pub(crate) fn action(
+    answering: &Answering<'_>,
+    record: &Record,
+    matched: Option<IdentityRole>,
+) -> Option<String> {
+    let Answering { declaration, capabilities, asker, .. } = *answering;
+    let action = effective_action(declaration, record, asker, capabilities);
+    let words = action.map(|action| action.words);
+    if matched != Some(IdentityRole::MisusedVictim) {
+        return words;
+    }
+    let mut victim = "The name is that of a victim whose identity is misused: do not act against \
+                      this person on the name alone; let them prove who they are."
+        .to_owned();
+    if let Some(words) = words {
+        victim.push_str(" For the person sought: ");
+        victim.push_str(&words);
+    }
+    Some(victim)
 }
 
 /// Takes the record's side out of an explanation, unless the level shows the field that it comes

@@ -5,6 +5,7 @@ use crate::codes::{CodeEntry, CodeFile, CodeTable};
 use crate::declaration::Declaration;
 use crate::fault::{DeclarationFault, Rule};
 use crate::limits;
+use crate::procedure::{self, Procedure};
 use entente_model::{Country, RegisterId};
 use schemars::generate::SchemaSettings;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One file of the catalogue: its path, by which its kind and name are known, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// A path that ends in `registers/<code>.toml` or `codes/<table>.toml`.
+    /// A path that ends in `registers/<code>.toml`, `procedures/<code>.toml` or
+    /// `codes/<table>.toml`.
     pub path: String,
     /// The text.
     pub text: String,
@@ -22,6 +24,7 @@ pub struct Source {
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     declarations: BTreeMap<RegisterId, Declaration>,
+    procedures: BTreeMap<String, Procedure>,
     tables: BTreeMap<String, CodeTable>,
 }
 
@@ -40,6 +43,7 @@ impl Catalogue {
         }
         let mut catalogue = Self::default();
         let mut declared = Vec::new();
+        let mut procedures = Vec::new();
         for source in sources {
             if source.text.len() > limits::SOURCE_BYTES_MAX {
                 faults.push(DeclarationFault::at(
@@ -57,6 +61,11 @@ impl Catalogue {
                         declared.push((source, name, declaration));
                     }
                 }
+                Some(("procedures", name)) => {
+                    if let Some(procedure) = read::<Procedure>(source, &mut faults) {
+                        procedures.push((source, name, procedure));
+                    }
+                }
                 _ => faults.push(DeclarationFault::at(
                     source,
                     None,
@@ -64,6 +73,10 @@ impl Catalogue {
                     "the file is neither a declaration nor a code table",
                 )),
             }
+        }
+        for (source, name, procedure) in procedures {
+            procedure::check((source, name), &procedure, &catalogue, &mut faults);
+            catalogue.procedures.insert(procedure.code().to_owned(), procedure);
         }
         for (source, name, declaration) in declared {
             check((source, name), &declaration, &catalogue, &mut faults);
@@ -106,6 +119,12 @@ impl Catalogue {
     /// Every declaration, by code.
     pub fn declarations(&self) -> impl Iterator<Item = &Declaration> {
         self.declarations.values()
+    }
+
+    /// The declared procedure of that code; none if it is not declared as a form.
+    #[must_use]
+    pub fn procedure(&self, code: &str) -> Option<&Procedure> {
+        self.procedures.get(code)
     }
 
     /// A code table.

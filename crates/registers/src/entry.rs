@@ -83,7 +83,7 @@ pub(crate) fn compare(term: &Term, value: &Value) -> Option<ObjectMatch> {
     match (term, value) {
         (Term::Plate(asked), Value::Plate(found)) => keys::compare_plates(asked, found),
         (Term::Vin(asked), Value::Vin(found)) => keys::compare_vins(asked, found),
-        (Term::Partial(asked), value) => compare_part(asked, value),
+        (Term::Partial(asked), value) if is_comparable(term, value) => compare_part(asked, value),
         (Term::Number(asked), Value::Number(found)) => keys::compare_numbers(asked, found),
         (Term::Document(asked), Value::Document(found)) => keys::compare_documents(asked, found),
         (Term::Reference(asked), Value::Reference(found)) => keys::compare_references(asked, found),
@@ -91,15 +91,23 @@ pub(crate) fn compare(term: &Term, value: &Value) -> Option<ObjectMatch> {
     }
 }
 
-/// How a part of a number compares with one value of its kind.
-fn compare_part(asked: &Partial, value: &Value) -> Option<ObjectMatch> {
-    let kind = match value {
+/// Whether a value is of the kind of number that a term asks for; a number of another kind neither
+/// agrees nor differs.
+pub(crate) fn is_comparable(term: &Term, value: &Value) -> bool {
+    let asked = match term {
+        Term::Number(number) => Some(number.kind()),
+        Term::Partial(partial) => partial.number_kind(),
+        _ => None,
+    };
+    let found = match value {
         Value::Number(number) => Some(number.kind()),
         _ => None,
     };
-    if asked.number_kind() != kind {
-        return None;
-    }
+    asked == found
+}
+
+/// How a part of a number compares with one value of its kind.
+fn compare_part(asked: &Partial, value: &Value) -> Option<ObjectMatch> {
     let country = match value {
         Value::Plate(plate) => plate.country,
         _ => None,

@@ -69,6 +69,18 @@ rules! {
     Purpose = "REG-17", "declare the purpose with a basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
     Place = "REG-18", "name the file after its code: registers/<code>.toml or codes/<table>.toml";
+    /// A form lacks a field that its declaration makes mandatory for the category.
+    FormMandatory = "FRM-01", "give the field";
+    /// A form has a field that its declaration does not know.
+    FormUndeclared = "FRM-02", "remove the field";
+    /// A form has a field that is not asked for the category.
+    FormCategory = "FRM-03", "remove the field";
+    /// A value does not fit the type of its field.
+    FormValue = "FRM-04", "write the value in the form named";
+    /// A form would tell where an adult is who has not consented.
+    FormConsent = "FRM-05", "remove the field, or record the consent";
+    /// A form contradicts the alert.
+    FormContradiction = "FRM-06", "correct the form, or have the alert corrected";
     /// The rules of a category of alert, or of a kind, contradict the rest of the declaration.
     AlertRules = "REG-19", "name declared fields and record types, and the one subject of the register";
     /// A record lacks a field that the declaration makes mandatory.
@@ -91,6 +103,8 @@ rules! {
     CategoryUnfit = "REC-09", "choose a code that goes with the category and kind of the record";
     /// A check digit that does not fit its number.
     CheckDigit = "REC-10", "look at the object or paper again; nothing is corrected for you";
+    /// A record that another authority keeps.
+    Owner = "REC-11", "propose the change to the authority whose record it is";
     /// A row that is not of its format.
     Row = "IMP-01", "correct the row, or leave it out";
     /// A row over the size limit.

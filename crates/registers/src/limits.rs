@@ -14,6 +14,8 @@ pub const PURPOSES_MAX: usize = 64;
 pub const SEARCH_KEYS_MAX: usize = 32;
 /// Most record types of one register.
 pub const RECORD_TYPES_MAX: usize = 64;
+/// Most legal clocks of one form.
+pub const FORM_CLOCKS_MAX: usize = 16;
 /// Longest retention or review period, in years.
 pub const PERIOD_YEARS_MAX: u32 = 150;
 

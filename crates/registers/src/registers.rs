@@ -1,9 +1,10 @@
 //! The served registers: indexes over the store, asked with an authorisation that is spent by
 //! asking.
 
-use crate::answer::{self, Hit};
+use crate::answer::{self, Answering, Hit};
 use crate::catalogue::Catalogue;
 use crate::declaration::{Declaration, Thresholds};
+use crate::effective::Capabilities;
 use crate::entry;
 use crate::error::Error;
 use crate::index::{Index, IndexFolder, Look, Wanted};
@@ -12,9 +13,12 @@ use crate::objects;
 use crate::plan::Plan;
 use entente_matching::part::Sought;
 use entente_matching::{Match, Matches, Options, PersonQuery, Stop, Stopped};
+use entente_model::alert::Link;
 use entente_model::answer::Basis;
 use entente_model::record::Access;
-use entente_model::{AnswerLevel, Candidate, FieldName, Query, RecordId, RegisterId, Term, Value};
+use entente_model::{
+    AnswerLevel, Candidate, FieldName, Query, Record, RecordId, RegisterId, Term, Value,
+};
 use entente_policy::action::{Action, Search};
 use entente_policy::{ActionName, Authorised};
 use entente_store::Store;
@@ -25,11 +29,12 @@ use std::sync::Arc;
 pub struct Registers {
     catalogue: Arc<Catalogue>,
     store: Store,
+    capabilities: Capabilities,
     served: BTreeMap<RegisterId, Served>,
 }
 
-struct Served {
-    declaration: Declaration,
+pub(crate) struct Served {
+    pub(crate) declaration: Declaration,
     index: Index,
 }
 
@@ -79,7 +84,8 @@ impl Registers {
         served: &[RegisterId],
         folder: Option<&IndexFolder>,
     ) -> Result<Self, Error> {
-        let mut registers = Self { catalogue, store, served: BTreeMap::new() };
+        let capabilities = Capabilities::of(&catalogue);
+        let mut registers = Self { catalogue, store, capabilities, served: BTreeMap::new() };
         for register in served.iter().collect::<BTreeSet<_>>() {
             let declaration = registers.catalogue.declaration(register).cloned();
             let declaration = declaration.ok_or_else(|| Error::NotServed(register.clone()))?;
@@ -178,7 +184,8 @@ impl Registers {
         let level = authorised.level().min(declaration.level(purpose));
         let candidates_max = declaration.candidates_max(purpose);
         let options = Options { candidates_max, score_permille_min: thresholds.c };
-        Ok(Question { served, query, plan, thresholds, level, options, authorised })
+        let whole = self;
+        Ok(Question { whole, served, query, plan, thresholds, level, options, authorised })
     }
 
     /// One record at the level of the action (see reference, core data or full), and spends the
@@ -203,11 +210,17 @@ impl Registers {
         let declaration = &self.at(register)?.declaration;
         let record = self.store.record(register, id)?;
         let record = record.filter(|record| record.visibility.permits(authorised.access()));
+        let answering = Answering {
+            declaration,
+            capabilities: &self.capabilities,
+            asker: &authorised.access().authority,
+            level,
+        };
         Ok(record.map(|record| Disclosure {
             reference: answer::reference(declaration, &record),
             level,
             warnings: answer::warnings(declaration, &record),
-            action: answer::action(declaration, &record),
+            action: answer::action(&answering, &record, None),
             fields: answer::fields(declaration, &record, level),
         }))
     }
@@ -238,6 +251,12 @@ impl Registers {
         Ok(merged)
     }
 
+    /// Ends merges that are under way, and lets no other begin: the process is to end. The indexes
+    /// answer as before.
+    pub fn stop_merging(&self) {
+        self.served.values().for_each(|served| served.index.stop_merging());
+    }
+
     /// Reads every file of the indexes from beginning to end, and makes an index again whose files
     /// are not as they were written; searches go on meanwhile. Says whether all were whole. Opening
     /// checks what decides who is found; this checks what is only shown, too. Not for an async
@@ -253,7 +272,11 @@ impl Registers {
         Ok(whole)
     }
 
-    fn at(&self, register: &RegisterId) -> Result<&Served, Error> {
+    pub(crate) const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn at(&self, register: &RegisterId) -> Result<&Served, Error> {
         self.served.get(register).ok_or_else(|| Error::NotServed(register.clone()))
     }
 }
@@ -266,6 +289,7 @@ impl std::fmt::Debug for Registers {
 
 /// A question that may be asked, with the authorisation that it spends.
 struct Question<'a> {
+    whole: &'a Registers,
     served: &'a Served,
     query: &'a Query,
     plan: Plan,
@@ -299,10 +323,17 @@ impl Question<'_> {
             cut = false;
             shown.iter().take(1).map(|_| answer::flag(thresholds)).collect()
         } else {
-            shown
-                .into_iter()
-                .map(|(band, hit)| answer::candidate(declaration, hit, band, self.level))
-                .collect()
+            let answering = Answering {
+                declaration,
+                capabilities: &self.whole.capabilities,
+                asker: &self.authorised.access().authority,
+                level: self.level,
+            };
+            let candidates = shown.into_iter().map(|(band, hit)| {
+                let links = self.links(&hit.record)?;
+                Ok(answer::candidate(&answering, hit, band, links))
+            });
+            candidates.collect::<Result<_, Error>>()?
         };
         let basis = Basis {
             rule: self.authorised.rule().clone(),
@@ -313,6 +344,36 @@ impl Question<'_> {
             level: self.level,
         };
         Ok(Found { candidates, records, cut, basis, keys: self.plan.keys.clone() })
+    }
+}
+
+impl Question<'_> {
+    /// The links of a record whose other ends the asker may know of as well, and ask for this
+    /// purpose: a link widens nobody's access.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 63(3) and (4).
+    fn links(&self, record: &Record) -> Result<Vec<Link>, Error> {
+        let stated = record.alert.as_ref().map_or(&[][..], |alert| &alert.links);
+        if self.level < AnswerLevel::CoreData || stated.is_empty() {
+            return Ok(Vec::new());
+        }
+        let Some(purpose) = self.authorised.purpose() else { return Ok(Vec::new()) };
+        let mut links = Vec::new();
+        for link in stated {
+            let Ok(served) = self.whole.at(&link.register) else { continue };
+            let accepts = served
+                .declaration
+                .purposes
+                .iter()
+                .any(|accepted| *accepted.code == *purpose && !accepted.search.is_empty());
+            if !accepts {
+                continue;
+            }
+            let other = self.whole.store.record(&link.register, &link.record)?;
+            if other.is_some_and(|other| other.visibility.permits(self.authorised.access())) {
+                links.push(link.clone());
+            }
+        }
+        Ok(links)
     }
 }
 
@@ -345,11 +406,11 @@ fn seen_each(
 }
 
 /// A question as the indexes are asked.
-struct Asked<'a> {
-    query: &'a Query,
-    plan: &'a Plan,
-    access: &'a Access,
-    options: Options,
+pub(crate) struct Asked<'a> {
+    pub(crate) query: &'a Query,
+    pub(crate) plan: &'a Plan,
+    pub(crate) access: &'a Access,
+    pub(crate) options: Options,
 }
 
 impl Asked<'_> {
@@ -361,7 +422,7 @@ impl Asked<'_> {
 
 /// What the index says: persons, changes that wrote records with a number that is asked, whether
 /// there may be more, and the version of the data.
-struct Seen {
+pub(crate) struct Seen {
     matches: Vec<Match>,
     numbered: Vec<u64>,
     cut: bool,
@@ -369,7 +430,7 @@ struct Seen {
 }
 
 /// The records found, whether some may be missing, and the version of the data searched.
-type Hits = (Vec<Hit>, bool, u64);
+pub(crate) type Hits = (Vec<Hit>, bool, u64);
 
 /// A record that was found is not the current version any more.
 struct Stale;
@@ -380,7 +441,7 @@ impl Served {
     }
 
     /// What was found, each record as it stands; `first` if the index was asked already.
-    fn hits(
+    pub(crate) fn hits(
         &self,
         store: &Store,
         asked: &Asked<'_>,

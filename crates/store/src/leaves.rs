@@ -5,10 +5,20 @@ use crate::tables::opening::{self, OpeningRow};
 use crate::writer::{Leaf, Work};
 use crate::{Error, Rows, Store, limits};
 use entente_ledger::{
-    AppendError, Appended, LeafStore, NewLeaf, ReadError, SealedOpening, StoredLeaf,
+    AppendError, Appended, LeafSource, LeafStore, NewLeaf, ReadError, SealedOpening, StoredLeaf,
 };
 use entente_model::time::BoxFuture;
 use rusqlite::{OptionalExtension as _, params};
+
+impl LeafSource for Store {
+    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
+        Ok(self.leaves(from, count_max)?)
+    }
+
+    fn size(&self) -> Result<u64, ReadError> {
+        Ok(self.ledger_size()?)
+    }
+}
 
 impl LeafStore for Store {
     type Rows = Rows;
@@ -24,14 +34,6 @@ impl LeafStore for Store {
             let index = done.leaf.ok_or(Error::Closed)?;
             Ok(Appended { index })
         })
-    }
-
-    fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
-        Ok(self.leaves(from, count_max)?)
-    }
-
-    fn size(&self) -> Result<u64, ReadError> {
-        Ok(self.ledger_size()?)
     }
 
     fn opening(&self, index: u64) -> Result<Option<SealedOpening>, ReadError> {

@@ -10,13 +10,18 @@
 //! Every row carries a keyed tag over its keys and its body. What the disk changed by itself is
 //! found when the row is read ([`Error::Damaged`]) and by [`Store::scrub`].
 //!
+//! Bodies of records are shortened against a dictionary that ships with the program: most of a body
+//! is names of fields, which all records of a register share.
+//!
 //! Reads block their thread, mostly for microseconds; [`Store::scrub`], [`Store::backup`] and
 //! [`restore`] take as long as the file is large and belong on a thread of their own.
 
 mod backup;
+mod body;
 mod connection;
 mod documents;
 mod error;
+mod feeds;
 pub mod files;
 mod health;
 mod integrity;
@@ -35,9 +40,10 @@ mod writer;
 pub use backup::{BackupReport, restore, verify_backup};
 pub use documents::{Cursor, Document, Listing, Order, Page};
 pub use error::Error;
+pub use feeds::{FeedLeaves, StoredFeedEntry};
 pub use files::DiskFiles;
 pub use health::{Health, Refusing};
-pub use records::{Change, Content, Records, StoredRecord};
+pub use records::{Change, Content, ExpiryCursor, Records, StoredRecord};
 pub use rows::{Collection, ImportProgress, Row, Rows};
 pub use scrub::ScrubReport;
 pub use store::{Pruned, Store, StoreConfig};

@@ -12,6 +12,8 @@ pub const GROUP_ROWS_MAX: usize = 16_384;
 pub const BATCH_ROWS_MAX: usize = 8_192;
 /// Largest body of a record, in bytes.
 pub const RECORD_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// How hard bodies of records are shortened: more costs more than it saves.
+pub(crate) const BODY_LEVEL: i32 = 3;
 /// Largest body of a document, in bytes; holds an answer with its evidence in base64.
 pub const DOCUMENT_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Largest ledger leaf, in bytes: entry bundles carry a length of two bytes.

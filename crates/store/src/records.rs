@@ -2,9 +2,11 @@
 
 use crate::tables::record::{COLUMNS, CURRENT, ERASED, RecordRow, SUPERSEDED, TABLE};
 use crate::tables::register::Register;
-use crate::{Error, Store, limits};
+use crate::{Error, Store, body, limits};
 use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::fmt;
+use std::str::FromStr;
 
 /// A current record and the number of the change that wrote it.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +50,34 @@ pub enum Content {
     },
 }
 
+/// A place among the records in the order of the day on which they end; its text says nothing of
+/// content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExpiryCursor {
+    expires: i64,
+    place: i64,
+}
+
+impl ExpiryCursor {
+    const BEGINNING: Self = Self { expires: i64::MIN, place: 0 };
+}
+
+impl fmt::Display for ExpiryCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.expires, self.place)
+    }
+}
+
+impl FromStr for ExpiryCursor {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let (expires, place) = text.split_once('.').ok_or(Error::Cursor)?;
+        let number = |text: &str| text.parse().map_err(|_| Error::Cursor);
+        Ok(Self { expires: number(expires)?, place: number(place)? })
+    }
+}
+
 /// Every current record of a register, read page by page.
 pub struct Records<'s> {
     store: &'s Store,
@@ -63,22 +93,44 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] if the row fails its check.
     pub fn record(&self, register: &RegisterId, id: &RecordId) -> Result<Option<Record>, Error> {
+        let found = self.records_of(register, std::slice::from_ref(id))?;
+        Ok(found.into_iter().next().flatten())
+    }
+
+    /// The current versions of several records, in the order of the ids; none where there is no
+    /// such record.
+    ///
+    /// # Errors
+    /// [`Error::Limit`] if there are more than [`limits::SCAN_ENTRIES_MAX`], [`Error::Damaged`] if
+    /// a row fails its check.
+    pub fn records_of(
+        &self,
+        register: &RegisterId,
+        ids: &[RecordId],
+    ) -> Result<Vec<Option<Record>>, Error> {
+        bounded(ids.len())?;
         self.pool().read(|connection| {
-            let Some(found) = self.register(connection, register)? else { return Ok(None) };
+            let Some(found) = self.register(connection, register)? else {
+                return Ok(vec![None; ids.len()]);
+            };
             let sql = format!(
                 "SELECT {COLUMNS} FROM record WHERE register = ?1 AND id = ?2
                  ORDER BY place DESC LIMIT 1"
             );
-            let row = connection
-                .prepare_cached(&sql)?
-                .query_row(params![found.key, id.as_str()], RecordRow::read)
-                .optional()?;
-            let Some(row) = row else { return Ok(None) };
-            let row = row.checked(self.tagger())?;
-            if row.id != id.as_str() || row.register != found.key {
-                return Err(Error::Damaged { table: TABLE, place: row.place });
-            }
-            if row.state == CURRENT { decode(&row, register).map(Some) } else { Ok(None) }
+            let mut statement = connection.prepare_cached(&sql)?;
+            ids.iter()
+                .map(|id| {
+                    let row = statement
+                        .query_row(params![found.key, id.as_str()], RecordRow::read)
+                        .optional()?;
+                    let Some(row) = row else { return Ok(None) };
+                    let row = row.checked(self.tagger())?;
+                    if row.id != id.as_str() || row.register != found.key {
+                        return Err(Error::Damaged { table: TABLE, place: row.place });
+                    }
+                    if row.state == CURRENT { decode(&row, register).map(Some) } else { Ok(None) }
+                })
+                .collect()
         })
     }
 
@@ -176,10 +228,17 @@ impl Store {
     /// pages.
     #[must_use]
     pub fn records(&self, register: &RegisterId) -> Records<'_> {
+        self.records_after(register, 0)
+    }
+
+    /// Every current record of a register that a change after the given one wrote, in the order of
+    /// these changes.
+    #[must_use]
+    pub fn records_after(&self, register: &RegisterId, after: u64) -> Records<'_> {
         Records {
             store: self,
             register: register.clone(),
-            after: 0,
+            after,
             page: Vec::new().into_iter(),
             ended: false,
         }
@@ -243,6 +302,40 @@ impl Store {
         })
     }
 
+    /// Current records in the order of the day on which they end, up to `until` and after a place;
+    /// each with its own place. A damaged one is left to [`Store::scrub`].
+    ///
+    /// # Errors
+    /// As [`Store::scan`].
+    pub fn expiring(
+        &self,
+        until: Timestamp,
+        after: Option<ExpiryCursor>,
+        limit: usize,
+    ) -> Result<Vec<(Record, ExpiryCursor)>, Error> {
+        bounded(limit)?;
+        let ExpiryCursor { expires, place } = after.unwrap_or(ExpiryCursor::BEGINNING);
+        self.pool().read(|connection| {
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record
+                 WHERE expires IS NOT NULL AND state = 1 AND expires <= ?1
+                 AND (expires > ?2 OR (expires = ?2 AND place > ?3))
+                 ORDER BY expires, place LIMIT ?4"
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement
+                .query_map(params![until.as_millis(), expires, place, limit], RecordRow::read)?;
+            rows.map(|row| {
+                let row = row?.checked(self.tagger())?;
+                let place =
+                    ExpiryCursor { expires: row.expires.unwrap_or(i64::MIN), place: row.place };
+                Ok((row.decode()?, place))
+            })
+            .filter(|record: &Result<_, Error>| !record.as_ref().is_err_and(Error::is_damage))
+            .collect()
+        })
+    }
+
     /// Checked rows of a register, in the order of their changes.
     fn rows_after(
         &self,
@@ -266,7 +359,7 @@ impl Store {
             for row in rows {
                 let (row, former) = row?;
                 let row = row.checked(self.tagger())?;
-                bytes += row.body.as_ref().map_or(0, Vec::len);
+                bytes += row.body.as_deref().map_or(0, body::json_length);
                 page.push((row, former));
                 if bytes >= limits::PAGE_BYTES_MAX {
                     break;

@@ -1,6 +1,7 @@
-//! What a batch may write: records, documents, nonces.
+//! What a batch may write: records, entries of feeds, documents, nonces.
 
 use crate::Error;
+use crate::body;
 use crate::limits;
 use entente_model::encoding::Digest;
 use entente_model::{Record, RecordId, RegisterId, RuleId, Timestamp};
@@ -11,6 +12,7 @@ pub type Rows = Vec<Row>;
 
 /// One write within a batch.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most rows of large batches are records")]
 pub enum Row {
     /// Adds a version of a record; fails with `Conflict` unless the stored version is the expected
     /// one.
@@ -29,6 +31,20 @@ pub enum Row {
         id: RecordId,
         /// The rule that asks for the erasure.
         rule: RuleId,
+    },
+    /// Appends to the change feed of a register, in the batch that changes the record.
+    AppendFeed {
+        /// The register.
+        register: RegisterId,
+        /// The record.
+        id: RecordId,
+        /// The version that is written or erased.
+        version: u32,
+        /// The leaf.
+        leaf: Vec<u8>,
+        /// What opens the leaf's commitment; none for an erasure. The salts of the record's earlier
+        /// entries are erased.
+        salt: Option<Digest>,
     },
     /// Writes a document, new or not.
     PutDocument {
@@ -116,6 +132,14 @@ impl Collection {
     pub const IMPORT_PROGRESS: Self = Self::new("import-progress");
     /// What is known of peers.
     pub const PEERS: Self = Self::new("peers");
+    /// Copies of other issuers' feeds: position, entitlement, faults; grouped by register.
+    pub const FEED_COPIES: Self = Self::new("feed-copies");
+    /// What nodes have acknowledged of this node's feeds; grouped by register.
+    pub const FEED_ACKNOWLEDGEMENTS: Self = Self::new("feed-acknowledgements");
+    /// Which categories a node may hold copies of, where not all; grouped by register.
+    pub const FEED_ENTITLEMENTS: Self = Self::new("feed-entitlements");
+    /// That a feed of this node does not continue what it has published.
+    pub const FEED_SETBACKS: Self = Self::new("feed-setbacks");
     /// Settings of the node.
     pub const SETTINGS: Self = Self::new("settings");
 
@@ -175,6 +199,7 @@ impl ImportProgress {
 pub(crate) enum Prepared {
     Put(PreparedRecord),
     Erase { register: RegisterId, id: RecordId, rule: RuleId },
+    Feed(PreparedFeed),
     Document(PreparedDocument),
     Delete(DocumentKey),
     Nonce { key_id: String, nonce: String, expires: Timestamp },
@@ -190,6 +215,17 @@ pub(crate) struct PreparedRecord {
     pub(crate) body: Vec<u8>,
     /// The version that must be stored; 0 for none.
     pub(crate) expected: u32,
+}
+
+/// An entry of a feed with its hash.
+#[derive(Debug)]
+pub(crate) struct PreparedFeed {
+    pub(crate) register: RegisterId,
+    pub(crate) id: RecordId,
+    pub(crate) version: u32,
+    pub(crate) leaf: Vec<u8>,
+    pub(crate) hash: [u8; 32],
+    pub(crate) salt: Option<[u8; 32]>,
 }
 
 /// A document with its body encoded.
@@ -228,7 +264,7 @@ pub(crate) fn prepare(rows: Rows) -> Result<Vec<Prepared>, Error> {
 fn prepare_row(row: Row) -> Result<Prepared, Error> {
     match row {
         Row::PutRecord { record, expected_version } => Ok(Prepared::Put(PreparedRecord {
-            body: encode("record", &record, limits::RECORD_BYTES_MAX)?,
+            body: body::shorten(encode("record", &record, limits::RECORD_BYTES_MAX)?),
             version: record.version,
             expires: record.expires,
             register: record.register,
@@ -236,6 +272,15 @@ fn prepare_row(row: Row) -> Result<Prepared, Error> {
             expected: expected_version.unwrap_or(0),
         })),
         Row::EraseRecord { register, id, rule } => Ok(Prepared::Erase { register, id, rule }),
+        Row::AppendFeed { register, id, version, leaf, salt } => {
+            if leaf.len() > limits::LEAF_BYTES_MAX {
+                let max = limits::LEAF_BYTES_MAX as u64;
+                return Err(Error::Limit { what: "a leaf of a feed", max });
+            }
+            let hash = entente_ledger::merkle::leaf_hash(&leaf).0;
+            let salt = salt.map(|salt| salt.0);
+            Ok(Prepared::Feed(PreparedFeed { register, id, version, leaf, hash, salt }))
+        }
         Row::PutDocument { collection, id, group, body, expires } => {
             let key = document_key(collection, id)?;
             prepare_document(key, group, &body, (expires, DocumentRule::Any))

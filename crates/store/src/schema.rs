@@ -16,11 +16,15 @@ struct Migration {
     sql: &'static str,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "initial",
-    sql: include_str!("../migrations/0001_initial.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, name: "initial", sql: include_str!("../migrations/0001_initial.sql") },
+    Migration {
+        number: 2,
+        name: "short bodies",
+        sql: include_str!("../migrations/0002_short_bodies.sql"),
+    },
+    Migration { number: 3, name: "feeds", sql: include_str!("../migrations/0003_feeds.sql") },
+];
 
 const KEY_CHECK: &str = "integrity-key-check";
 

@@ -3,11 +3,12 @@
 
 use crate::integrity::Tagger;
 use crate::tables::document::DocumentRow;
+use crate::tables::feed::FeedRow;
 use crate::tables::leaf::LeafRow;
 use crate::tables::opening::OpeningRow;
 use crate::tables::record::{CURRENT, RecordRow};
 use crate::tables::register::Register;
-use crate::tables::{document, leaf, opening, record};
+use crate::tables::{document, feed, leaf, opening, record};
 use crate::{Error, Store, connection, limits};
 use rusqlite::{Connection, Row};
 use std::collections::BTreeMap;
@@ -64,6 +65,7 @@ pub(crate) fn scrub(connection: &Connection, tagger: &Tagger) -> Result<ScrubRep
         scrub.report.fault(format!("there are {leaves} leaves and {openings} openings"));
     }
     scrub.report.leaves = leaves;
+    scrub.feeds();
     scrub.documents();
     Ok(scrub.report)
 }
@@ -156,6 +158,18 @@ impl Scrub<'_> {
             let row = row.checked(tagger, &tag)?;
             contiguous(opening::TABLE, row.place, expected.next())
         })
+    }
+
+    fn feeds(&mut self) {
+        let tagger = self.tagger;
+        let mut next = BTreeMap::<i64, i64>::new();
+        self.each(feed::TABLE, feed::COLUMNS, |row| {
+            let (row, tag) = FeedRow::read(row)?;
+            let row = row.checked(tagger, &tag)?;
+            let first = row.register << limits::CHANGE_BITS;
+            let expected = next.insert(row.register, row.place + 1).unwrap_or(first);
+            contiguous(feed::TABLE, row.place, Some(expected))
+        });
     }
 
     fn documents(&mut self) {

@@ -1,7 +1,7 @@
 //! The record of every access: nothing leaves without it, nothing in it changes unseen, persons in
 //! it are forgotten.
 
-use entente_ledger::{Checkpoint, Entry, Fault, Kind, LeafStore as _, verify_log};
+use entente_ledger::{Checkpoint, Entry, Fault, Kind, LeafSource as _, verify_log};
 use entente_model::{Code, Files as _, JustificationInput, Outcome};
 use entente_services::Context;
 use entente_services::{audit, receipts, search};

@@ -4,7 +4,13 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
+mod batches;
+#[cfg(test)]
 mod faults;
+#[cfg(test)]
+mod hits;
 #[cfg(test)]
 mod index;
 #[cfg(test)]

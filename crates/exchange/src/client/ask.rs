@@ -1,7 +1,8 @@
 //! One exchange with one peer.
 
-use super::reply::{body, failed, results, undecodable};
+use super::reply::{body as reply_body, failed, results, undecodable};
 use super::{Failure, PeerAnswer, PeerCall, PeerClient, Reason, Reply, read_reply};
+use crate::call_name::CallName;
 use crate::evidence::Evidence;
 use crate::message::{Headers, PeerRequest, PeerResponse};
 use crate::server::{JSON, SEARCHES_PATH, STATUS_PATH};
@@ -10,12 +11,14 @@ use crate::transport::{Peer, TransportError};
 use crate::trust::{Entry, TrustList};
 use bytes::Bytes;
 use entente_model::limits::{
-    BODY_BYTES_MAX, CLOCK_SKEW_MAX, PEER_DEADLINE_DEFAULT, PEER_DEADLINE_MAX,
+    ANSWER_BYTES_MAX, BODY_BYTES_MAX, CLOCK_SKEW_MAX, PEER_DEADLINE_DEFAULT, PEER_DEADLINE_MAX,
 };
-use entente_model::wire::{PROTOCOL, PROTOCOL_MIN, PeerStatus};
+use entente_model::wire::{NodeCall, NodeReply, PROTOCOL, PROTOCOL_MIN, PeerStatus};
 use entente_model::{AuthorityId, RequestId};
 use futures_util::future::{Either, join_all, select};
 use serde::Deserialize as _;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 impl PeerClient {
@@ -87,6 +90,67 @@ impl PeerClient {
         .await
     }
 
+    /// Calls a peer for something else than a search, and gives the body of its reply.
+    ///
+    /// # Errors
+    /// The [`Failure`], which is noted too.
+    pub async fn call(
+        &self,
+        peer: &AuthorityId,
+        (name, body): (CallName, Value),
+        deadline: Duration,
+    ) -> Result<Value, Failure> {
+        let list = self.trust.current();
+        let result = self.called(&list, (peer, deadline), (name, body)).await;
+        let now = self.clock.now();
+        match &result {
+            Err(failure) if failure.concerns_the_peer() => self.peers.failed(peer, now, failure),
+            _ => self.peers.heard_of(peer, now),
+        }
+        result
+    }
+
+    async fn called(
+        &self,
+        list: &TrustList,
+        (peer, deadline): (&AuthorityId, Duration),
+        (name, body): (CallName, Value),
+    ) -> Result<Value, Failure> {
+        let entry = self.entry(list, peer)?;
+        let internal = |words| Failure::unavailable(Reason::Internal, words);
+        let deadline = deadline.min(PEER_DEADLINE_MAX);
+        let call = NodeCall {
+            protocol: PROTOCOL,
+            request: RequestId::random(self.rng.as_ref()),
+            asker: self.identity.authority.clone(),
+            trust_list: list.version,
+            deadline_ms: u64::try_from(deadline.as_millis()).unwrap_or(u64::MAX),
+            body,
+            unknown: BTreeMap::new(),
+        };
+        let text = serde_json::to_vec(&call).map_err(|_| internal("the call has no JSON form"))?;
+        if text.len() > BODY_BYTES_MAX {
+            return Err(internal("the call is over the limit of the protocol"));
+        }
+        let mut headers = Headers::default();
+        headers.set("content-type", JSON);
+        headers.set(REQUEST_FIELD, call.request.to_string());
+        let request = request(entry, ("POST", name.path()), headers, Bytes::from(text));
+        let (_, response) = self.exchanged(entry, request, deadline).await?;
+        if response.body.len() > ANSWER_BYTES_MAX {
+            return Err(undecodable("the answer is over the limit of the protocol"));
+        }
+        let reply = NodeReply::deserialize(reply_body(&response)?)
+            .map_err(|_| undecodable("the answer is not one of this protocol version"))?;
+        if reply.request != call.request {
+            return Err(undecodable("the answer names another request"));
+        }
+        if reply.authority != *peer {
+            return Err(undecodable("the answer names another authority"));
+        }
+        Ok(reply.body)
+    }
+
     async fn asked<'a>(
         &self,
         list: &'a TrustList,
@@ -121,7 +185,7 @@ impl PeerClient {
         headers.set(REQUEST_FIELD, RequestId::random(self.rng.as_ref()).to_string());
         let request = request(entry, ("GET", STATUS_PATH), headers, Bytes::new());
         let (_, response) = self.exchanged(entry, request, deadline).await?;
-        let status = match body(&response) {
+        let status = match reply_body(&response) {
             // A peer of a newer version still answers here, and says which it understands.
             Err(Failure::Unavailable { reason: Reason::Version, .. }) | Ok(_) => {
                 serde_json::from_slice::<serde_json::Value>(&response.body)

@@ -95,6 +95,10 @@ impl PeerClient {
         }
     }
 
+    pub(crate) const fn identity(&self) -> &Arc<NodeIdentity> {
+        &self.identity
+    }
+
     /// Where the peers' health is noted.
     #[must_use]
     pub const fn peers(&self) -> &Arc<Peers> {

@@ -167,6 +167,7 @@ pub(super) fn failed(
         outcome: failure.outcome(),
         candidates: Vec::new(),
         cut: false,
+        copies: Vec::new(),
         basis: None,
         answered: now,
     };

@@ -8,15 +8,15 @@ use crate::message::PeerRequest;
 use crate::trust::{Entry, TrustList};
 use entente_ledger::verify_promise;
 use entente_model::limits::{PEER_DEADLINE_MAX, REGISTERS_PER_SEARCH_MAX};
-use entente_model::wire::{PROTOCOL, PROTOCOL_MIN, SearchCall};
+use entente_model::wire::{NodeCall, PROTOCOL, PROTOCOL_MIN, SearchCall};
 use entente_model::{Code, JustificationInput, Problem, Query};
-use serde::Deserialize as _;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// How long the asker waits, within the limit.
-pub(super) fn deadline(call: &SearchCall) -> Duration {
-    Duration::from_millis(call.deadline_ms).min(PEER_DEADLINE_MAX)
+pub(super) fn deadline(deadline_ms: u64) -> Duration {
+    Duration::from_millis(deadline_ms).min(PEER_DEADLINE_MAX)
 }
 
 /// Reads and checks the question of a request whose signature holds.
@@ -29,7 +29,7 @@ pub(super) fn read(
     if request.headers.one("content-type") != Ok(JSON) {
         return Err(Problem::new(Code::MediaTypeUnsupported));
     }
-    let call = decoded(&request.body)?;
+    let call: SearchCall = decoded(&request.body)?;
     refusal.registers.clone_from(&call.registers);
     refusal.registers.truncate(REGISTERS_PER_SEARCH_MAX);
     let asker = refusal.peer.as_ref().and_then(|peer| list.entry(peer));
@@ -37,12 +37,7 @@ pub(super) fn read(
         return Err(Problem::new(Code::PeerUnknown));
     };
     agrees(&call, asker, refusal)?;
-    if call.trust_list.saturating_add(TRUST_LIST_VERSIONS_BEHIND_MAX) < list.version {
-        return Err(Problem::new(Code::TrustListStale).with_detail(format!(
-            "you act under version {}, in force is {}",
-            call.trust_list, list.version
-        )));
-    }
+    recent(call.trust_list, list)?;
     entitled(&call, asker, own)?;
     within_limits(&call)?;
     let promised = call.intent.origin == asker.log.origin
@@ -54,7 +49,46 @@ pub(super) fn read(
     Ok(call)
 }
 
-fn decoded(body: &[u8]) -> Result<SearchCall, Problem> {
+/// Reads and checks a call other than a search; its body is for the handler to judge.
+pub(super) fn read_other(
+    request: &PeerRequest,
+    list: &TrustList,
+    refusal: &mut Refusal,
+) -> Result<NodeCall, Problem> {
+    if request.headers.one("content-type") != Ok(JSON) {
+        return Err(Problem::new(Code::MediaTypeUnsupported));
+    }
+    let call: NodeCall = decoded(&request.body)?;
+    if Some(&call.asker) != refusal.peer.as_ref() {
+        return Err(in_anothers_name());
+    }
+    if Some(call.request) != refusal.request {
+        return Err(differs("request"));
+    }
+    recent(call.trust_list, list)?;
+    Ok(call)
+}
+
+fn recent(version: u64, list: &TrustList) -> Result<(), Problem> {
+    if version.saturating_add(TRUST_LIST_VERSIONS_BEHIND_MAX) < list.version {
+        return Err(Problem::new(Code::TrustListStale).with_detail(format!(
+            "you act under version {version}, in force is {}",
+            list.version
+        )));
+    }
+    Ok(())
+}
+
+fn in_anothers_name() -> Problem {
+    Problem::new(Code::PeerNotEntitled).with_detail("a node asks in its own authority's name only")
+}
+
+fn differs(field: &str) -> Problem {
+    Problem::new(Code::BodyMalformed)
+        .with_detail(format!("`{field}` differs between the body and what was signed for"))
+}
+
+fn decoded<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     let malformed = |words: String| Problem::new(Code::BodyMalformed).with_detail(words);
     let value = json::checked(body).map_err(|fault| malformed(format!("the body {fault}")))?;
     // The version is looked at first: a body of another version need not fit this one's types.
@@ -66,19 +100,14 @@ fn decoded(body: &[u8]) -> Result<SearchCall, Problem> {
         )));
     }
     // The reader's own words could repeat values, which are personal data.
-    SearchCall::deserialize(value)
+    T::deserialize(value)
         .map_err(|_| malformed("the body is not a question of this protocol version".into()))
 }
 
 /// The body says what the signed headers say.
 fn agrees(call: &SearchCall, asker: &Entry, refusal: &Refusal) -> Result<(), Problem> {
-    let differs = |field: &str| {
-        Problem::new(Code::BodyMalformed)
-            .with_detail(format!("`{field}` differs between the body and what was signed for"))
-    };
     if call.asker != asker.authority {
-        return Err(Problem::new(Code::PeerNotEntitled)
-            .with_detail("a node asks in its own authority's name only"));
+        return Err(in_anothers_name());
     }
     if Some(call.request) != refusal.request {
         return Err(differs("request"));

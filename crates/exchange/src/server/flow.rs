@@ -5,6 +5,7 @@ use super::{
     call,
 };
 use crate::admission::Ticket;
+use crate::call_name::CallName;
 use crate::message::{Headers, PeerRequest, PeerResponse};
 use crate::nonce::{Claim, Nonce, NonceError};
 use crate::signature::{
@@ -16,10 +17,11 @@ use entente_model::encoding::Digest;
 use entente_model::limits::{
     ANSWER_BYTES_MAX, BODY_BYTES_MAX, CLOCK_SKEW_MAX, NONCE_MEMORY, PEER_DEADLINE_DEFAULT,
 };
-use entente_model::wire::SearchCall;
+use entente_model::wire::{NodeCall, NodeReply, PROTOCOL, SearchCall};
 use entente_model::{Code, Problem, Timestamp, events};
 use futures_util::future::{Either, select};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -27,6 +29,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 enum Route {
     Search,
+    Call(CallName),
     Status,
 }
 
@@ -84,6 +87,10 @@ impl<H: PeerHandler> PeerServer<H> {
             },
             Route::Search => match call::read(request, &list, self.own(&list), &mut refusal) {
                 Ok(call) => self.search(peer, call, request).await,
+                Err(problem) => Err(self.refuse(refusal, problem).await),
+            },
+            Route::Call(name) => match call::read_other(request, &list, &mut refusal) {
+                Ok(call) => self.call(peer, name, call).await,
                 Err(problem) => Err(self.refuse(refusal, problem).await),
             },
         };
@@ -195,7 +202,7 @@ impl<H: PeerHandler> PeerServer<H> {
         call: SearchCall,
         request: &PeerRequest,
     ) -> Result<Vec<u8>, Problem> {
-        let deadline = peer.received.plus(call::deadline(&call));
+        let deadline = peer.received.plus(call::deadline(call.deadline_ms));
         peer.deadline = deadline;
         let evidence = PeerRequest { headers: request.headers.of_protocol(), ..request.clone() };
         let asked = call.clone();
@@ -206,6 +213,25 @@ impl<H: PeerHandler> PeerServer<H> {
             return Err(Problem::new(Code::Internal));
         }
         encoded(&reply)
+    }
+
+    async fn call(
+        &self,
+        mut peer: VerifiedPeer,
+        name: CallName,
+        call: NodeCall,
+    ) -> Result<Vec<u8>, Problem> {
+        let deadline = peer.received.plus(call::deadline(call.deadline_ms));
+        peer.deadline = deadline;
+        let body = self.within(deadline, self.handler.call(peer, name, call.body)).await?;
+        encoded(&NodeReply {
+            protocol: PROTOCOL,
+            request: call.request,
+            authority: self.identity.authority.clone(),
+            body,
+            time: self.clock.now(),
+            unknown: BTreeMap::new(),
+        })
     }
 
     async fn within<T>(
@@ -259,10 +285,12 @@ fn draft(pin: Option<Digest>, request: &PeerRequest, at: Timestamp) -> Refusal {
 }
 
 fn route(request: &PeerRequest) -> Result<Route, Problem> {
+    let unknown = || Problem::new(Code::NotFound).with_detail("no such method and path");
     match (request.method.as_str(), request.path.as_str()) {
         ("POST", SEARCHES_PATH) => Ok(Route::Search),
         ("GET", STATUS_PATH) => Ok(Route::Status),
-        _ => Err(Problem::new(Code::NotFound).with_detail("no such method and path")),
+        ("POST", path) => CallName::of_path(path).map(Route::Call).ok_or_else(unknown),
+        _ => Err(unknown()),
     }
 }
 

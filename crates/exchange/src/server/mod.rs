@@ -5,6 +5,7 @@ mod call;
 mod flow;
 
 use crate::admission::{Admission, AdmissionLimits};
+use crate::call_name::CallName;
 use crate::message::{NodeIdentity, PeerRequest};
 use crate::nonce::{Nonce, NonceCache, NonceStore};
 use crate::trust::Trust;
@@ -39,6 +40,17 @@ pub trait PeerHandler: Send + Sync {
         call: SearchCall,
         evidence: PeerRequest,
     ) -> BoxFuture<'_, Result<SearchReply, Problem>>;
+
+    /// Does what a call of this name asks for, and gives the body of the reply.
+    ///
+    /// As with searches, [`VerifiedPeer::nonce`] is written in the handler's first transaction, and
+    /// a refusal by the handler is recorded by the handler.
+    fn call(
+        &self,
+        peer: VerifiedPeer,
+        name: CallName,
+        body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>>;
 
     /// Says how the node is.
     fn status(&self, peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>>;
@@ -198,6 +210,15 @@ impl<H: PeerHandler> PeerHandler for Arc<H> {
         evidence: PeerRequest,
     ) -> BoxFuture<'_, Result<SearchReply, Problem>> {
         self.as_ref().search(peer, call, evidence)
+    }
+
+    fn call(
+        &self,
+        peer: VerifiedPeer,
+        name: CallName,
+        body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>> {
+        self.as_ref().call(peer, name, body)
     }
 
     fn status(&self, peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>> {

@@ -12,6 +12,7 @@ pub(crate) mod fields;
 #[cfg(test)]
 mod tests;
 
+use crate::call_name::CallName;
 use crate::limits::{NONCE_CHARS_MAX, NONCE_CHARS_MIN};
 use crate::message::{FieldFault, PeerRequest, PeerResponse};
 use base::{Covered, component};
@@ -38,6 +39,8 @@ pub const BASIS_FIELD: &str = "x-entente-basis";
 /// What every request's signature covers.
 pub const REQUEST_COMPONENTS: [&str; 5] =
     ["@method", "@authority", "@path", "content-digest", REQUEST_FIELD];
+/// What the signature of every request with a body covers besides.
+pub const BODY_COMPONENTS: [&str; 1] = ["content-type"];
 /// What a question's signature covers besides.
 pub const QUESTION_COMPONENTS: [&str; 3] = ["content-type", PURPOSE_FIELD, BASIS_FIELD];
 /// What a response's signature covers, besides the request's signature.
@@ -212,8 +215,12 @@ pub fn verify_response(
 }
 
 fn required(request: &PeerRequest) -> impl Iterator<Item = &'static str> + use<> {
-    let question: &[_] = if request.method == "POST" { &QUESTION_COMPONENTS } else { &[] };
-    REQUEST_COMPONENTS.iter().chain(question).copied()
+    let with_body: &[_] = match (request.method.as_str(), CallName::of_path(&request.path)) {
+        ("POST", Some(_)) => &BODY_COMPONENTS,
+        ("POST", None) => &QUESTION_COMPONENTS,
+        _ => &[],
+    };
+    REQUEST_COMPONENTS.iter().chain(with_body).copied()
 }
 
 fn signature_text(key: &SigningKey, base: &str) -> String {

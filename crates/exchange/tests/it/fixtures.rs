@@ -167,6 +167,7 @@ pub(crate) struct Desk {
     pub(crate) plans: Mutex<BTreeMap<RegisterId, Plan>>,
     pub(crate) refusals: Mutex<Vec<Refusal>>,
     pub(crate) searches: AtomicU64,
+    pub(crate) calls: AtomicU64,
     pub(crate) ledger_broken: AtomicBool,
     nonces: Arc<dyn NonceStore>,
     clock: Arc<dyn Clock>,
@@ -241,6 +242,27 @@ impl PeerHandler for Desk {
         })
     }
 
+    fn call(
+        &self,
+        peer: VerifiedPeer,
+        name: CallName,
+        body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>> {
+        Box::pin(async move {
+            self.nonces.remember(peer.nonce()).await.map_err(|_| Problem::new(Code::Replayed))?;
+            self.record(facts(peer.authority(), Kind::Consult)).await?;
+            self.calls.fetch_add(1, Ordering::SeqCst);
+            if let Some(wait_ms) = body["wait_ms"].as_u64() {
+                self.clock.sleep(Duration::from_millis(wait_ms)).await;
+            }
+            if let Some(bytes) = body["fill_bytes"].as_u64() {
+                let bytes = usize::try_from(bytes).unwrap();
+                return Ok(serde_json::json!("x".repeat(bytes)));
+            }
+            Ok(serde_json::json!({ "by": peer.authority(), "name": name.as_str(), "body": body }))
+        })
+    }
+
     fn status(&self, _peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>> {
         Box::pin(async move {
             Ok(PeerStatus {
@@ -312,6 +334,7 @@ pub(crate) fn answer(
         outcome: if hit { Outcome::Hit } else { Outcome::NoHit },
         candidates: if hit { vec![candidate] } else { Vec::new() },
         cut: false,
+        copies: Vec::new(),
         basis: Some(Basis {
             rule: RuleId::new("POL-01").unwrap(),
             policy: Digest([0; 32]),
@@ -430,6 +453,7 @@ impl Federation {
             plans: Mutex::default(),
             refusals: Mutex::default(),
             searches: AtomicU64::new(0),
+            calls: AtomicU64::new(0),
             ledger_broken: AtomicBool::new(false),
             nonces: nonces.clone(),
             clock: clock.clone(),

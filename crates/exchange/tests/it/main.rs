@@ -6,6 +6,8 @@ mod fixtures;
 #[cfg(test)]
 mod admission;
 #[cfg(test)]
+mod calls;
+#[cfg(test)]
 mod evidence;
 #[cfg(test)]
 mod lies;

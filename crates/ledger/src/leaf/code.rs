@@ -191,12 +191,13 @@ fn parsed<T: FromStr<Err = entente_model::Error>>(text: &str) -> Result<T, Error
 /// The place of a value in its table is its number on disk: append only.
 const URGENCIES: [Urgency; 3] = [Urgency::Normal, Urgency::Urgent, Urgency::LifeInDanger];
 /// See [`URGENCIES`].
-const OUTCOMES: [OutcomeClass; 5] = [
+const OUTCOMES: [OutcomeClass; 6] = [
     OutcomeClass::Hit,
     OutcomeClass::NoHit,
     OutcomeClass::Refused,
     OutcomeClass::Late,
     OutcomeClass::Unavailable,
+    OutcomeClass::Stale,
 ];
 
 fn number<T: PartialEq>(table: &[T], value: &T) -> u8 {

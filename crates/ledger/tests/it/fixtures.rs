@@ -3,8 +3,8 @@
 use entente_crypto::{KeyName, OpeningKeys, SealingKey, SigningKey};
 use entente_ledger::memory::{MemoryFiles, MemoryStore};
 use entente_ledger::{
-    Checkpoint, Entry, Facts, Integrator, IntegratorParts, Kind, LeafStore as _, Ledger,
-    LedgerParts, LogReader, NewLeaf, Origin, SealedOpening, VerifierKey, merkle,
+    Checkpoint, Entry, Facts, Integrator, IntegratorParts, Kind, LeafSource as _, LeafStore as _,
+    Ledger, LedgerParts, LogReader, NewLeaf, Origin, SealedOpening, VerifierKey, merkle,
 };
 use entente_model::encoding::Digest;
 use entente_model::time::BoxFuture;

@@ -2,8 +2,8 @@
 
 use crate::fixtures::{FOLDER, Log, origin, signing_key, verifier_key};
 use entente_ledger::{
-    AppendError, Appended, Checkpoint, Error, Fault, Integrator, IntegratorParts, LeafStore,
-    LogReader, NewLeaf, ReadError, SealedOpening, StoredLeaf, limits, verify_log,
+    AppendError, Appended, Checkpoint, Error, Fault, Integrator, IntegratorParts, LeafSource,
+    LeafStore, LogReader, NewLeaf, ReadError, SealedOpening, StoredLeaf, limits, verify_log,
 };
 use entente_model::Files;
 use entente_model::files::FileAccess;
@@ -50,13 +50,7 @@ fn after_power_loss(log: &Log) {
 /// A store that somebody appends to whenever it is read.
 struct Busy(Log);
 
-impl LeafStore for Busy {
-    type Rows = ();
-
-    fn append(&self, leaf: NewLeaf, rows: ()) -> BoxFuture<'_, Result<Appended, AppendError>> {
-        self.0.store.append(leaf, rows)
-    }
-
+impl LeafSource for Busy {
     fn read(&self, from: u64, count_max: usize) -> Result<Vec<StoredLeaf>, ReadError> {
         let leaves = self.0.store.read(from, count_max);
         self.0.add(1);
@@ -65,6 +59,14 @@ impl LeafStore for Busy {
 
     fn size(&self) -> Result<u64, ReadError> {
         self.0.store.size()
+    }
+}
+
+impl LeafStore for Busy {
+    type Rows = ();
+
+    fn append(&self, leaf: NewLeaf, rows: ()) -> BoxFuture<'_, Result<Appended, AppendError>> {
+        self.0.store.append(leaf, rows)
     }
 
     fn opening(&self, index: u64) -> Result<Option<SealedOpening>, ReadError> {

@@ -2,7 +2,8 @@
 
 use crate::fixtures::{Node, entry, now, signing_key, verifier_key};
 use entente_ledger::{
-    Error, InclusionProof, Kind, LeafStore as _, limits, verify_kept, verify_promise,
+    Error, InclusionProof, Kind, LeafSource as _, LeafStore as _, limits, verify_kept,
+    verify_promise,
 };
 use entente_model::Code;
 use serde_json::json;

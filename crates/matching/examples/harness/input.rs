@@ -47,6 +47,24 @@ pub(crate) fn entry(record: &Value) -> PersonEntry {
     }
 }
 
+/// A record of the person that a question is about.
+pub(crate) fn entry_of(query: &PersonQuery) -> PersonEntry {
+    let identity = |name: &PersonName| Identity {
+        role: IdentityRole::Main,
+        quality: NameQuality::Unknown,
+        name: name.clone(),
+        birth: vec![],
+        note: None,
+    };
+    PersonEntry {
+        identities: query.names.iter().map(identity).collect(),
+        birth: query.birth.clone(),
+        nationalities: query.nationalities.clone(),
+        documents: query.documents.clone(),
+        ..PersonEntry::default()
+    }
+}
+
 /// A name in parts, or what there is of it.
 pub(crate) fn name(given: &str, family: &str) -> Option<PersonName> {
     if given.is_empty() || family.is_empty() {

@@ -3,9 +3,10 @@
 //! - `harness` reads one JSON object a line from standard input (`load` with the path of a
 //!   register, `query` with what is asked) and answers each with one line. At the end of input it
 //!   writes what the searches cost to the file that the variable `HARNESS_FIGURES` names.
-//! - `harness REGISTER QUESTIONS PASSES` loads a register, puts a whole file of questions several
-//!   times and prints processor time and latency, by class if `truth.jsonl` lies beside the
-//!   questions.
+//! - `harness REGISTER QUESTIONS PASSES [CLIENTS UPDATES]` loads a register, puts a whole file of
+//!   questions several times and prints processor time and latency, by class if `truth.jsonl` lies
+//!   beside the questions. So many clients ask side by side, while so many records a second come
+//!   and go. A register whose name ends in `.segment` was built before.
 //! - `harness build REGISTER SEGMENT` writes a register as a segment file and prints what it took.
 //! - `harness febrl FOLDER` links the records of the Febrl data sets and prints precision, recall
 //!   and F1 of pairs.
@@ -37,8 +38,8 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Instant;
+use std::sync::{Arc, mpsc};
+use std::time::{Duration, Instant};
 
 /// As in the programs that are measured for.
 #[global_allocator]
@@ -52,8 +53,13 @@ fn main() {
             println!("{}", segments::build_here(register, Path::new(segment)));
         }
         ["febrl", folder] => febrl::link(Path::new(folder)),
-        [register, questions, passes] => {
-            time(register, Path::new(questions), passes.parse().unwrap());
+        [register, questions, passes, load @ ..] => {
+            let [clients, updates] = match load {
+                [clients, updates] => [clients, updates].map(|text| text.parse().unwrap()),
+                _ => [1, 0],
+            };
+            let load = Load { passes: passes.parse().unwrap(), clients, updates };
+            time(register, Path::new(questions), &load);
         }
         _ => serve(),
     }
@@ -71,6 +77,9 @@ impl Loaded {
             return Self::in_memory(register);
         }
         let path = segments::path_of(register);
+        if path == Path::new(register) {
+            return Self::attached(register);
+        }
         let built = segments::build_apart(register, &path);
         let mut loaded = Self::attached(register);
         for (field, value) in built.as_object().into_iter().flatten() {
@@ -179,22 +188,77 @@ fn kind(query: &PersonQuery) -> &'static str {
     }
 }
 
-/// Puts all questions `passes` times and prints what each pass cost.
-fn time(register: &str, questions: &Path, passes: usize) {
+/// How a register is loaded with work.
+struct Load {
+    passes: usize,
+    clients: usize,
+    /// Records that come and go a second.
+    updates: usize,
+}
+
+/// Puts all questions so often and prints what each pass cost.
+fn time(register: &str, questions: &Path, load: &Load) {
     let loaded = Loaded::of(register);
     println!("{}", loaded.report());
     let classes = input::classes(&questions.with_file_name("truth.jsonl"));
     let asked = input::questions(questions);
-    for pass in 1..=passes {
-        let mut figures = Figures::default();
-        for (qid, query) in &asked {
-            let mut one = Figures::default();
-            std::hint::black_box(search(loaded.index.as_ref(), query, &mut one));
-            let class = classes.get(qid).map(|class| format!("class {class}"));
-            figures.merge(&one, class.as_deref());
+    let (ended, end) = mpsc::channel();
+    std::thread::scope(|scope| {
+        if load.updates > 0 {
+            let (index, asked) = (loaded.index.as_ref(), &asked);
+            scope.spawn(move || update(index, asked, (load.updates, &end)));
         }
-        println!("pass {pass}");
-        print!("{}", figures.table());
+        for pass in 1..=load.passes {
+            let clients: Vec<_> = (0..load.clients)
+                .map(|client| {
+                    let own = asked.iter().skip(client).step_by(load.clients);
+                    scope.spawn(|| put(loaded.index.as_ref(), own, &classes))
+                })
+                .collect();
+            let mut figures = Figures::default();
+            for client in clients {
+                figures.merge(&client.join().unwrap(), None);
+            }
+            println!("pass {pass}");
+            print!("{}", figures.table());
+        }
+        drop(ended);
+    });
+    println!("{}", loaded.report());
+}
+
+fn put<'q>(
+    index: &dyn PersonIndex,
+    asked: impl Iterator<Item = &'q (String, PersonQuery)>,
+    classes: &Classes,
+) -> Figures {
+    let mut figures = Figures::default();
+    for (qid, query) in asked {
+        let mut one = Figures::default();
+        std::hint::black_box(search(index, query, &mut one));
+        let class = classes.get(qid).map(|class| format!("class {class}"));
+        figures.merge(&one, class.as_deref());
+    }
+    figures
+}
+
+/// New records of the persons asked about come, and those of a while ago go.
+fn update(
+    index: &dyn PersonIndex,
+    asked: &[(String, PersonQuery)],
+    (per_second, end): (usize, &mpsc::Receiver<()>),
+) {
+    const KEPT: u64 = 10_000;
+    let first = index.len() as u64;
+    let pause = Duration::from_secs(1) / u32::try_from(per_second).unwrap();
+    for (number, (_, query)) in (first..).zip(asked.iter().cycle()) {
+        if end.recv_timeout(pause) != Err(mpsc::RecvTimeoutError::Timeout) {
+            break;
+        }
+        index.insert(RecordKey(number), &input::entry_of(query)).unwrap();
+        if number >= first + KEPT {
+            index.remove(RecordKey(number - KEPT));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::figures::{Memory, process_processor, processor};
 use crate::input;
+use entente_mapped::Mapped;
 use entente_matching::{Bytes, Error, RecordKey, Segment, build_from};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -17,6 +18,9 @@ use std::time::Instant;
 
 /// Where the segment of a register is kept, the same for every process that asks.
 pub(crate) fn path_of(register: &str) -> PathBuf {
+    if register.ends_with(".segment") {
+        return PathBuf::from(register);
+    }
     let mut hasher = DefaultHasher::new();
     register.hash(&mut hasher);
     std::env::temp_dir().join(format!("entente-harness-{:016x}.segment", hasher.finish()))
@@ -57,10 +61,18 @@ pub(crate) fn build_here(register: &str, path: &Path) -> Value {
     })
 }
 
-/// Opens the segment as its bytes lie in memory.
+/// Opens the segment where it lies, as the product does.
 pub(crate) fn open(path: &Path) -> Segment {
-    let bytes: Arc<dyn Bytes> = Arc::new(std::fs::read(path).unwrap());
+    let bytes: Arc<dyn Bytes> = Arc::new(File(Mapped::open(path).unwrap()));
     Segment::open("harness", bytes).unwrap()
+}
+
+struct File(Mapped);
+
+impl Bytes for File {
+    fn bytes(&self) -> &[u8] {
+        self.0.bytes()
+    }
 }
 
 /// How many bytes each kind of section takes.

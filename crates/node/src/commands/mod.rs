@@ -1,7 +1,9 @@
 //! One file for each command: it reads its arguments, calls a service or the API, and prints.
 
+mod alerts;
 mod audit;
 mod backup;
+mod batch;
 mod check;
 mod evidence;
 mod export;
@@ -14,6 +16,8 @@ mod receipt;
 mod search;
 mod serve;
 pub mod user;
+
+pub use alerts::{AlertsCommand, LifeCommand};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};
@@ -33,9 +37,11 @@ pub async fn run(cli: Cli) -> Result<Ended> {
         Command::Init(args) => init::run(&machine, output, args).await,
         Command::Serve(args) => serve::run(&machine, output, &args).await,
         Command::Search(args) => search::run(&machine, output, *args).await,
+        Command::Batch(args) => batch::run(&machine, output, *args).await,
         Command::Match(args) => pair::run(output, &args),
         Command::Import(args) => import::run(&machine, output, args).await,
         Command::Export(args) => export::run(&machine, output, args).await,
+        Command::Alerts(command) => alerts::run(&machine, output, command).await,
         Command::Receipt(command) => receipt::run(&machine, output, command).await,
         Command::Audit(command) => audit::run(&machine, output, command),
         Command::Peers(args) => peers::run(&machine, output, &args).await,

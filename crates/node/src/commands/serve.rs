@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use entente_model::files::FileAccess;
 use entente_model::{Timestamp, events};
 use entente_registers::Wanted;
+use entente_services::alerts::life;
 use entente_services::{Context, Node, receipts, records};
 use entente_web::{
     ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, router,
@@ -42,6 +43,9 @@ const INDEX_CARE_INTERVALS: [Duration; 2] =
     [Duration::from_secs(1800), Duration::from_secs(24 * 3600)];
 /// How often expired documents and nonces are removed.
 const PRUNE_INTERVAL: Duration = Duration::from_secs(60);
+/// How often the node does what time asks for in the life of alerts: a hidden one shows, a silent
+/// authority has answered.
+const ALERTS_INTERVAL: Duration = Duration::from_secs(60);
 /// How often records are looked for whose date has come.
 const ERASURE_INTERVAL: Duration = Duration::from_secs(3600);
 /// How long a step that failed waits before it is tried again.
@@ -61,6 +65,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     publish(&node.context, &folder).await?;
     let stop = CancellationToken::new();
     let tasks = background(&node.context, &folder, &stop);
+    let registers = node.context.registers.clone();
     let servers = servers(machine, &folder, (node, listeners), &stop)?;
     // Listened for before anybody is told that the node is ready: a signal may follow at once.
     let told = Told::listen(args.until_stdin_ends)?;
@@ -69,6 +74,8 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     told.stop_asked().await;
     output.say("Stopping: requests in work are answered first.")?;
     stop.cancel();
+    // A merge of many records takes minutes, and is done again after the next start.
+    registers.stop_merging();
     for task in servers.into_iter().chain(tasks) {
         task.await?;
     }
@@ -237,6 +244,7 @@ fn background(context: &Context, folder: &NodeFolder, stop: &CancellationToken) 
         tokio::spawn(work.clone().index_care()),
         tokio::spawn(work.clone().prunes()),
         tokio::spawn(work.clone().erases()),
+        tokio::spawn(work.clone().alerts()),
         tokio::spawn(work.clone().trust_lists(trust_list)),
         tokio::spawn(work.peers()),
     ]
@@ -344,6 +352,14 @@ impl Work {
             }
             if !self.pause(ERASURE_INTERVAL).await {
                 return;
+            }
+        }
+    }
+
+    async fn alerts(self) {
+        while self.pause(ALERTS_INTERVAL).await {
+            if let Err(problem) = life::run_due(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
             }
         }
     }

@@ -62,6 +62,15 @@ fn until_told() -> Result<CancellationToken> {
     Ok(token)
 }
 
+/// How often the nodes are started on ports of their own before it is given up.
+const STARTS_MAX: u32 = 3;
+
+/// How far a start came.
+enum Begun {
+    Ready,
+    Stopped,
+}
+
 struct Demo<'a> {
     machine: &'a Machine,
     output: Output,
@@ -74,31 +83,29 @@ struct Demo<'a> {
 impl Demo<'_> {
     async fn play(&mut self, args: &DemoArgs, stop: &CancellationToken) -> Result<()> {
         let begun = self.machine.clock.now();
-        let (ports, choice) = Ports::choose(args.port)?;
-        if choice == PortChoice::Others && args.port != 0 {
-            self.output.say(format!(
-                "Of the ten ports from {} on one is taken, so others are used.",
-                args.port
-            ))?;
-        }
-        self.output.say("Five nodes are made and filled with invented people …")?;
-        let wanted = Made { seed: args.seed, records: args.records, trust_list: 1 };
-        // Not broken off halfway: a folder is either whole or not there.
-        let made = build(self.machine, &self.dir, &ports, &wanted).await?;
-        if (made.seed, made.records) != (wanted.seed, wanted.records) {
-            self.output.say(format!(
-                "The folder holds the population of seed {} with {} records; it is used as it is.",
-                made.seed, made.records
-            ))?;
-        }
-        if stop.is_cancelled() {
-            return Ok(());
-        }
-        self.children.start(&self.program, &self.dir)?;
-        tokio::select! {
-            ready = self.children.ready(self.machine.clock.as_ref()) => ready?,
-            () = stop.cancelled() => return Ok(()),
-        }
+        let mut starts = 1;
+        let ports = loop {
+            let (ports, choice) = Ports::choose(args.port)?;
+            if choice == PortChoice::Others && args.port != 0 {
+                self.output.say(format!(
+                    "Of the ten ports from {} on one is taken, so others are used.",
+                    args.port
+                ))?;
+            }
+            match self.start(args, &ports, stop).await {
+                Ok(Begun::Ready) => break ports,
+                Ok(Begun::Stopped) => return Ok(()),
+                Err(error) => {
+                    self.children.stop(self.machine.clock.as_ref()).await;
+                    // Between the choice and the nodes' start a port belongs to nobody.
+                    if starts == STARTS_MAX || !ports.are_taken() {
+                        return Err(error);
+                    }
+                    starts += 1;
+                    self.output.say("A port was taken meanwhile; others are tried.")?;
+                }
+            }
+        };
         let elapsed = self.machine.clock.now().since(begun);
         let tried = examples(&self.dir);
         self.announce(&ports, &tried, elapsed.as_millis())?;
@@ -108,6 +115,33 @@ impl Demo<'_> {
         tokio::select! {
             () = stop.cancelled() => Ok(()),
             ended = self.children.one_ends() => ended,
+        }
+    }
+
+    /// Makes the nodes, or uses those that are there, and starts them.
+    async fn start(
+        &mut self,
+        args: &DemoArgs,
+        ports: &Ports,
+        stop: &CancellationToken,
+    ) -> Result<Begun> {
+        self.output.say("Five nodes are made and filled with invented people …")?;
+        let wanted = Made { seed: args.seed, records: args.records, trust_list: 1 };
+        // Not broken off halfway: a folder is either whole or not there.
+        let made = build(self.machine, &self.dir, ports, &wanted).await?;
+        if (made.seed, made.records) != (wanted.seed, wanted.records) {
+            self.output.say(format!(
+                "The folder holds the population of seed {} with {} records; it is used as it is.",
+                made.seed, made.records
+            ))?;
+        }
+        if stop.is_cancelled() {
+            return Ok(Begun::Stopped);
+        }
+        self.children.start(&self.program, &self.dir)?;
+        tokio::select! {
+            ready = self.children.ready(self.machine.clock.as_ref()) => ready.map(|()| Begun::Ready),
+            () = stop.cancelled() => Ok(Begun::Stopped),
         }
     }
 

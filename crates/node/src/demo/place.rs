@@ -39,6 +39,12 @@ impl Ports {
         Ok((Self(ports.collect::<Result<_>>()?), PortChoice::Others))
     }
 
+    /// Whether somebody else has taken one of them since.
+    #[must_use]
+    pub(crate) fn are_taken(&self) -> bool {
+        held(&self.0).is_none()
+    }
+
     /// Where officers and where other nodes connect to the node of that number.
     #[must_use]
     pub(crate) fn of(&self, number: usize) -> (SocketAddr, SocketAddr) {
@@ -156,6 +162,15 @@ mod tests {
         let (ports, choice) = Ports::choose(first).unwrap();
         assert_eq!(choice, PortChoice::Others);
         assert_ne!(ports.of(0).0.port(), first);
+    }
+
+    #[test]
+    fn a_port_that_somebody_took_after_it_was_chosen_is_noticed() {
+        let (ports, _) = Ports::choose(0).unwrap();
+        let taken = TcpListener::bind(ports.of(3).1).unwrap();
+        assert!(ports.are_taken());
+        drop(taken);
+        assert!(!ports.are_taken());
     }
 
     #[test]

@@ -13,6 +13,7 @@ use entente_model::events;
 use entente_store::Store;
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What is to be merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +56,9 @@ impl Index {
         let Some(folder) = self.folder.as_ref().filter(|f| f.access == IndexAccess::Keep) else {
             return Ok(false);
         };
+        if self.stopping.load(Ordering::Relaxed) {
+            return Ok(false);
+        }
         let mut kept = self.kept();
         let Some(former) = kept.as_mut() else { return Ok(false) };
         if let Some(unusable) = self.doubt() {
@@ -68,8 +72,13 @@ impl Index {
         let names = Names::after(former.next);
         // Whatever becomes of this merge: what it wrote may be in use from here on.
         former.next = names.next;
-        let written = match write(folder, &begun, &names) {
+        let written = match write((folder, &self.stopping), &begun, &names) {
             Ok(written) => written,
+            Err(error) if self.stopping.load(Ordering::Relaxed) => {
+                // The files in use are whole; what was begun is swept away at the next merge.
+                self.give_up(begun, Error::IndexFile(error));
+                return Ok(false);
+            }
             Err(error) if is_unread(&error) => {
                 let error = self.give_up(begun, Error::IndexFile(error));
                 tracing::error!(event = events::INDEX_FAILED, register = %self.register, %error);
@@ -99,6 +108,11 @@ impl Index {
         let swept = folder.sweep(&manifest);
         *kept = Some(manifest);
         swept.map(|()| true).map_err(Error::IndexFile)
+    }
+
+    /// Ends a merge that is under way, and lets no other begin to write: the process is to end.
+    pub(crate) fn stop_merging(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
     }
 
     fn begin(&self, wanted: Wanted, covered: u64) -> Option<Begun> {
@@ -160,12 +174,16 @@ struct Written {
     numbers: Arc<number_file::NumberFile>,
 }
 
-fn write(folder: &Folder, begun: &Begun, names: &Names) -> io::Result<Written> {
+fn write(
+    (folder, stop): (&Folder, &AtomicBool),
+    begun: &Begun,
+    names: &Names,
+) -> io::Result<Written> {
     let persons = match &begun.persons {
         Some(merge) => {
             let threads = limits::MERGE_THREADS;
             let sha256 = entente_mapped::write(&folder.file(&names.persons), |out| {
-                let mut out = Summed::new(out);
+                let mut out = Summed::new(out).until(stop);
                 merge.write(threads, &mut out).map_err(io::Error::other)?;
                 out.finish()
             })?;

@@ -1,10 +1,11 @@
-//! Writing and hashing at once.
+//! Writing and hashing at once, until told to stop.
 
 use entente_crypto::hash::Sha256;
 use entente_model::encoding::Digest;
 use std::fs::File;
 use std::io::{self, Read as _, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What is gathered before it is hashed and handed on, in bytes.
 const CHUNK_BYTES: usize = 64 * 1024;
@@ -14,11 +15,18 @@ pub(crate) struct Summed<'a> {
     out: &'a mut dyn Write,
     sum: Sha256,
     chunk: Vec<u8>,
+    stop: Option<&'a AtomicBool>,
 }
 
 impl<'a> Summed<'a> {
     pub(crate) fn new(out: &'a mut dyn Write) -> Self {
-        Self { out, sum: Sha256::new(), chunk: Vec::with_capacity(CHUNK_BYTES) }
+        Self { out, sum: Sha256::new(), chunk: Vec::with_capacity(CHUNK_BYTES), stop: None }
+    }
+
+    /// Refuses to write on once this is set.
+    pub(crate) const fn until(mut self, stop: &'a AtomicBool) -> Self {
+        self.stop = Some(stop);
+        self
     }
 
     /// Hands the rest on, and gives the hash of everything.
@@ -28,6 +36,9 @@ impl<'a> Summed<'a> {
     }
 
     fn hand_on(&mut self) -> io::Result<()> {
+        if self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+            return Err(io::Error::other("told to stop"));
+        }
         self.sum.update(&self.chunk);
         self.out.write_all(&self.chunk)?;
         self.chunk.clear();
@@ -82,5 +93,16 @@ mod tests {
             assert_eq!(sum.unwrap(), sha256(&bytes));
             assert_eq!(sum_of(&path).unwrap(), sha256(&bytes));
         }
+    }
+
+    #[test]
+    fn what_is_told_to_stop_writes_no_further() {
+        let (stop, mut written) = (AtomicBool::new(false), Vec::new());
+        let mut out = Summed::new(&mut written).until(&stop);
+        out.write_all(&[1; CHUNK_BYTES]).unwrap();
+        stop.store(true, Ordering::Relaxed);
+        assert!(out.write_all(&[2; CHUNK_BYTES]).is_err());
+        assert!(out.finish().is_err());
+        assert_eq!(written, vec![1; CHUNK_BYTES]);
     }
 }

@@ -103,6 +103,25 @@ fn a_merge_changes_files_and_no_answer_and_leaves_no_file_behind() {
 }
 
 #[test]
+fn a_merge_told_to_stop_leaves_the_index_as_it_was() {
+    let node = Node::with(&[(POLICE, &lines(30))]);
+    node.put(POLICE, &person(31));
+    let before = answers(&node, &node.registers);
+    let files_before = files(&node.index_of(POLICE));
+    node.registers.stop_merging();
+    assert!(!node.registers.merge(Wanted::All).unwrap(), "nothing was merged");
+    assert_eq!(answers(&node, &node.registers), before);
+    // No file that was in use is missing or other than it was.
+    let after = files(&node.index_of(POLICE));
+    assert!(files_before.iter().all(|(path, bytes)| after.get(path) == Some(bytes)));
+    let restarted = node.restarted();
+    assert_eq!(answers(&node, &restarted), before);
+    assert!(restarted.merge(Wanted::All).unwrap(), "the next process merges");
+    assert_eq!(answers(&node, &restarted), before);
+    assert_eq!(files(&node.index_of(POLICE)).len(), 3, "what was begun is swept away");
+}
+
+#[test]
 fn a_change_is_found_before_the_index_was_told_and_an_erased_record_is_not() {
     let node = Node::with(&[(POLICE, &lines(10))]);
     let erased = node.commit(POLICE, &line(2, "Voorbeeld", "Jan"));

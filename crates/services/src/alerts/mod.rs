@@ -4,3 +4,6 @@
 //! - `life`: entering, changing, extending, flagging, hiding, linking and deleting.
 //! - `hits`: from a confirmed candidate to the report at the issuing state, with its clock.
 //! - `subscriptions`: standing questions that tell when a new record answers them.
+
+pub mod hits;
+pub mod life;

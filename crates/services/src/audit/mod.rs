@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::error::of_ledger;
 use crate::justified::{Act, Codes, stated};
 use crate::node_act::{NodeQuestion, node_permit};
-use entente_ledger::{Facts, Kind, Leaf, LeafStore as _};
+use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::encoding::Digest;
 use entente_model::{Code, Justification, JustificationInput, Problem, Timestamp, limits};
 use entente_policy::action::{Action as _, Audit};

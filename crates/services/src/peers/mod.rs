@@ -1,6 +1,7 @@
 //! The asked side: what this node does for its peers. Each question is decided again under this
 //! node's own policy.
 
+mod calls;
 mod nonces;
 
 pub use nonces::StoreNonces;
@@ -9,7 +10,7 @@ use crate::context::Context;
 use crate::error::{of_denial, of_policy};
 use crate::retention;
 use crate::search::{Asked, Asker, answer_here, counterparty, refuse_here};
-use entente_exchange::{PeerHandler, PeerRequest, Refusal, VerifiedPeer};
+use entente_exchange::{CallName, PeerHandler, PeerRequest, Refusal, VerifiedPeer};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::time::BoxFuture;
 use entente_model::wire::{
@@ -45,11 +46,7 @@ impl Peering {
         peer: &VerifiedPeer,
         call: &SearchCall,
     ) -> Result<Vec<RecordedAnswer>, Problem> {
-        let nonce = Row::Nonce {
-            key_id: peer.nonce().key_id.clone(),
-            nonce: peer.nonce().nonce.clone(),
-            expires: peer.nonce().expires,
-        };
+        let nonce = nonces::row(peer.nonce());
         let asker = Asker {
             authority: peer.authority().clone(),
             actor: json!({
@@ -101,8 +98,9 @@ impl Peering {
             .map_err(|_| Problem::new(Code::RegisterNotServed))?;
         crate::justified::check(context, &call.justification)?;
         let query = Query::new(call.query.terms.clone())?;
-        let actor = Actor::peer(asker.clone(), &call.officer, self.entitlement(register, asker))
-            .map_err(of_policy)?;
+        let actor =
+            Actor::peer(asker.clone(), &call.officer, entitlement(context, register, asker))
+                .map_err(of_policy)?;
         let question = Question::new(
             &actor,
             context.target(register)?,
@@ -121,15 +119,25 @@ impl Peering {
         declaration.applicable(&query, &call.justification.purpose).map_err(|problem| *problem)?;
         Ok(permit)
     }
+}
 
-    fn entitlement(&self, register: &RegisterId, asker: &AuthorityId) -> Entitlement {
-        let trust = self.context.trust.current();
-        let listed = trust
-            .entry(&self.context.authority)
-            .and_then(|entry| entry.service(register))
-            .is_some_and(|service| service.askers.include(asker));
-        if listed { Entitlement::Listed } else { Entitlement::NotListed }
-    }
+/// Whether the trust list names an authority among those that this node serves a register to.
+pub(crate) fn entitlement(
+    context: &Context,
+    register: &RegisterId,
+    asker: &AuthorityId,
+) -> Entitlement {
+    let trust = context.trust.current();
+    let listed = trust
+        .entry(&context.authority)
+        .and_then(|entry| entry.service(register))
+        .is_some_and(|service| service.askers.include(asker));
+    if listed { Entitlement::Listed } else { Entitlement::NotListed }
+}
+
+/// The row by which the nonce of a peer's request is remembered.
+pub(crate) fn nonce_row(peer: &VerifiedPeer) -> Row {
+    nonces::row(peer.nonce())
 }
 
 impl PeerHandler for Peering {
@@ -151,6 +159,15 @@ impl PeerHandler for Peering {
                 unknown: BTreeMap::new(),
             })
         })
+    }
+
+    fn call(
+        &self,
+        peer: VerifiedPeer,
+        name: CallName,
+        body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>> {
+        Box::pin(calls::answer(&self.context, peer, (name, body)))
     }
 
     fn status(&self, _peer: VerifiedPeer) -> BoxFuture<'_, Result<PeerStatus, Problem>> {
@@ -200,11 +217,7 @@ impl PeerHandler for Peering {
                 justification: json!(null),
                 retention_class: retention::ACCESS.to_owned(),
             };
-            let nonce = refusal.nonce.map(|nonce| Row::Nonce {
-                key_id: nonce.key_id,
-                nonce: nonce.nonce,
-                expires: nonce.expires,
-            });
+            let nonce = refusal.nonce.as_ref().map(nonces::row);
             self.context.record(entry, nonce.into_iter().collect()).await.map(|_| ())
         })
     }

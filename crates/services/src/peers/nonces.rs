@@ -19,15 +19,15 @@ impl NonceStore for StoreNonces {
 
     fn remember<'a>(&'a self, nonce: &'a Nonce) -> BoxFuture<'a, Result<(), NonceError>> {
         Box::pin(async move {
-            let row = Row::Nonce {
-                key_id: nonce.key_id.clone(),
-                nonce: nonce.nonce.clone(),
-                expires: nonce.expires,
-            };
-            self.0.write(vec![row]).await.map_err(|error| match error {
+            self.0.write(vec![row(nonce)]).await.map_err(|error| match error {
                 Error::Replayed => NonceError::Replayed,
                 other => NonceError::Unavailable(other.to_string()),
             })
         })
     }
+}
+
+/// The row by which the store remembers a nonce, for the transaction that it belongs to.
+pub(crate) fn row(nonce: &Nonce) -> Row {
+    Row::Nonce { key_id: nonce.key_id.clone(), nonce: nonce.nonce.clone(), expires: nonce.expires }
 }

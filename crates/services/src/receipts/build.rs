@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::{internal, malformed_document, of_ledger, of_store};
 use crate::search::{Due, StoredAnswer, answers, find};
 use entente_exchange::SignedTrustList;
-use entente_ledger::{Checkpoint, LeafStore as _};
+use entente_ledger::{Checkpoint, LeafSource as _};
 use entente_model::encoding::Blob;
 use entente_model::wire::Promise;
 use entente_model::{Code, Problem, SearchId, limits};

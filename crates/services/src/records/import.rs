@@ -11,12 +11,14 @@ use entente_model::encoding::Digest;
 use entente_model::{Problem, Record, RecordId, RegisterId, Timestamp, events};
 use entente_policy::Authorised;
 use entente_policy::action::Import;
+use entente_registers::ValidRecord;
 use entente_registers::import::{Format, Row as SourceRow, RowFault, rows};
 use entente_store::{Collection, ImportProgress, Order, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::io::{BufRead, Read};
+use tokio::task::JoinHandle;
 use utoipa::ToSchema;
 
 /// Rows that are written together: all of them or none.
@@ -122,6 +124,7 @@ pub async fn import(
         mode,
         progress: Box::new(progress),
         handle: tokio::runtime::Handle::current(),
+        writing: None,
     };
     let report = tokio::task::spawn_blocking(move || run.whole(source))
         .await
@@ -218,16 +221,16 @@ struct Run {
     mode: ImportMode,
     progress: Box<dyn FnMut(u64) + Send>,
     handle: tokio::runtime::Handle,
+    /// The batch that is being written, and the rows handled once it is.
+    writing: Option<(JoinHandle<Result<(), Problem>>, u64)>,
 }
 
 /// Records that wait to be written together.
 #[derive(Default)]
 struct Batch {
-    rows: Vec<Row>,
+    valid: Vec<(u64, ValidRecord)>,
     ids: BTreeSet<RecordId>,
     handled: u64,
-    added: u64,
-    changed: u64,
 }
 
 impl Run {
@@ -252,6 +255,7 @@ impl Run {
         }
         let ended = if self.report.complete { Ended::Yes } else { Ended::NotYet };
         self.commit(&mut batch, ended)?;
+        self.settle()?;
         self.report.ended = self.context.clock.now();
         Ok(self.report)
     }
@@ -290,56 +294,81 @@ impl Run {
                 return Ok(());
             }
         };
-        if batch.ids.contains(valid.id()) {
+        if !batch.ids.insert(valid.id().clone()) {
             // The same record twice in one batch: the first must be stored before the second can
             // follow it.
             self.commit(batch, Ended::NotYet)?;
+            batch.ids.insert(valid.id().clone());
         }
-        let stored = context.store.record(&self.register, valid.id()).map_err(of_store)?;
-        if stored.as_ref().is_some_and(|stored| valid.is_same_as(stored)) {
-            self.report.unchanged += 1;
-            return Ok(());
-        }
-        let expected_version = stored.as_ref().map(|stored| stored.version);
-        let id = valid.id().clone();
-        let record = valid.into_record(
-            declaration,
-            (context.authority.clone(), context.clock.now()),
-            stored.as_ref(),
-        );
-        if expected_version.is_some() {
-            batch.changed += 1;
-        } else {
-            batch.added += 1;
-        }
-        batch.ids.insert(id);
-        batch.rows.push(Row::PutRecord { record, expected_version });
+        batch.valid.push((raw.line, valid));
         Ok(())
     }
 
-    /// Writes what waits: records, how far the import has come, and the ledger entry, in one
-    /// transaction.
+    /// Has what waits written: records, how far the import has come, and the ledger entry, in one
+    /// transaction. One batch is written while the next one is read.
     fn commit(&mut self, batch: &mut Batch, ended: Ended) -> Result<(), Problem> {
         let batch = std::mem::take(batch);
+        // What this batch is compared with must be stored.
+        self.settle()?;
+        let rows = self.rows(batch.valid)?;
         self.report.rows += batch.handled;
-        self.report.added += batch.added;
-        self.report.changed += batch.changed;
         if self.mode == ImportMode::Write && (batch.handled > 0 || ended == Ended::Yes) {
-            self.write(batch, ended)?;
+            let writing = self.write(rows, ended);
+            self.writing = Some((self.handle.spawn(writing), self.report.rows));
+        } else {
+            (self.progress)(self.report.rows);
         }
-        (self.progress)(self.report.rows);
         Ok(())
     }
 
-    fn write(&self, batch: Batch, ended: Ended) -> Result<(), Problem> {
+    /// Waits until the batch under way is stored, and says so.
+    fn settle(&mut self) -> Result<(), Problem> {
+        let Some((writing, rows)) = self.writing.take() else { return Ok(()) };
+        self.handle.block_on(writing).map_err(|error| internal(&error))??;
+        (self.progress)(rows);
+        Ok(())
+    }
+
+    /// The rows of records that are new or say something else than what is stored.
+    fn rows(&mut self, valid: Vec<(u64, ValidRecord)>) -> Result<Vec<Row>, Problem> {
+        let context = self.context.clone();
+        let declaration = served(&context, &self.register)?;
+        let ids: Vec<RecordId> = valid.iter().map(|(_, valid)| valid.id().clone()).collect();
+        let stored = context.store.records_of(&self.register, &ids).map_err(of_store)?;
+        let mut rows = Vec::with_capacity(valid.len() + 1);
+        for ((line, valid), stored) in valid.into_iter().zip(stored) {
+            if stored.as_ref().is_some_and(|stored| stored.owner != self.context.authority) {
+                self.refuse([of_another(line)]);
+                continue;
+            }
+            if stored.as_ref().is_some_and(|stored| valid.is_same_as(stored)) {
+                self.report.unchanged += 1;
+                continue;
+            }
+            let expected_version = stored.as_ref().map(|stored| stored.version);
+            if expected_version.is_some() {
+                self.report.changed += 1;
+            } else {
+                self.report.added += 1;
+            }
+            let written = (context.authority.clone(), context.clock.now());
+            let record = valid.into_record(declaration, written, stored.as_ref());
+            rows.push(Row::PutRecord { record, expected_version });
+        }
+        Ok(rows)
+    }
+
+    fn write(
+        &self,
+        mut rows: Vec<Row>,
+        ended: Ended,
+    ) -> impl Future<Output = Result<(), Problem>> + use<> {
         let facts = Facts {
             kind: Kind::Collect,
-            count: u32::try_from(batch.rows.len()).ok(),
+            count: u32::try_from(rows.len()).ok(),
             rules: vec![self.authorised.rule().clone()],
             ..self.facts.clone()
         };
-        let subject =
-            json!({ "source": self.report.source, "records": records_digest(&batch.rows) });
         let progress = ImportProgress {
             register: self.register.clone(),
             source: self.report.source,
@@ -349,11 +378,25 @@ impl Run {
             refused: self.report.refused,
             ended: ended == Ended::Yes,
         };
-        let mut rows = batch.rows;
-        rows.push(Row::ImportProgress(progress));
-        let entry = entry(facts, &self.officer, subject);
-        self.handle.block_on(self.context.record(entry, rows)).map(|_| ())
+        let (context, officer) = (self.context.clone(), self.officer.clone());
+        async move {
+            let records = records_digest(&rows);
+            rows.push(Row::ImportProgress(progress.clone()));
+            let subject = json!({ "source": progress.source, "records": records });
+            context.record(entry(facts, &officer, subject), rows).await.map(|_| ())
+        }
     }
+}
+
+/// A row about a record that another authority keeps.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 59(1): only the issuing state changes its alerts.
+fn of_another(line: u64) -> RowFault {
+    let fault = entente_registers::FieldFault {
+        field: "id".to_owned(),
+        rule: entente_registers::Rule::Owner,
+        words: "the record belongs to another authority: only its owner changes it".to_owned(),
+    };
+    RowFault::of_field(line, fault)
 }
 
 /// Whether a batch is the last.

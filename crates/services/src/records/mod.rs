@@ -11,3 +11,4 @@ pub use import::{
     import, imports,
 };
 pub use keep::{EntryInput, Kept, LookUp, enter, erase_expired, look_up};
+pub(crate) use keep::{invalid, raw};

@@ -1,17 +1,19 @@
 //! A person judges a candidate: only a confirmed candidate is a hit.
 
 use super::LANGUAGE;
-use super::stored::{StoredSearch, answers};
+use super::stored::{StoredAnswer, StoredSearch, answers};
 use crate::accounts::SignedIn;
+use crate::alerts::hits::{self, Opening};
 use crate::context::{Context, Refusal};
 use crate::error::{malformed_document, of_denial, of_store};
 use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Answer, Code, OfficerId, Problem, SearchId, Timestamp, limits};
+use entente_model::{Answer, Code, HitId, OfficerId, Problem, SearchId, Timestamp, limits};
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Question};
+use entente_registers::Declaration;
 use entente_store::{Collection, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -73,6 +75,9 @@ pub struct Confirmation {
     pub judged: Timestamp,
     /// What to do next, as the register's declaration says.
     pub next_step: Option<String>,
+    /// The hit that begins with it: a confirmed candidate of a register whose hits are reported.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hit: Option<HitId>,
     /// The ledger entry; absent in the stored form, which is written in the same transaction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub promise: Option<Promise>,
@@ -91,7 +96,8 @@ pub async fn confirm(
 ) -> Result<Confirmation, Problem> {
     with_reason(&input)?;
     let view = super::stored::find(context, officer, search)?.search;
-    let (answer, reference) = judged(context, search, &input)?;
+    let (stored, reference) = judged(context, search, &input)?;
+    let answer = &stored.shown.answer;
     let subject = json!({
         "search": search,
         "answer": input.answer,
@@ -101,7 +107,7 @@ pub async fn confirm(
         "reason": input.reason,
     });
     let justification = json!(view.justification);
-    let permit = match decide(context, officer, &view, &answer)? {
+    let permit = match decide(context, officer, &view, answer)? {
         Decision::Permit(permit) => permit,
         Decision::Deny(denial) => {
             let actor = officer.ledger_actor();
@@ -113,7 +119,7 @@ pub async fn confirm(
         .catalogue
         .declaration(&answer.register)
         .ok_or_else(|| Problem::new(Code::RegisterNotServed))?;
-    let confirmation = Confirmation {
+    let mut confirmation = Confirmation {
         search,
         answer: input.answer,
         candidate: input.candidate,
@@ -123,9 +129,10 @@ pub async fn confirm(
         judged: context.clock.now(),
         next_step: (input.verdict == Verdict::Confirmed)
             .then(|| declaration.follow_up.words.words(LANGUAGE).to_owned()),
+        hit: None,
         promise: None,
     };
-    let row = row(context, &confirmation, view.asked.plus(retention::SEARCHES))?;
+    let rows = rows(context, &mut confirmation, (officer, &stored, view.asked), declaration)?;
     let entry = Entry {
         facts: permit.facts(Kind::Confirm),
         actor: officer.ledger_actor(),
@@ -133,7 +140,7 @@ pub async fn confirm(
         justification,
         retention_class: retention::ACCESS.to_owned(),
     };
-    let position = context.record(entry, vec![row]).await?;
+    let position = context.record(entry, rows).await?;
     Ok(Confirmation { promise: Some(position.promise().clone()), ..confirmation })
 }
 
@@ -151,17 +158,19 @@ fn judged(
     context: &Context,
     search: SearchId,
     input: &ConfirmationInput,
-) -> Result<(Answer, Option<String>), Problem> {
+) -> Result<(StoredAnswer, Option<String>), Problem> {
     let missing = |words: &str| Problem::new(Code::NotFound).with_detail(words);
     let answer = answers(context, search)?
         .into_iter()
-        .map(|stored| stored.shown)
-        .find(|shown| shown.number == input.answer)
-        .ok_or_else(|| missing("there is no such answer"))?
-        .answer;
+        .find(|stored| stored.shown.number == input.answer)
+        .ok_or_else(|| missing("there is no such answer"))?;
     let place = usize::try_from(input.candidate).unwrap_or(usize::MAX);
-    let candidate =
-        answer.candidates.get(place).ok_or_else(|| missing("there is no such candidate"))?;
+    let candidate = answer
+        .shown
+        .answer
+        .candidates
+        .get(place)
+        .ok_or_else(|| missing("there is no such candidate"))?;
     let reference = candidate.reference.clone();
     Ok((answer, reference))
 }
@@ -179,6 +188,25 @@ fn decide(
         .with_terms(search.query.kinds())
         .with_partial(search.query.partial_kinds());
     Ok(context.policy.load().decide::<Confirm>(&question))
+}
+
+/// The row of a judgement, and those of the hit that begins with it.
+fn rows(
+    context: &Context,
+    confirmation: &mut Confirmation,
+    (officer, answer, asked): (&SignedIn, &StoredAnswer, Timestamp),
+    declaration: &Declaration,
+) -> Result<Vec<Row>, Problem> {
+    let mut rows = Vec::new();
+    if confirmation.verdict == Verdict::Confirmed {
+        let opening = Opening { officer, confirmation, answer, declaration };
+        if let Some((hit, opened)) = hits::opened(context, &opening)? {
+            confirmation.hit = Some(hit);
+            rows = opened;
+        }
+    }
+    rows.push(row(context, confirmation, asked.plus(retention::SEARCHES))?);
+    Ok(rows)
 }
 
 /// The row of a judgement: new, or in the place of one that was unsure.

@@ -80,6 +80,7 @@ pub(crate) async fn answer_logged(
         outcome,
         candidates: found.candidates,
         cut: found.cut,
+        copies: Vec::new(),
         basis: Some(found.basis),
         answered: context.clock.now(),
     };
@@ -120,6 +121,7 @@ pub(crate) async fn refuse_here(
         outcome: crate::error::outcome_of(&problem),
         candidates: Vec::new(),
         cut: false,
+        copies: Vec::new(),
         basis: None,
         answered: context.clock.now(),
     };

@@ -5,7 +5,7 @@
 //! the slowest, nothing is silently missing.
 
 /// The language of words that come from the catalogue; the interface picks others by code.
-const LANGUAGE: &str = "en";
+pub(crate) const LANGUAGE: &str = "en";
 
 mod confirm;
 mod here;

@@ -118,9 +118,10 @@ pub struct OutcomeCount {
 impl Summary {
     /// Counts outcomes and puts them in words; silence never counts as a no-hit.
     pub fn of(search: SearchId, finished: Timestamp, outcomes: &[OutcomeClass]) -> Self {
-        const ORDER: [OutcomeClass; 5] = [
+        const ORDER: [OutcomeClass; 6] = [
             OutcomeClass::Hit,
             OutcomeClass::NoHit,
+            OutcomeClass::Stale,
             OutcomeClass::Refused,
             OutcomeClass::Late,
             OutcomeClass::Unavailable,
@@ -169,9 +170,15 @@ mod tests {
     #[test]
     fn a_search_is_complete_only_if_everybody_said_hit_or_no_hit() {
         assert!(summary(&[OutcomeClass::Hit, OutcomeClass::NoHit]).complete);
-        for silence in [OutcomeClass::Late, OutcomeClass::Unavailable, OutcomeClass::Refused] {
+        for silence in [
+            OutcomeClass::Stale,
+            OutcomeClass::Late,
+            OutcomeClass::Unavailable,
+            OutcomeClass::Refused,
+        ] {
             let summary = summary(&[OutcomeClass::NoHit, silence]);
             assert!(!summary.complete);
+            assert_eq!(summary.counts.len(), 2);
             assert!(summary.words.contains("incomplete"));
         }
     }

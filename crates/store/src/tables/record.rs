@@ -1,7 +1,7 @@
 //! Versions of records.
 
 use crate::integrity::{Tag, Tagger, check, optional};
-use crate::{Error, limits};
+use crate::{Error, body, limits};
 use entente_model::Record;
 use rusqlite::{CachedStatement, Connection, Row, params};
 
@@ -91,8 +91,9 @@ impl RecordRow {
     pub(crate) fn decode(&self) -> Result<Record, Error> {
         let damaged = Error::Damaged { table: TABLE, place: self.place };
         let Some(body) = &self.body else { return Err(damaged) };
-        let record: Record =
-            serde_json::from_slice(body).map_err(|_| Error::Body { table: TABLE })?;
+        let record: Record = body::json(body)
+            .and_then(|json| serde_json::from_slice(&json).ok())
+            .ok_or(Error::Body { table: TABLE })?;
         if record.id.as_str() != self.id || record.version != self.version {
             return Err(damaged);
         }

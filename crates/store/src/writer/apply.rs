@@ -5,9 +5,11 @@ use crate::integrity::Tagger;
 use crate::rows::Prepared;
 use crate::tables::leaf::LeafRow;
 use crate::tables::opening::{self, OpeningRow};
+use crate::tables::register::Register;
 use crate::{Error, limits};
 use entente_model::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::BTreeMap;
 
 /// The transaction of a group.
 pub(super) struct Apply<'c> {
@@ -18,6 +20,8 @@ pub(super) struct Apply<'c> {
     pub(super) next_leaf: Option<i64>,
     /// Whether something was erased for good.
     pub(super) erased: bool,
+    /// Registers that the job under way changes: their counters are written once, at its end.
+    pub(super) registers: BTreeMap<String, Register>,
 }
 
 impl<'c> Apply<'c> {
@@ -26,15 +30,27 @@ impl<'c> Apply<'c> {
         tagger: &'c Tagger,
         now: Timestamp,
     ) -> Self {
-        Self { connection, tagger, now, next_leaf: None, erased: false }
+        let registers = BTreeMap::new();
+        Self { connection, tagger, now, next_leaf: None, erased: false, registers }
     }
 
+    /// Does one job. What it leaves undone by an error its savepoint takes back, and the counters
+    /// that it had not written yet go with it.
     pub(super) fn work(&mut self, work: Work) -> Result<Done, Error> {
+        let outcome = self.done(work);
+        self.registers.clear();
+        outcome
+    }
+
+    fn done(&mut self, work: Work) -> Result<Done, Error> {
         match work {
             Work::Batch { leaf, rows } => {
                 for row in rows {
-                    self.erased |= matches!(row, Prepared::Erase { .. });
+                    self.erased |= matches!(row, Prepared::Erase { .. } | Prepared::Feed(_));
                     self.row(row)?;
+                }
+                for register in self.registers.values() {
+                    register.save(self.connection, self.tagger)?;
                 }
                 let leaf = leaf.map(|leaf| self.append(leaf)).transpose()?;
                 Ok(Done { leaf, ..Done::default() })
@@ -64,10 +80,11 @@ impl<'c> Apply<'c> {
         }
     }
 
-    fn row(&self, row: Prepared) -> Result<(), Error> {
+    fn row(&mut self, row: Prepared) -> Result<(), Error> {
         match row {
             Prepared::Put(put) => self.put_record(put),
             Prepared::Erase { register, id, rule } => self.erase_record(&register, &id, &rule),
+            Prepared::Feed(feed) => self.append_feed(feed),
             Prepared::Document(document) => self.put_document(document),
             Prepared::Delete(key) => self.delete_document(&key),
             Prepared::Nonce { key_id, nonce, expires } => {

@@ -2,6 +2,7 @@
 
 mod apply;
 mod documents;
+mod feed;
 mod group;
 mod records;
 

@@ -9,9 +9,9 @@ use entente_model::{RecordId, RegisterId, RuleId};
 use rusqlite::{OptionalExtension as _, params};
 
 impl Apply<'_> {
-    pub(super) fn put_record(&self, put: PreparedRecord) -> Result<(), Error> {
-        let mut register = self.register(&put.register)?;
-        let current = self.current(register.key, put.id.as_str())?;
+    pub(super) fn put_record(&mut self, put: PreparedRecord) -> Result<(), Error> {
+        let key = self.register(&put.register)?.key;
+        let current = self.current(key, put.id.as_str())?;
         let found = current.as_ref().map_or(0, |row| row.version);
         if found != put.expected {
             return Err(Error::Conflict { expected: put.expected, found });
@@ -19,13 +19,15 @@ impl Apply<'_> {
         if put.version <= found {
             return Err(Error::VersionOrder { version: put.version, stored: found });
         }
-        match current {
-            Some(row) => self.supersede(row)?,
-            None => register.records += 1,
+        let is_new = current.is_none();
+        if let Some(row) = current {
+            self.supersede(row)?;
         }
+        let register = self.register(&put.register)?;
+        register.records += i64::from(is_new);
         let mut row = RecordRow {
-            place: next_place(&mut register)?,
-            register: register.key,
+            place: next_place(register)?,
+            register: key,
             id: put.id.as_str().to_owned(),
             version: put.version,
             state: CURRENT,
@@ -36,26 +38,25 @@ impl Apply<'_> {
             tag: Vec::new(),
         };
         row.tag = row.fresh_tag(self.tagger).to_vec();
-        row.insert(self.connection)?;
-        register.save(self.connection, self.tagger)
+        row.insert(self.connection)
     }
 
     // LEGAL: Directive (EU) 2016/680, Article 4(1)(e) and Article 5: what is no longer needed is
     // erased, with its history.
     pub(super) fn erase_record(
-        &self,
+        &mut self,
         register: &RegisterId,
         id: &RecordId,
         rule: &RuleId,
     ) -> Result<(), Error> {
-        let found = Register::find(self.connection, self.tagger, register.as_str())?;
-        let mut register = found.ok_or(Error::NoRecord)?;
-        let latest = self.latest(register.key, id.as_str())?;
+        let key = self.known(register)?.ok_or(Error::NoRecord)?.key;
+        let latest = self.latest(key, id.as_str())?;
         let latest = latest.filter(|row| row.state == CURRENT).ok_or(Error::NoRecord)?;
-        self.empty_versions(register.key, id.as_str())?;
+        self.empty_versions(key, id.as_str())?;
+        let register = self.known(register)?.ok_or(Error::NoRecord)?;
         register.records -= 1;
         let mut row = RecordRow {
-            place: next_place(&mut register)?,
+            place: next_place(register)?,
             state: ERASED,
             written: self.now.as_millis(),
             expires: None,
@@ -65,15 +66,26 @@ impl Apply<'_> {
             ..latest
         };
         row.tag = row.fresh_tag(self.tagger).to_vec();
-        row.insert(self.connection)?;
-        register.save(self.connection, self.tagger)
+        row.insert(self.connection)
     }
 
-    fn register(&self, id: &RegisterId) -> Result<Register, Error> {
-        match Register::find(self.connection, self.tagger, id.as_str())? {
-            Some(register) => Ok(register),
-            None => Register::create(self.connection, self.tagger, id.as_str()),
+    /// A register, a new one if there is none of this name.
+    fn register(&mut self, id: &RegisterId) -> Result<&mut Register, Error> {
+        if self.known(id)?.is_none() {
+            let created = Register::create(self.connection, self.tagger, id.as_str())?;
+            self.registers.insert(id.as_str().to_owned(), created);
         }
+        self.registers.get_mut(id.as_str()).ok_or(Error::NoRecord)
+    }
+
+    /// A register as the job under way has changed it; none if there is none of this name.
+    fn known(&mut self, id: &RegisterId) -> Result<Option<&mut Register>, Error> {
+        if !self.registers.contains_key(id.as_str()) {
+            let found = Register::find(self.connection, self.tagger, id.as_str())?;
+            let Some(found) = found else { return Ok(None) };
+            self.registers.insert(id.as_str().to_owned(), found);
+        }
+        Ok(self.registers.get_mut(id.as_str()))
     }
 
     /// The current version, checked: a damaged row is not silently built upon.

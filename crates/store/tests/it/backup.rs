@@ -1,7 +1,7 @@
 //! Online backup, verification, restore.
 
-use crate::fixtures::{KEY, NOTES, Place, leaf, new_note, new_record, register, texts};
-use entente_ledger::LeafStore as _;
+use crate::fixtures::{KEY, MARK, NOTES, Place, leaf, new_note, new_record, register, texts};
+use entente_ledger::{LeafSource as _, LeafStore as _};
 use entente_store::{Error, Store, StoreConfig, restore, verify_backup};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -15,7 +15,7 @@ fn open(path: &Path, place: &Place) -> Result<Store, Error> {
 async fn filled() -> (Place, Store) {
     let place = Place::new();
     let store = place.open();
-    let rows = vec![new_record("a", "backup-marker"), new_note("n")];
+    let rows = vec![new_record("a", MARK), new_note("n")];
     store.append(leaf("zero"), rows).await.unwrap();
     (place, store)
 }
@@ -81,7 +81,7 @@ async fn a_damaged_foreign_or_differently_keyed_backup_is_refused() {
     assert_eq!(verify_backup(&copy, [8; 32]), Err(Error::WrongKey));
 
     let mut bytes = std::fs::read(&copy).unwrap();
-    let at = bytes.windows(13).position(|part| part == b"backup-marker").unwrap();
+    let at = bytes.windows(MARK.len()).position(|part| part == MARK.as_bytes()).unwrap();
     bytes[at] ^= 1;
     std::fs::write(&copy, bytes).unwrap();
     assert!(matches!(verify_backup(&copy, KEY), Err(Error::BackupDamaged { .. })));

@@ -1,15 +1,18 @@
 //! Silent damage of the file is found on read and by the scrub.
 
-use crate::fixtures::{NOTES, Place, id, leaf, new_record, note, put, record, register};
-use entente_ledger::LeafStore as _;
+use crate::fixtures::{MARK, NOTES, Place, id, leaf, new_record, note, put, record, register};
+use entente_ledger::{LeafSource as _, LeafStore as _};
 use entente_model::Timestamp;
 use entente_store::{Error, Listing, Store};
 use rusqlite::Connection;
 
+/// Another such as [`MARK`].
+const RARE: &str = "άλλο-γνώρισμα";
+
 async fn filled() -> Place {
     let place = Place::new();
     let store = place.open();
-    let rows = vec![new_record("a", "alpha-marker"), new_record("b", "gamma-marker")];
+    let rows = vec![new_record("a", RARE), new_record("b", &format!("gamma {MARK}"))];
     store.append(leaf("leaf-marker-1"), rows).await.unwrap();
     let rows = vec![put(record("a", 2, "later-marker"), Some(1)), note("n", "notes-marker")];
     store.append(leaf("leaf-marker-2"), rows).await.unwrap();
@@ -53,7 +56,7 @@ async fn an_undamaged_store_has_no_faults() {
 #[tokio::test]
 async fn a_flipped_bit_in_a_record_is_found_on_read_and_by_the_scrub() {
     let place = filled().await;
-    flip(&place, "gamma-marker");
+    flip(&place, MARK);
     let store = place.open();
     assert_eq!(store.health().damage, None);
     assert!(is_damaged(&store.record(&register(), &id("b"))));
@@ -76,7 +79,7 @@ async fn a_flipped_bit_in_a_record_is_found_on_read_and_by_the_scrub() {
 
 #[tokio::test]
 async fn a_flipped_bit_in_an_old_version_a_leaf_an_opening_or_a_document_is_found() {
-    for marker in ["alpha-marker", "\u{0}leaf-marker-1", "sealed leaf-marker-2", "notes-marker"] {
+    for marker in [RARE, "\u{0}leaf-marker-1", "sealed leaf-marker-2", "notes-marker"] {
         let place = filled().await;
         flip(&place, marker.trim_start_matches('\0'));
         let store = place.open();

@@ -1,7 +1,7 @@
 //! A full disk: refused in words, nothing lost, service resumes by itself.
 
 use crate::fixtures::{Place, leaf, new_note, note, texts};
-use entente_ledger::{AppendError, LeafStore as _};
+use entente_ledger::{AppendError, LeafSource as _, LeafStore as _};
 use entente_store::Error;
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Leaves and openings, and the group commit that carries them.
 
 use crate::fixtures::{NOTES, Place, digest, leaf, new_note, new_record, register, texts};
-use entente_ledger::{AppendError, LeafStore as _};
+use entente_ledger::{AppendError, LeafSource as _, LeafStore as _};
 use entente_store::{Store, limits};
 
 #[tokio::test]

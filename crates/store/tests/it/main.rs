@@ -10,6 +10,7 @@
 mod backup;
 mod damage;
 mod documents;
+mod feeds;
 mod fixtures;
 mod full_disk;
 mod ledger;

@@ -1,7 +1,7 @@
 //! Files of other versions, programs and keys.
 
 use crate::fixtures::{KEY, NOTES, Place, id, leaf, register, texts};
-use entente_ledger::LeafStore as _;
+use entente_ledger::{LeafSource as _, LeafStore as _};
 use entente_store::{Error, Store, StoreConfig};
 use rusqlite::Connection;
 

@@ -1,7 +1,7 @@
 //! kill -9 at any point loses nothing that was acknowledged.
 
 use crate::fixtures::{NOTES, Place, StillClock, id, leaf, new_note, new_record, register, texts};
-use entente_ledger::LeafStore as _;
+use entente_ledger::{LeafSource as _, LeafStore as _};
 use entente_store::{Store, StoreConfig, limits};
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Write as _};

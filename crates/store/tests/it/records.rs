@@ -1,6 +1,6 @@
 //! Records: versions, history, scans, changes, erasure.
 
-use crate::fixtures::{Place, id, new_note, new_record, note, put, record, register};
+use crate::fixtures::{MARK, Place, id, new_note, new_record, note, put, record, register};
 use entente_model::Timestamp;
 use entente_store::{Content, Error, Row, Store, limits};
 use proptest::prelude::*;
@@ -70,8 +70,8 @@ async fn history_keeps_every_version_and_tells_which_is_current() {
 async fn an_erased_record_leaves_its_mark_and_no_body_of_any_version() {
     let place = Place::new();
     let store = place.open();
-    store.write(vec![new_record("a", "very-secret-one")]).await.unwrap();
-    store.write(vec![put(record("a", 2, "very-secret-two"), Some(1))]).await.unwrap();
+    store.write(vec![new_record("a", &format!("{MARK} one"))]).await.unwrap();
+    store.write(vec![put(record("a", 2, &format!("{MARK} two")), Some(1))]).await.unwrap();
     store.write(vec![new_record("b", "stays")]).await.unwrap();
     store.write(vec![erase("a")]).await.unwrap();
 
@@ -85,7 +85,7 @@ async fn an_erased_record_leaves_its_mark_and_no_body_of_any_version() {
     assert_eq!(store.write(vec![erase("a")]).await, Err(Error::NoRecord));
     drop(store);
     let file = std::fs::read(place.path()).unwrap();
-    assert!(!file.windows(11).any(|bytes| bytes == b"very-secret"));
+    assert!(!file.windows(MARK.len()).any(|bytes| bytes == MARK.as_bytes()));
     assert!(place.open().scrub().unwrap().listed.is_empty());
 }
 
@@ -93,12 +93,13 @@ async fn an_erased_record_leaves_its_mark_and_no_body_of_any_version() {
 async fn what_is_erased_leaves_the_open_files_too_once_the_writer_is_idle() {
     let place = Place::new();
     let store = place.open();
-    store.write(vec![new_record("a", "very-secret-one")]).await.unwrap();
-    store.write(vec![erase("a")]).await.unwrap();
+    store.write(vec![new_record("a", &format!("{MARK} one"))]).await.unwrap();
     let log = place.path().with_extension("db-wal");
     let told = |path: &std::path::Path| {
-        std::fs::read(path).unwrap().windows(11).any(|bytes| bytes == b"very-secret")
+        std::fs::read(path).unwrap().windows(MARK.len()).any(|bytes| bytes == MARK.as_bytes())
     };
+    assert!(told(&log), "what this looks for can be found");
+    store.write(vec![erase("a")]).await.unwrap();
     // The writer empties the log when nobody waits; each probe gives it an occasion.
     for _ in 0..10_000 {
         if !told(&log) {

@@ -1,6 +1,8 @@
 //! The JSON API under `/v1`: one file for each resource.
 
 pub mod accounts;
+pub mod alerts;
+pub mod batches;
 pub mod ledger;
 pub mod node;
 pub mod records;
@@ -15,8 +17,10 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
     OpenApiRouter::new()
         .merge(accounts::routes())
         .merge(searches::routes())
+        .merge(batches::routes())
         .merge(registers::routes())
         .merge(records::routes())
+        .merge(alerts::routes())
         .merge(ledger::routes())
         .merge(node::routes())
 }

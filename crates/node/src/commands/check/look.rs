@@ -5,7 +5,7 @@ use crate::config::NodeFolder;
 use crate::wiring::{self, Machine};
 use entente_crypto::keys::NodeKeys;
 use entente_exchange::TrustList;
-use entente_ledger::{Checkpoint, LeafStore as _, verify_log};
+use entente_ledger::{Checkpoint, LeafSource as _, verify_log};
 use entente_services::Context;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;

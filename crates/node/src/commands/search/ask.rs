@@ -3,7 +3,9 @@
 use crate::cli::{RoleArg, SearchArgs, UrgencyArg};
 use anyhow::{Context as _, Result};
 use entente_model::justification::{PersonRole, Urgency};
-use entente_model::{DocumentNumber, JustificationInput, ObjectNumber, PersonName, Plate, Term};
+use entente_model::{
+    DocumentNumber, JustificationInput, NumberKind, ObjectNumber, Partial, PersonName, Plate, Term,
+};
 use entente_services::search::SearchInput;
 
 /// The question that the options state. What is missing is for the node to name.
@@ -116,7 +118,7 @@ fn number(text: &str) -> Result<Term, entente_model::Error> {
     ObjectNumber::asked(kind, number).map(Term::Number)
 }
 
-const fn role(role: RoleArg) -> PersonRole {
+pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {
     match role {
         RoleArg::Suspect => PersonRole::Suspect,
         RoleArg::Convicted => PersonRole::Convicted,
@@ -127,7 +129,7 @@ const fn role(role: RoleArg) -> PersonRole {
     }
 }
 
-const fn urgency(urgency: UrgencyArg) -> Urgency {
+pub(in crate::commands) const fn urgency(urgency: UrgencyArg) -> Urgency {
     match urgency {
         UrgencyArg::Normal => Urgency::Normal,
         UrgencyArg::Urgent => Urgency::Urgent,

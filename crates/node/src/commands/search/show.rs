@@ -62,6 +62,7 @@ impl Screen {
         let outcome = match &answer.outcome {
             Outcome::Hit => format!("HIT ({})", answer.candidates.len()),
             Outcome::NoHit => "no hit".to_owned(),
+            Outcome::Stale { .. } => "STALE COPY".to_owned(),
             Outcome::Refused { .. } => "refused".to_owned(),
             Outcome::Late { .. } => "LATE".to_owned(),
             Outcome::Unavailable { .. } => "UNAVAILABLE".to_owned(),
@@ -99,6 +100,7 @@ impl Screen {
     fn reasons(&self, outcome: &Outcome) -> Result<()> {
         match outcome {
             Outcome::Hit | Outcome::NoHit => Ok(()),
+            Outcome::Stale { words, .. } => self.long("  ", words),
             Outcome::Refused { rule, words, remedy, .. } => {
                 self.long("  ", &format!("{words} (rule {rule})"))?;
                 self.long("  What helps: ", remedy)
@@ -113,14 +115,14 @@ impl Screen {
     }
 
     fn candidate(&self, number: usize, candidate: &Candidate) -> Result<()> {
-        for warning in &candidate.warnings {
-            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
-        }
         if candidate.matched_role == Some(IdentityRole::MisusedVictim) {
             self.output.say(
                 "  !! The name is that of a VICTIM whose identity is misused: do not treat the \
                  person as the one sought.",
             )?;
+        }
+        for warning in &candidate.warnings {
+            self.output.say(format!("  !! WARNING: {}", warning.replace('-', " ")))?;
         }
         let reference = candidate.reference.as_deref().unwrap_or("something is there");
         self.output.say(format!(

@@ -5,10 +5,10 @@ use crate::server::{LogFiles, PeerListener, PeerListenerParts, ServerLimits};
 use entente_crypto::sign::SigningKey;
 use entente_crypto::tls::TlsIdentity;
 use entente_exchange::{
-    AdmissionLimits, Askers, ClientParts, Entry, Failure, FederationRoots, Headers, HttpTransport,
-    LogKey, MemoryNonces, NodeIdentity, Peer, PeerClient, PeerHandler, PeerRequest, PeerResponse,
-    PeerServer, Refusal, ServerParts, Service, SignedTrustList, Transport as _, TransportError,
-    Trust, TrustList, VerifiedPeer,
+    AdmissionLimits, Askers, CallName, ClientParts, Entry, Failure, FederationRoots, Headers,
+    HttpTransport, LogKey, MemoryNonces, NodeIdentity, Peer, PeerClient, PeerHandler, PeerRequest,
+    PeerResponse, PeerServer, Refusal, ServerParts, Service, SignedTrustList, Transport as _,
+    TransportError, Trust, TrustList, VerifiedPeer,
 };
 use entente_model::files::FileAccess;
 use entente_model::limits::BODY_BYTES_MAX;
@@ -39,6 +39,15 @@ impl PeerHandler for Desk {
         _call: SearchCall,
         _evidence: PeerRequest,
     ) -> BoxFuture<'_, Result<SearchReply, Problem>> {
+        Box::pin(async { Err(Problem::new(Code::RegisterNotServed)) })
+    }
+
+    fn call(
+        &self,
+        _peer: VerifiedPeer,
+        _name: CallName,
+        _body: serde_json::Value,
+    ) -> BoxFuture<'_, Result<serde_json::Value, Problem>> {
         Box::pin(async { Err(Problem::new(Code::RegisterNotServed)) })
     }
 

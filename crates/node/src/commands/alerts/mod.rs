@@ -1,0 +1,33 @@
+//! `entente alerts`: what is done with alerts, one file for each part.
+
+mod life;
+mod life_args;
+
+pub use life_args::LifeCommand;
+
+use crate::output::{Ended, Output};
+use crate::wiring::Machine;
+use anyhow::Result;
+use clap::Subcommand;
+
+/// What can be done with alerts.
+#[derive(Debug, Subcommand)]
+pub enum AlertsCommand {
+    /// The life of an alert.
+    #[command(flatten)]
+    Life(Box<LifeCommand>),
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// The node's problem, or why it cannot be reached.
+pub(crate) async fn run(
+    machine: &Machine,
+    output: Output,
+    command: AlertsCommand,
+) -> Result<Ended> {
+    match command {
+        AlertsCommand::Life(command) => life::run(machine, output, *command).await,
+    }
+}

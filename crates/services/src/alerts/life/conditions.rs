@@ -1,0 +1,167 @@
+//! What must hold before an alert is entered, by its category.
+
+use super::act::{bounded, named};
+use super::criteria;
+use super::enter::EnterInput;
+use super::limits::DIFFERENT_MAX;
+use crate::context::Context;
+use entente_model::alert::ThreatEntry;
+use entente_model::problem::Fault;
+use entente_model::{Code, IdentityRole, Problem, Record, Timestamp, Value, limits};
+use entente_registers::{AlertRules, EntryCondition};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// The judicial authority at whose request an alert is entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Judicial {
+    /// The authority.
+    pub authority: String,
+    /// Its request: a reference.
+    pub request: String,
+}
+
+/// Why a person is entered as a threat. The name of who authorises it stays in the national file.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ThreatInput {
+    /// Reference of the national assessment.
+    pub assessment: String,
+    /// The name of the human who authorises the entry.
+    pub authoriser: String,
+    /// That human's function.
+    pub function: String,
+    /// Version of this authority's published criteria.
+    pub criteria: String,
+    /// When the assessment must be made again.
+    pub review: Timestamp,
+}
+
+impl std::fmt::Debug for ThreatInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ThreatInput(criteria {})", self.criteria)
+    }
+}
+
+/// Conditions that are met by a statement of how.
+const STATED: [EntryCondition; 5] = [
+    EntryCondition::Decision,
+    EntryCondition::IndividualAssessment,
+    EntryCondition::PermitConsultation,
+    EntryCondition::IdentificationFailedElsewhere,
+    EntryCondition::EuropolProposal,
+];
+
+/// Every condition that is not met, in words that name the field and what would be right.
+pub(super) fn unmet(input: &EnterInput, rules: &AlertRules) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut fault = |field: &str, words: &str| faults.push(Fault::new(field, words));
+    proportionality(input, rules, &mut fault);
+    judicial(input, rules, &mut fault);
+    for condition in STATED.into_iter().filter(|condition| rules.requires(*condition)) {
+        let statement = input.conditions.get(condition.as_str()).map_or("", String::as_str);
+        if bounded("conditions", statement, limits::STATEMENT_CHARS_MAX).is_err() {
+            fault(
+                &format!("conditions.{}", condition.as_str()),
+                "say how this condition of the category is met",
+            );
+        }
+    }
+    for code in input.conditions.keys() {
+        if !EntryCondition::ALL.iter().any(|condition| condition.as_str() == code) {
+            fault("conditions", "is not a code of the table `alert-entry-conditions`");
+        }
+    }
+    if input.different_from.len() > DIFFERENT_MAX {
+        fault("different_from", "too many alerts are named");
+    }
+    faults
+}
+
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 21: adequate, relevant and important enough; terrorist
+// offences are deemed important enough. The statement is recorded all the same.
+fn proportionality(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, &str)) {
+    if input.terrorism && !rules.requires(EntryCondition::TerrorismPossible) {
+        fault("terrorism", "an alert of this category is never about terrorist offences");
+    }
+    let text = input.proportionality.trim();
+    if text.chars().count() > limits::STATEMENT_CHARS_MAX {
+        fault("proportionality", "the statement is too long");
+    }
+    let needed = rules.requires(EntryCondition::Proportionality) && !input.terrorism;
+    if needed && text.is_empty() {
+        fault(
+            "proportionality",
+            "say why the case is adequate, relevant and important enough (SIS-P Art 21)",
+        );
+    }
+}
+
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 26(1): at the request of a judicial authority.
+fn judicial(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, &str)) {
+    let needed = rules.requires(EntryCondition::JudicialAuthority);
+    match &input.judicial {
+        None if needed => {
+            fault("judicial", "name the judicial authority that asks for it, and its request");
+        }
+        Some(judicial) => {
+            if named("authority", &judicial.authority).is_err() {
+                fault("judicial.authority", "name the judicial authority");
+            }
+            if named("request", &judicial.request).is_err() {
+                fault("judicial.request", "name its request: a reference");
+            }
+        }
+        None => {}
+    }
+}
+
+/// What in a record itself stands against entering it.
+pub(super) fn unfit(record: &Record) -> Vec<Fault> {
+    let victim = |value: &Value| matches!(value, Value::Name(identity) if identity.role == IdentityRole::MisusedVictim);
+    let named = record.fields.iter().filter(|(_, values)| values.iter().any(victim));
+    named
+        .map(|(field, _)| {
+            let words = "the victim of a misused identity is added once the alert exists, with \
+                         the victim's consent";
+            Fault::new(field.as_str(), words)
+        })
+        .collect()
+}
+
+/// The entry of a threat as every node sees it; the name of who authorised it is left out.
+pub(super) fn threat(
+    context: &Context,
+    input: &ThreatInput,
+    review_due: Timestamp,
+) -> Result<ThreatEntry, Problem> {
+    let mut faults = Vec::new();
+    let mut text = |field: &str, text: &str| {
+        named(field, text).unwrap_or_else(|problem| {
+            faults.extend(problem.faults);
+            String::new()
+        })
+    };
+    let assessment = text("threat.assessment", &input.assessment);
+    let authoriser = text("threat.function", &input.function);
+    text("threat.authoriser", &input.authoriser);
+    let now = context.clock.now();
+    if input.review <= now || input.review > review_due {
+        faults.push(Fault::new(
+            "threat.review",
+            "the assessment is made again before the alert itself must be reviewed",
+        ));
+    }
+    if !criteria::published(context, &input.criteria)? {
+        faults.push(Fault::new(
+            "threat.criteria",
+            "this authority has published no criteria of that version",
+        ));
+    }
+    if !faults.is_empty() {
+        return Err(Problem::new(Code::RecordInvalid).with_faults(faults));
+    }
+    let criteria = input.criteria.clone();
+    Ok(ThreatEntry { assessment, authoriser, criteria, review: input.review })
+}

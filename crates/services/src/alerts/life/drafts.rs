@@ -1,0 +1,128 @@
+//! Alerts that do not exist yet: those that wait for a second officer, and those that wait until
+//! the alert about the same person or object has ended.
+
+use super::act::{AlertRef, not_now};
+use super::enter::EnterInput;
+use crate::accounts::SignedIn;
+use crate::context::Context;
+use crate::error::{malformed_document, of_store};
+use crate::page::{Page, PageRequest, Wanted};
+use entente_model::{Code, OfficerId, Problem, RegisterId, Timestamp, ids};
+use entente_store::{Collection, Order, Row};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+const DRAFTS: Collection = Collection::new("alert-drafts");
+
+/// An alert that does not exist yet.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct Draft {
+    /// Its id; says nothing of the person.
+    pub id: String,
+    /// The register.
+    pub register: RegisterId,
+    /// What it waits for.
+    pub state: DraftState,
+    /// The alert that must end first, if it is queued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behind: Option<AlertRef>,
+    /// Who prepared it.
+    pub officer: OfficerId,
+    /// When.
+    pub prepared: Timestamp,
+    /// What is to be entered.
+    pub input: EnterInput,
+}
+
+/// What a draft waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DraftState {
+    /// A second officer must agree.
+    Approval,
+    /// Another alert about the same person or object must end first.
+    Queued,
+    /// That alert has ended: it may be entered now.
+    Offered,
+}
+
+impl Draft {
+    pub(super) fn new(
+        context: &Context,
+        officer: &SignedIn,
+        register: &RegisterId,
+        (state, behind, input): (DraftState, Option<AlertRef>, EnterInput),
+    ) -> Self {
+        let prepared = context.clock.now();
+        Self {
+            id: ids::uuid_v7(prepared, context.rng.as_ref()).to_string(),
+            register: register.clone(),
+            state,
+            behind,
+            officer: officer.officer.clone(),
+            prepared,
+            input,
+        }
+    }
+
+    /// The row that writes it; what is queued is listed by the alert it waits for.
+    pub(super) fn row(&self) -> Result<Row, Problem> {
+        Ok(Row::PutDocument {
+            collection: DRAFTS,
+            id: self.id.clone(),
+            group: Some(
+                self.behind.as_ref().map_or_else(|| self.register.to_string(), AlertRef::key),
+            ),
+            body: serde_json::to_value(self).map_err(malformed_document)?,
+            expires: None,
+        })
+    }
+
+    pub(super) fn gone(id: &str) -> Row {
+        Row::DeleteDocument { collection: DRAFTS, id: id.to_owned() }
+    }
+
+    pub(super) fn find(context: &Context, id: &str) -> Result<Self, Problem> {
+        let found = context.store.document(DRAFTS, id).map_err(of_store)?;
+        let found = found.ok_or_else(|| Problem::new(Code::NotFound))?;
+        serde_json::from_value(found.body).map_err(malformed_document)
+    }
+
+    /// The first draft that waits for an alert to end.
+    pub(super) fn behind(context: &Context, alert: &AlertRef) -> Result<Option<Self>, Problem> {
+        let key = alert.key();
+        let wanted = Wanted { collection: DRAFTS, group: Some(&key), order: Order::OldestFirst };
+        let request = PageRequest { after: None, limit: 1 };
+        let page = crate::page::list(context, &wanted, &request, read)?;
+        Ok(page.entries.into_iter().next())
+    }
+
+    /// The draft if it is in one of these states.
+    pub(super) fn in_state(self, states: &[DraftState]) -> Result<Self, Problem> {
+        if states.contains(&self.state) {
+            return Ok(self);
+        }
+        Err(not_now("the draft waits for something else"))
+    }
+}
+
+fn read(document: entente_store::Document) -> Result<Draft, Problem> {
+    serde_json::from_value(document.body).map_err(malformed_document)
+}
+
+/// One page of the drafts of this authority, oldest first.
+///
+/// # Errors
+/// `denied` by policy, `page-invalid`, or an outage.
+pub async fn drafts(
+    context: &Context,
+    officer: &SignedIn,
+    register: &RegisterId,
+    page: &PageRequest,
+) -> Result<Page<Draft>, Problem> {
+    super::work::seen(context, officer, register, "drafts").await?;
+    let wanted = Wanted { collection: DRAFTS, group: None, order: Order::OldestFirst };
+    let mut found = crate::page::list(context, &wanted, page, read)?;
+    found.entries.retain(|draft| draft.register == *register);
+    Ok(found)
+}

@@ -1,0 +1,11 @@
+//! Alerts: one file for each part of what is done with them.
+
+pub mod life;
+
+use crate::state::ApiState;
+use utoipa_axum::router::OpenApiRouter;
+
+/// The routes of all parts.
+pub fn routes() -> OpenApiRouter<ApiState> {
+    OpenApiRouter::new().merge(life::routes())
+}
