@@ -20,46 +20,46 @@ use entente_testing::Federation;
 use serde_json::{Value as Json, json};
 use std::time::Duration;
 
-const PERSONS: &str = "sis-persons";
+pub(crate) const PERSONS: &str = "sis-persons";
 const OBJECTS: &str = "sis-objects";
-const HERE: &str = "aa-sirene";
+pub(crate) const HERE: &str = "aa-sirene";
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// One node with the officers of its SIRENE bureau.
-struct Bureau {
-    federation: Federation,
-    first: SignedIn,
-    second: SignedIn,
+pub(crate) struct Bureau {
+    pub(crate) federation: Federation,
+    pub(crate) first: SignedIn,
+    pub(crate) second: SignedIn,
 }
 
 impl Bureau {
-    async fn open(seed: u64) -> Self {
+    pub(crate) async fn open(seed: u64) -> Self {
         let federation = Federation::builder(seed).node(HERE, &[PERSONS, OBJECTS]).build().await;
         let first = federation.officer(HERE, "first", &["sirene-officer"]).await.signed_in;
         let second = federation.officer(HERE, "second", &["sirene-officer"]).await.signed_in;
         Self { federation, first, second }
     }
 
-    fn context(&self) -> &Context {
+    pub(crate) fn context(&self) -> &Context {
         &self.federation.at(HERE).context
     }
 
-    fn advance(&self, span: Duration) {
+    pub(crate) fn advance(&self, span: Duration) {
         self.federation.clock.advance(span);
     }
 
-    fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.context().clock.now()
     }
 
-    async fn enter(&self, input: EnterInput) -> Result<Entered, Problem> {
+    pub(crate) async fn enter(&self, input: EnterInput) -> Result<Entered, Problem> {
         let register = register_of(&input);
         life::enter(self.context(), &self.first, &register.parse().unwrap(), input).await
     }
 
     /// Enters, and has the second officer agree where that is asked for.
-    async fn published(&self, input: EnterInput) -> Record {
+    pub(crate) async fn published(&self, input: EnterInput) -> Record {
         let entered = self.enter(input).await.unwrap();
         match entered.state {
             EntryState::Entered => entered.record.unwrap(),
@@ -70,16 +70,20 @@ impl Bureau {
         }
     }
 
-    async fn approved(&self, draft: &str, officer: &SignedIn) -> Result<Entered, Problem> {
+    pub(crate) async fn approved(
+        &self,
+        draft: &str,
+        officer: &SignedIn,
+    ) -> Result<Entered, Problem> {
         let decision = DraftDecision { draft: draft.to_owned(), reason: "in order".to_owned() };
         life::approve(self.context(), officer, decision).await
     }
 
-    fn stored(&self, alert: &AlertRef) -> Option<Record> {
+    pub(crate) fn stored(&self, alert: &AlertRef) -> Option<Record> {
         self.context().store.record(&alert.register, &alert.record).unwrap()
     }
 
-    async fn work(&self) -> Vec<WorkItem> {
+    pub(crate) async fn work(&self) -> Vec<WorkItem> {
         let mut all = Vec::new();
         for register in [PERSONS, OBJECTS] {
             let register = register.parse().unwrap();
@@ -90,12 +94,12 @@ impl Bureau {
         all
     }
 
-    async fn file(&self, alert: &AlertRef) -> AlertFile {
+    pub(crate) async fn file(&self, alert: &AlertRef) -> AlertFile {
         life::show(self.context(), &self.first, alert.clone()).await.unwrap().file.unwrap()
     }
 
     /// Another state's alert, as its feed would have brought it.
-    async fn copied(&self, owner: &str, input: EnterInput) -> Record {
+    pub(crate) async fn copied(&self, owner: &str, input: EnterInput) -> Record {
         let register = register_of(&input).parse().unwrap();
         let declaration = self.context().registers.declaration(&register).unwrap();
         let text = input.record.to_string();
@@ -114,7 +118,11 @@ impl Bureau {
     }
 
     /// What a search by name brings to an officer of this bureau or of the street.
-    async fn found(&self, officer: &SignedIn, name: (&str, &str)) -> Vec<entente_model::Candidate> {
+    pub(crate) async fn found(
+        &self,
+        officer: &SignedIn,
+        name: (&str, &str),
+    ) -> Vec<entente_model::Candidate> {
         let input = SearchInput {
             justification: JustificationInput {
                 purpose: Some("INV".into()),
@@ -149,7 +157,7 @@ fn entry(record: Json) -> EnterInput {
     }
 }
 
-fn person(id: &str, category: &str, (family, given): (&str, &str)) -> EnterInput {
+pub(crate) fn person(id: &str, category: &str, (family, given): (&str, &str)) -> EnterInput {
     let (reason, action, more) = match category {
         "ARR" => ("EAW", "arrest", json!({ "offences": "robbery" })),
         "MIS-L" => ("MISSING", "locate", json!({ "case_type": "runaway" })),
