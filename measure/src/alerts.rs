@@ -8,14 +8,18 @@ use super::stock::{self, Alert, On};
 use anyhow::{Context as _, Result};
 use entente_ledger::{Entry, Kind};
 use entente_model::alert::AlertState;
+use entente_model::answer::OutcomeClass;
 use entente_model::{AuthorityId, JustificationInput, RegisterId, Term};
 use entente_services::accounts::SignedIn;
+use entente_services::batches::limits::CHUNK_QUESTIONS_MAX;
+use entente_services::batches::{self, BatchInput, BatchQuestion};
 use entente_services::search::{SearchInput, start};
 use entente_services::{Context, Node, retention};
 use entente_store::Row;
 use serde_json::json;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -211,7 +215,17 @@ async fn rounds(node: &Node, alerts: u64, text: &mut String) -> Result<()> {
     for rate in [UNION, 4 * UNION] {
         line(text, ("mixed", format!("{rate} a second")), || of.open(rate)).await?;
     }
-    line(text, ("mixed", "32 at once".to_owned()), || of.closed(32)).await
+    line(text, ("mixed", "32 at once".to_owned()), || of.closed(32)).await?;
+    for (name, asked) in
+        [("plates and documents, no hit", Asked::ObjectNoHit), ("mixed", Asked::Mixed)]
+    {
+        for at_once in [1, 2] {
+            let of = Round { node, officer: &officer, alerts, asked };
+            let put = format!("{at_once} batches at once");
+            line(text, (name, put), || of.batches(at_once)).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn line<F: Future<Output = Result<Seen>>>(
@@ -273,6 +287,40 @@ impl Round<'_> {
                     let watch = Watch::start();
                     seen.hits += ask(&context, &officer, terms).await?;
                     seen.latencies.push(watch.elapsed());
+                }
+                Ok::<_, anyhow::Error>(seen)
+            });
+        }
+        all(tasks).await
+    }
+
+    /// So many batches at once, each of which puts chunk after chunk; timed by the chunk.
+    async fn batches(&self, at_once: u64) -> Result<Seen> {
+        let mut tasks = JoinSet::new();
+        for number in 0..at_once {
+            let (context, officer) = (self.node.context.clone(), self.officer.clone());
+            let (alerts, asked) = (self.alerts, self.asked);
+            tasks.spawn(async move {
+                let mut dice = Dice::new(number + 71);
+                let mut seen = Seen::default();
+                let registers = Vec::new();
+                let input = BatchInput { justification: justification(), registers };
+                let mut batch = batches::start(&context, &officer, input).await?;
+                let round = Watch::start();
+                while round.elapsed() < ROUND {
+                    let mut lines = Vec::with_capacity(CHUNK_QUESTIONS_MAX);
+                    for _ in 0..CHUNK_QUESTIONS_MAX {
+                        let terms = asked.terms(&mut dice, alerts)?;
+                        let text = serde_json::to_vec(&BatchQuestion { id: None, terms })?;
+                        lines.push(batches::line(&text));
+                    }
+                    let watch = Watch::start();
+                    let answers = batch.answer(lines, &Arc::default()).await?;
+                    for answer in &answers {
+                        seen.hits += u64::from(answer.outcome == OutcomeClass::Hit);
+                        anyhow::ensure!(answer.problem.is_none(), "a line was not answered");
+                        seen.latencies.push(watch.elapsed());
+                    }
                 }
                 Ok::<_, anyhow::Error>(seen)
             });

@@ -9,8 +9,8 @@ use super::data::{Dice, person};
 use anyhow::{Context as _, Result};
 use entente_model::value::Sex;
 use entente_model::{
-    Country, DocumentNumber, Identity, IdentityRole, NameQuality, PersonName, Plate, Term,
-    Timestamp, Value, Vin,
+    Country, DocumentNumber, Identity, IdentityRole, NameQuality, ObjectNumber, PersonName, Plate,
+    Term, Timestamp, Value, Vin,
 };
 use entente_registers::{RawRecord, RawValue};
 
@@ -170,11 +170,14 @@ fn on_object(raw: &mut RawRecord, dice: &mut Dice) -> Result<Vec<Term>> {
             put(raw, "colour", Value::Text((*pick(&COLOURS, dice)?).to_owned()));
             vec![Term::Plate(plate)]
         }
-        // No number of its own to be found by is declared for these: by the number of the alert.
-        _ => {
-            let text = format!("serial {}", letters(9, dice));
-            put(raw, "description", Value::Text(text));
-            raw.id.iter().map(|id| Term::Reference(id.clone())).collect()
+        kind => {
+            let (kind, field) = match kind {
+                "j" => ("firearm", "firearm_serials"),
+                _ => ("banknote", "banknote_serials"),
+            };
+            let number = ObjectNumber::asked(kind.parse()?, &letters(9, dice))?;
+            put(raw, field, Value::Number(number.clone()));
+            vec![Term::Number(number)]
         }
     })
 }

@@ -8,6 +8,8 @@ mod alert_model;
 #[cfg(test)]
 mod alerts;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod hits;

@@ -62,7 +62,7 @@ pub(super) const EDGES: [(&str, &[&str]); 15] = [
 ];
 
 /// Libraries that only the crates named may depend on; tests may use more (as oracles).
-const RESERVED: [(&str, &[&str]); 20] = [
+const RESERVED: &[(&str, &[&str])] = &[
     ("aws-lc-rs", &["crypto"]),
     ("aws-lc-sys", &["crypto"]),
     ("rustls", &["crypto"]),

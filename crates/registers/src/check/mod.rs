@@ -141,6 +141,13 @@ impl Check<'_> {
                 );
                 self.fault(Some(field.name.place()), Rule::MissingKey, words);
             }
+            let of_records = |kind| if kind == FieldType::Name { &[] } else { parts_of(kind) };
+            if let Some(part) =
+                field.parts.iter().find(|part| !of_records(*field.kind).contains(&part.as_str()))
+            {
+                let words = format!("values of field `{}` have no such part", *field.name);
+                self.fault(Some(part.place()), Rule::FieldMissing, words);
+            }
             if let Some(leader) = &field.follows {
                 self.field_of_type(leader, FieldType::Code, "follows");
             }
@@ -267,9 +274,10 @@ impl Check<'_> {
         }
         match part {
             None => {}
-            Some("given" | "family") if *field.kind == FieldType::Name => {}
+            Some(part) if parts_of(*field.kind).contains(&part) => {}
             Some(_) => {
-                let words = "only names have parts, and these are `given` and `family`";
+                let words = "names have the parts `given` and `family`, documents `kind` and \
+                             `issuer`, plates `country`";
                 self.fault(place, Rule::FieldMissing, words);
             }
         }
@@ -290,7 +298,7 @@ impl Check<'_> {
         for (field, what) in [
             (&answer.warnings_field, "answer.warnings_field"),
             (&answer.category_field, "answer.category_field"),
-            (&answer.category_kind_field, "answer.category_kind_field"),
+            (&answer.kind_field, "answer.kind_field"),
         ] {
             if let Some(field) = field {
                 self.field_of_type(field, FieldType::Code, what);
@@ -410,6 +418,16 @@ impl Check<'_> {
                 self.fault(Some(value.place()), Rule::Duplicate, words);
             }
         }
+    }
+}
+
+/// The parts of values that search keys and fields may ask for.
+const fn parts_of(kind: FieldType) -> &'static [&'static str] {
+    match kind {
+        FieldType::Name => &["given", "family"],
+        FieldType::Document => &["kind", "issuer"],
+        FieldType::Plate => &["country"],
+        _ => &[],
     }
 }
 

@@ -15,6 +15,7 @@ use entente_model::{Code, JustificationInput, Problem, Query, Term};
 use entente_policy::action::Search;
 use entente_policy::{Authorised, BatchPermit};
 use futures_util::StreamExt as _;
+use futures_util::future::BoxFuture;
 use futures_util::stream;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -206,7 +207,8 @@ impl Batch {
     /// The lines of the answer; a hit is put again as a search of its own.
     async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Said>) -> Vec<BatchAnswer> {
         let mut said = said.into_iter();
-        let answers = (first..).zip(taken).map(|(line, taken)| {
+        let mut answers: Vec<BoxFuture<'_, BatchAnswer>> = Vec::with_capacity(taken.len());
+        for (line, taken) in (first..).zip(taken) {
             let blank = BatchAnswer {
                 line,
                 id: taken.id.clone(),
@@ -217,8 +219,8 @@ impl Batch {
                 problem: None,
             };
             let said = taken.planned.as_ref().map(|planned| (planned, said.next()));
-            self.line_of(blank, said)
-        });
+            answers.push(Box::pin(self.line_of(blank, said)));
+        }
         // The order is kept: hits, which are rare, are looked at some at once.
         stream::iter(answers).buffered(limits::HITS_AT_ONCE_MAX).collect().await
     }
