@@ -359,6 +359,7 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         expected_version: 1,
         fields: json!({}),
         immediate: None,
+        threat: None,
         reason: words(),
     };
     let extend = ExtendInput { alert: of(), assessment: words() };
@@ -410,6 +411,7 @@ async fn sis_p_59_the_issuer_changes_its_alert_and_the_reason_is_kept() {
         expected_version,
         fields: fields.clone(),
         immediate: Some(true),
+        threat: None,
         reason: "better data came in".to_owned(),
     };
     let (context, officer) = (bureau.context(), &bureau.first);
@@ -728,6 +730,7 @@ async fn sis_p_62_and_sis_b_47_a_victim_is_told_apart_with_consent_and_only_so_f
         expected_version: 2,
         fields: person("1", "ARR", ANA).record["fields"].clone(),
         immediate: None,
+        threat: None,
         reason: "checked".to_owned(),
     };
     life::change(context, officer, change).await.unwrap();
@@ -908,6 +911,22 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     assert!(text.contains("head of the state") && !text.contains("Odgovorna"));
     let file = bureau.file(&alert(&record)).await;
     assert!(file.notes.iter().any(|note| note.words.contains("Marta Odgovorna")));
+    // The assessment is made again in time, on the record too.
+    let due = |work: Vec<WorkItem>| {
+        work.into_iter().find(|item| item.kind == WorkKind::Threat).map(|item| item.due)
+    };
+    assert_eq!(due(bureau.work().await), Some(soon));
+    let later = soon.plus(DAY * 90);
+    let renewed = ChangeInput {
+        alert: alert(&record),
+        expected_version: 1,
+        fields: person("1", "DIS", ANA).record["fields"].clone(),
+        immediate: None,
+        threat: threat(later),
+        reason: "assessed again".to_owned(),
+    };
+    life::change(context, officer, renewed).await.unwrap();
+    assert_eq!(due(bureau.work().await), Some(later));
     let contest = ContestInput { alert: alert(&record), grounds: "mistaken".to_owned() };
     let refused = life::contest(context, officer, contest.clone()).await.unwrap_err();
     assert_eq!(refused.code, Code::Denied);
@@ -920,4 +939,5 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     };
     life::decide_contest(context, officer, decision).await.unwrap();
     assert!(state(&bureau.stored(&alert(&record)).unwrap()).threat.is_none());
+    assert!(bureau.work().await.is_empty());
 }
