@@ -17,14 +17,14 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-const ALERTS: &str = "sis-persons";
+pub(crate) const ALERTS: &str = "sis-persons";
 const HOUR: Duration = Duration::from_secs(3600);
-const FINDER: &str = "aa-police";
-const ISSUER: &str = "bb-police";
+pub(crate) const FINDER: &str = "aa-police";
+pub(crate) const ISSUER: &str = "bb-police";
 const EUROPOL: &str = "eu-europol";
 
 /// An alert as a line of an import.
-fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
+pub(crate) fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
     let (reason, action) = match category {
         "ARR" => ("EAW", "arrest"),
         "MIS-P" => ("MISSING-PROTECT", "protect"),
@@ -48,7 +48,7 @@ fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
     json!({ "id": "w1", "fields": fields }).to_string()
 }
 
-async fn federation(seed: u64, line: &str) -> Federation {
+pub(crate) async fn federation(seed: u64, line: &str) -> Federation {
     let federation = Federation::builder(seed)
         .node(FINDER, &[])
         .node(ISSUER, &[ALERTS])
@@ -61,18 +61,23 @@ async fn federation(seed: u64, line: &str) -> Federation {
 }
 
 /// The people of the finding state: who searches, and who is of its SIRENE bureau.
-async fn finders(federation: &Federation) -> (SignedIn, SignedIn) {
+pub(crate) async fn finders(federation: &Federation) -> (SignedIn, SignedIn) {
     let anna = federation.officer(FINDER, "anna", &["border-guard"]).await.signed_in;
     let siri = federation.officer(FINDER, "siri", &["sirene-officer"]).await.signed_in;
     (anna, siri)
 }
 
-fn reason() -> JustificationInput {
+pub(crate) fn reason() -> JustificationInput {
     JustificationInput { legal_basis: Some("SIS-P-ART-44".into()), ..investigation() }
 }
 
 /// Searches for the person, and confirms the candidate.
-async fn matched(federation: &Federation, at: &str, officer: &SignedIn, born: &str) -> HitId {
+pub(crate) async fn matched(
+    federation: &Federation,
+    at: &str,
+    officer: &SignedIn,
+    born: &str,
+) -> HitId {
     let input = SearchInput {
         justification: reason(),
         terms: terms("Jelena", "Primjer", born),
@@ -98,7 +103,7 @@ fn values(fields: Value) -> BTreeMap<entente_model::FieldName, FormValue> {
 }
 
 /// What an arrest report says.
-fn arrest() -> Value {
+pub(crate) fn arrest() -> Value {
     json!({
         "place": "Bridge Street 1, Aatown",
         "time": "2026-11-21T10:00:00Z",
@@ -108,7 +113,7 @@ fn arrest() -> Value {
     })
 }
 
-async fn verified(federation: &Federation, officer: &SignedIn, hit: &HitId) -> HitFile {
+pub(crate) async fn verified(federation: &Federation, officer: &SignedIn, hit: &HitId) -> HitFile {
     let input = VerificationInput {
         established: true,
         means: "fingerprints".to_owned(),
@@ -117,7 +122,7 @@ async fn verified(federation: &Federation, officer: &SignedIn, hit: &HitId) -> H
     hits::verify(&federation.at(FINDER).context, officer, hit, input).await.unwrap()
 }
 
-async fn reported(
+pub(crate) async fn reported(
     federation: &Federation,
     officer: &SignedIn,
     (hit, fields): (&HitId, Value),
@@ -126,7 +131,7 @@ async fn reported(
     hits::report(&federation.at(FINDER).context, officer, hit, input).await
 }
 
-async fn deliver(federation: &Federation, from: &str) -> Delivered {
+pub(crate) async fn deliver(federation: &Federation, from: &str) -> Delivered {
     federation.steer(hits::deliver_due(&federation.at(from).context)).await.unwrap()
 }
 
@@ -134,7 +139,7 @@ async fn file(federation: &Federation, officer: &SignedIn, hit: &HitId) -> HitFi
     hits::find(&federation.at(FINDER).context, officer, hit).await.unwrap()
 }
 
-fn page() -> PageRequest {
+pub(crate) fn page() -> PageRequest {
     PageRequest { after: None, limit: 50 }
 }
 
