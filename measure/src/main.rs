@@ -3,12 +3,14 @@
 //! Prints Markdown for docs/benchmarks.md. Every figure comes from the run that prints it. Traffic
 //! stays on loopback.
 
+mod alerts;
 mod data;
 mod fan_out;
 mod ledger;
 mod nodes;
 mod search;
 mod stats;
+mod stock;
 
 use anyhow::{Result, bail};
 
@@ -16,6 +18,7 @@ use anyhow::{Result, bail};
 struct Wanted {
     what: String,
     persons: u64,
+    alerts: alerts::Wanted,
 }
 
 /// Searches and index builds allocate much, most of it small and soon given back.
@@ -36,23 +39,32 @@ fn main() -> Result<()> {
     if all || wanted.what == "search" {
         sections.push(runtime.block_on(search::measure(wanted.persons))?);
     }
+    // Minutes to hours, so only if asked for by name.
+    if wanted.what == "alerts" {
+        sections.push(runtime.block_on(alerts::measure(&wanted.alerts))?);
+    }
     stats::print(&sections.join("\n\n"))
 }
 
 fn wanted() -> Result<Wanted> {
-    let mut wanted = Wanted { what: "all".to_owned(), persons: 1_000_000 };
+    let alerts = alerts::Wanted { alerts: 1_000_000, folder: None };
+    let mut wanted = Wanted { what: "all".to_owned(), persons: 1_000_000, alerts };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
+        let mut number = || arguments.next().and_then(|text| text.parse().ok()).unwrap_or(0);
         match argument.as_str() {
-            "all" | "ledger" | "fan-out" | "search" => wanted.what = argument,
-            "--persons" => {
-                wanted.persons = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(0);
-            }
-            other => bail!("`{other}`: say all, ledger, fan-out or search, and --persons N"),
+            "all" | "ledger" | "fan-out" | "search" | "alerts" => wanted.what = argument,
+            "--persons" => wanted.persons = number(),
+            "--alerts" => wanted.alerts.alerts = number(),
+            "--folder" => wanted.alerts.folder = arguments.next().map(Into::into),
+            other => bail!(
+                "`{other}`: say all, ledger, fan-out, search or alerts; --persons N, --alerts N, \
+                 --folder FOLDER"
+            ),
         }
     }
-    if wanted.persons == 0 {
-        bail!("--persons asks for a number above zero");
+    if wanted.persons == 0 || wanted.alerts.alerts == 0 {
+        bail!("--persons and --alerts ask for a number above zero");
     }
     Ok(wanted)
 }

@@ -66,6 +66,11 @@ pub(crate) fn resident_file_mib() -> u64 {
     status_mib("RssFile:")
 }
 
+/// The most that was ever resident of this process, in MiB.
+pub(crate) fn resident_most_mib() -> u64 {
+    status_mib("VmHWM:")
+}
+
 fn status_mib(name: &str) -> u64 {
     let status = read("/proc/self/status");
     let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();

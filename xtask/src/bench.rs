@@ -1,4 +1,5 @@
 //! `cargo xtask bench`: micro-benchmarks of the crates, then the node benchmark `measure`.
+//! `cargo xtask bench alerts`: a whole stock of alerts on one node.
 //! `cargo xtask bench person`: the person search against its yardstick.
 
 use crate::disk;
@@ -8,7 +9,7 @@ use crate::step::{Outcome, Step, Steps, by_status};
 use crate::tidy::layers::{self, Package};
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const REPORT: &str = "docs/benchmarks.md";
 
@@ -30,6 +31,22 @@ pub(crate) struct Options {
 enum Part {
     /// Person search: speed, size, recall and bias on whole registers.
     Person(person::Options),
+    /// A stock of alerts: load, size, restart, searches and batches.
+    Alerts(Alerts),
+}
+
+/// How many alerts, and where they lie while they are measured.
+#[derive(Args)]
+struct Alerts {
+    /// Alerts; the whole stock of 2024 is 93195404.
+    #[arg(long, default_value_t = 1_000_000)]
+    alerts: u64,
+    /// A folder on the disk that is to be measured.
+    #[arg(long)]
+    folder: Option<PathBuf>,
+    /// Put the result into docs/benchmarks.md.
+    #[arg(long)]
+    write: bool,
 }
 
 /// One benchmark program.
@@ -40,8 +57,10 @@ struct Bench {
 
 /// Runs the benchmarks that the workspace has; true if all ended well.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
-    if let Some(Part::Person(options)) = &options.part {
-        return person::run(root, options);
+    match &options.part {
+        Some(Part::Person(options)) => return person::run(root, options),
+        Some(Part::Alerts(options)) => return alerts(root, options),
+        None => {}
     }
     let mut steps = Steps::new();
     let packages = layers::packages(root)?;
@@ -59,6 +78,43 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         if options.write {
             let step = Step { name: "write", remedy: "see that docs/benchmarks.md is writable" };
             steps.run(&step, || write_section(root, &bench.name, &output));
+        }
+    }
+    Ok(steps.finish("bench"))
+}
+
+fn alerts(root: &Path, options: &Alerts) -> Result<bool> {
+    let mut arguments: Vec<String> = [
+        "run",
+        "--release",
+        "--locked",
+        "-p",
+        "entente-measure",
+        "--bin",
+        "measure",
+        "--",
+        "alerts",
+    ]
+    .map(str::to_owned)
+    .into();
+    arguments.extend(["--alerts".to_owned(), options.alerts.to_string()]);
+    if let Some(folder) = &options.folder {
+        arguments.extend(["--folder".to_owned(), folder.display().to_string()]);
+    }
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let name = format!("alerts-{}", options.alerts);
+    let mut steps = Steps::new();
+    let mut output = None;
+    let step = Step { name: &name, remedy: "run it alone and read its output" };
+    steps.command(&step, cargo(root, &arguments), |finished: Finished| {
+        output = Some(finished.stdout.trim_end().to_owned());
+        by_status(finished)
+    });
+    if let Some(output) = output {
+        println!("{output}\n");
+        if options.write {
+            let step = Step { name: "write", remedy: "see that docs/benchmarks.md is writable" };
+            steps.run(&step, || write_section(root, &name, &output));
         }
     }
     Ok(steps.finish("bench"))

@@ -8,7 +8,8 @@
 
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::identifiers::normalised;
-use entente_model::{DocumentNumber, Plate, TermKind, Vin};
+use entente_model::object_number::NumberCheck;
+use entente_model::{DocumentNumber, NumberDetail, ObjectNumber, Plate, TermKind, Vin};
 
 /// The two keys under which a number is found.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +74,17 @@ pub fn reference(text: &str) -> ObjectKey {
     of(text)
 }
 
+/// The keys of a number of another object: equal only to those of its own kind. What does not fit
+/// its check digit is nobody's exact key.
+#[must_use]
+pub fn number(number: &ObjectNumber) -> ObjectKey {
+    let ObjectKey { exact, fuzzy } = of(&number.normalised());
+    let doubtful = number.check() == Some(NumberCheck::DoesNotHold);
+    let mark = if doubtful { "?" } else { "" };
+    let kind = number.kind();
+    ObjectKey { exact: format!("{kind}:{exact}{mark}"), fuzzy: format!("{kind}:{fuzzy}") }
+}
+
 /// Compares a registration mark with a stored one; none if they are not even alike.
 #[must_use]
 pub fn compare_plates(asked: &Plate, found: &Plate) -> Option<ObjectMatch> {
@@ -98,6 +110,73 @@ pub fn compare_documents(asked: &DocumentNumber, found: &DocumentNumber) -> Opti
 #[must_use]
 pub fn compare_references(asked: &str, found: &str) -> Option<ObjectMatch> {
     compare(Sides { kind: TermKind::Reference, asked, found }, Issuers::Unknown)
+}
+
+/// Compares a number of another object with a stored one; none if they are not even alike.
+#[must_use]
+pub fn compare_numbers(asked: &ObjectNumber, found: &ObjectNumber) -> Option<ObjectMatch> {
+    let (asked_key, found_key) = (number(asked), number(found));
+    if asked_key.fuzzy != found_key.fuzzy {
+        return None;
+    }
+    let weight = weight_millibits(asked.number());
+    let same = asked_key.exact == found_key.exact;
+    let doubtful = asked.check() == Some(NumberCheck::DoesNotHold);
+    let (score_permille, effect, weight_millibits, words) = match (same, differing(asked, found)) {
+        (true, None) => (SCORE_SAME, Effect::Agrees, weight, "the number is the same".to_owned()),
+        (true, Some(detail)) => (
+            SCORE_SAME_ELSEWHERE,
+            Effect::Similar,
+            weight / 3,
+            format!("the number is the same, but the {} differs", detail.as_str()),
+        ),
+        (false, None) if doubtful => (
+            SCORE_CONFUSABLE,
+            Effect::Similar,
+            weight * 3 / 5,
+            "all but the check digit is the same; the one asked does not fit: look again"
+                .to_owned(),
+        ),
+        (false, None) => (
+            SCORE_CONFUSABLE,
+            Effect::Similar,
+            weight * 3 / 5,
+            "the number is easily mistaken for the one asked (as O for 0 or I for 1)".to_owned(),
+        ),
+        (false, Some(detail)) => (
+            SCORE_CONFUSABLE_ELSEWHERE,
+            Effect::Similar,
+            weight / 6,
+            format!(
+                "the number is easily mistaken for the one asked, and the {} differs",
+                detail.as_str()
+            ),
+        ),
+    };
+    let feature = Feature {
+        feature: TermKind::Number.as_str().to_owned(),
+        asked: asked.number().to_owned(),
+        found: Found::Shown(found.number().to_owned()),
+        effect,
+        weight_millibits,
+        words,
+    };
+    Some(ObjectMatch { score_permille, feature })
+}
+
+/// The first detail that both sides know and that differs; one that is part of the other, such as
+/// a maker's name with and without its legal form, does not.
+fn differing(asked: &ObjectNumber, found: &ObjectNumber) -> Option<NumberDetail> {
+    let differs = |detail: &NumberDetail| {
+        let (one, other) = (asked.details().get(detail), found.details().get(detail));
+        let (Some(one), Some(other)) = (one, other) else { return false };
+        let (one, other) = (normalised(one), normalised(other));
+        match detail {
+            NumberDetail::Currency | NumberDetail::Denomination => one != other,
+            _ => !one.contains(&other) && !other.contains(&one),
+        }
+    };
+    NumberDetail::ALL.into_iter().find(|detail| differs(detail))
 }
 
 /// The best evidence that agreement in this number can give, in thousandths of a bit.
@@ -208,6 +287,7 @@ fn compare(sides: Sides<'_>, issuers: Issuers) -> Option<ObjectMatch> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use entente_model::NumberKind;
     use proptest::prelude::*;
 
     fn plate_of(number: &str, country: Option<&str>) -> Plate {
@@ -262,6 +342,42 @@ mod tests {
         assert_eq!(compare_vins(&asked, &asked).unwrap().score_permille, 1000);
         assert_eq!(vin(&asked).exact, "1M8GDM9AXKP042788");
         assert!(compare_vins(&asked, &vin_of("1M8GDM9AXKP042787")).is_none());
+    }
+
+    fn firearm(text: &str, details: &[(NumberDetail, &str)]) -> ObjectNumber {
+        let number = ObjectNumber::new(NumberKind::Firearm, text).unwrap();
+        details.iter().fold(number, |one, (detail, text)| one.with_detail(*detail, text).unwrap())
+    }
+
+    #[test]
+    fn the_serial_of_a_firearm_of_another_maker_is_another_firearm() {
+        let asked = firearm("AB 123", &[(NumberDetail::Make, "Glock")]);
+        let score = |make| {
+            let found = firearm("ab-123", &[(NumberDetail::Make, make)]);
+            compare_numbers(&asked, &found).unwrap().score_permille
+        };
+        assert_eq!(score("GLOCK GmbH"), 1000);
+        assert!(score("Beretta") < score("GLOCK GmbH"));
+        let calibre = |text| firearm("AB123", &[(NumberDetail::Calibre, text)]);
+        let told = compare_numbers(&calibre("9x19"), &calibre(".22 LR")).unwrap();
+        assert!(told.feature.words.contains("calibre"), "{}", told.feature.words);
+        assert!(compare_numbers(&asked, &firearm("AB124", &[])).is_none());
+    }
+
+    #[test]
+    fn numbers_of_two_kinds_are_never_the_same() {
+        let engine = ObjectNumber::new(NumberKind::Engine, "AB123").unwrap();
+        assert!(compare_numbers(&engine, &firearm("AB123", &[])).is_none());
+        assert_ne!(number(&engine).fuzzy, number(&firearm("AB123", &[])).fuzzy);
+    }
+
+    #[test]
+    fn a_check_digit_that_does_not_fit_makes_a_possible_match_at_most() {
+        let held = ObjectNumber::new(NumberKind::Container, "CSQU3054383").unwrap();
+        let asked = ObjectNumber::asked(NumberKind::Container, "CSQU3054384").unwrap();
+        let alike = compare_numbers(&asked, &held).unwrap();
+        assert_eq!((alike.score_permille, alike.feature.effect), (800, Effect::Similar));
+        assert!(alike.feature.words.contains("check digit"));
     }
 
     proptest! {

@@ -74,7 +74,11 @@ impl PersonQuery {
                 Term::Nationality(country) => query.nationalities.push(*country),
                 Term::BirthPlace(place) => query.birth_places.push(place.clone()),
                 Term::Document(document) => query.documents.push(document.clone()),
-                Term::Name(_) | Term::Plate(_) | Term::Vin(_) | Term::Reference(_) => {}
+                Term::Name(_)
+                | Term::Plate(_)
+                | Term::Vin(_)
+                | Term::Number(_)
+                | Term::Reference(_) => {}
             }
         }
         query

@@ -45,6 +45,18 @@ pub enum Error {
         crate::limits::DOCUMENT_NUMBER_CHARS_MAX
     )]
     DocumentNumber,
+    /// A number of an object has not the form of its kind.
+    #[error("this is no number of kind `{what}`")]
+    ObjectNumber {
+        /// The kind.
+        what: &'static str,
+    },
+    /// A check digit does not fit the rest of the number.
+    #[error("the check digit does not fit the rest of the number of kind `{what}`: look again")]
+    CheckDigit {
+        /// The kind.
+        what: &'static str,
+    },
     /// A text is empty or over its limit.
     #[error("`{field}` must be 1 to {chars_max} characters without control characters")]
     Text {

@@ -20,6 +20,7 @@ pub mod identity;
 pub mod ids;
 pub mod justification;
 pub mod limits;
+pub mod object_number;
 pub mod problem;
 pub mod record;
 pub mod rng;
@@ -42,6 +43,7 @@ pub use ids::{
     RequestId, Role, RuleId, SearchId,
 };
 pub use justification::{Justification, JustificationInput};
+pub use object_number::{NumberDetail, NumberKind, ObjectNumber};
 pub use problem::Problem;
 pub use record::{Record, Visibility};
 pub use rng::Rng;

@@ -26,6 +26,10 @@ pub const IDENTITIES_MAX: usize = 128;
 pub const DOCUMENT_NUMBER_CHARS_MAX: usize = 64;
 /// Longest plate, in letters and digits.
 pub const PLATE_CHARS_MAX: usize = 16;
+/// Longest number of an object, in letters and digits.
+pub const OBJECT_NUMBER_CHARS_MAX: usize = 40;
+/// Longest detail beside the number of an object, in characters.
+pub const NUMBER_DETAIL_CHARS_MAX: usize = 100;
 /// Longest text field, in characters.
 pub const TEXT_CHARS_MAX: usize = 16_384;
 /// Longest case reference, in characters.

@@ -1,7 +1,10 @@
 //! Questions: terms put to registers.
 
 use crate::value::Sex;
-use crate::{Code, Country, DateInterval, DocumentNumber, PersonName, Plate, Problem, Vin, limits};
+use crate::{
+    Code, Country, DateInterval, DocumentNumber, ObjectNumber, PersonName, Plate, Problem, Vin,
+    limits,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -27,6 +30,8 @@ pub enum Term {
     Plate(Plate),
     /// A vehicle identification number.
     Vin(Vin),
+    /// A number of another object.
+    Number(ObjectNumber),
     /// A reference of the owner (file number, notice number).
     Reference(String),
 }
@@ -44,6 +49,7 @@ impl Term {
             Self::Document(_) => TermKind::Document,
             Self::Plate(_) => TermKind::Plate,
             Self::Vin(_) => TermKind::Vin,
+            Self::Number(_) => TermKind::Number,
             Self::Reference(_) => TermKind::Reference,
         }
     }
@@ -77,13 +83,15 @@ pub enum TermKind {
     Plate,
     /// See [`Term::Vin`].
     Vin,
+    /// See [`Term::Number`].
+    Number,
     /// See [`Term::Reference`].
     Reference,
 }
 
 impl TermKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Name,
         Self::BirthDate,
         Self::Sex,
@@ -92,6 +100,7 @@ impl TermKind {
         Self::Document,
         Self::Plate,
         Self::Vin,
+        Self::Number,
         Self::Reference,
     ];
 
@@ -107,6 +116,7 @@ impl TermKind {
             Self::Document => "document",
             Self::Plate => "plate",
             Self::Vin => "vin",
+            Self::Number => "number",
             Self::Reference => "reference",
         }
     }
@@ -162,7 +172,11 @@ impl Query {
                         return Err(crate::Error::Text { field: "term", chars_max });
                     }
                 }
-                Term::BirthDate(_) | Term::Sex(_) | Term::Nationality(_) | Term::Vin(_) => {}
+                Term::BirthDate(_)
+                | Term::Sex(_)
+                | Term::Nationality(_)
+                | Term::Vin(_)
+                | Term::Number(_) => {}
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Field types and their values: a closed set that declarations choose from.
 
-use crate::{Country, DateInterval, DocumentNumber, Error, Identity, Plate, Vin};
+use crate::{Country, DateInterval, DocumentNumber, Error, Identity, ObjectNumber, Plate, Vin};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -28,6 +28,8 @@ pub enum FieldType {
     Plate,
     /// A vehicle identification number.
     Vin,
+    /// A number that identifies an object otherwise, with what is known beside it.
+    Number,
     /// Free text.
     Text,
     /// A code of a declared table.
@@ -38,7 +40,7 @@ pub enum FieldType {
 
 impl FieldType {
     /// Every field type.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Name,
         Self::Date,
         Self::Country,
@@ -47,6 +49,7 @@ impl FieldType {
         Self::Place,
         Self::Plate,
         Self::Vin,
+        Self::Number,
         Self::Text,
         Self::Code,
         Self::Reference,
@@ -73,6 +76,8 @@ pub enum Value {
     Plate(Plate),
     /// See [`FieldType::Vin`].
     Vin(Vin),
+    /// See [`FieldType::Number`].
+    Number(ObjectNumber),
     /// See [`FieldType::Text`].
     Text(String),
     /// See [`FieldType::Code`].
@@ -94,6 +99,7 @@ impl Value {
             Self::Place(_) => FieldType::Place,
             Self::Plate(_) => FieldType::Plate,
             Self::Vin(_) => FieldType::Vin,
+            Self::Number(_) => FieldType::Number,
             Self::Text(_) => FieldType::Text,
             Self::Code(_) => FieldType::Code,
             Self::Reference(_) => FieldType::Reference,

@@ -31,6 +31,8 @@ pub enum Command {
     Serve(ServeArgs),
     /// Search all registers that the purpose permits.
     Search(Box<SearchArgs>),
+    /// Put many questions to the registers of the node: number plates read, lists of passengers.
+    Batch(Box<BatchArgs>),
     /// Compare two persons by the rules that every search uses, and say why; works offline.
     Match(MatchArgs),
     /// Bring records into a register.
@@ -157,6 +159,38 @@ pub struct InitArgs {
     pub hosts: Vec<String>,
 }
 
+/// Many questions from a file.
+#[derive(Debug, Args)]
+pub struct BatchArgs {
+    /// The running node.
+    #[command(flatten)]
+    pub api: ApiArgs,
+    /// One question a line: `{"id": .., "terms": [..]}`; `-` reads them from standard input as they
+    /// come.
+    pub file: PathBuf,
+    /// Purpose: a code of the table `purposes`, such as BORDER.
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// Legal basis: a code of the table `legal-bases`.
+    #[arg(long)]
+    pub basis: Option<String>,
+    /// The case file's reference.
+    #[arg(long)]
+    pub case: Option<String>,
+    /// The offence: a code of the table `offences`.
+    #[arg(long)]
+    pub offence: Option<String>,
+    /// What the persons are in the case.
+    #[arg(long)]
+    pub role: Option<RoleArg>,
+    /// How pressing it is.
+    #[arg(long, default_value = "normal")]
+    pub urgency: UrgencyArg,
+    /// Only these registers; repeat for several.
+    #[arg(long = "register")]
+    pub registers: Vec<RegisterId>,
+}
+
 /// Options of `search`.
 #[derive(Debug, Args)]
 pub struct SearchArgs {
@@ -181,7 +215,7 @@ pub struct SearchArgs {
     /// Nationality, three letters.
     #[arg(long)]
     pub nationality: Vec<String>,
-    /// Document number.
+    /// Document number, with issuer and kind as in `AUT:passport:P1234567`.
     #[arg(long)]
     pub document: Vec<String>,
     /// Registration mark, with the country as in `NLD:AB-123-C`.
@@ -190,6 +224,9 @@ pub struct SearchArgs {
     /// Vehicle identification number.
     #[arg(long)]
     pub vin: Option<String>,
+    /// Number of another object with its kind, such as imei:490154203237518.
+    #[arg(long)]
+    pub number: Vec<String>,
     /// Purpose: a code of the table `purposes`, such as INV.
     #[arg(long)]
     pub purpose: Option<String>,

@@ -9,7 +9,7 @@ use entente_crypto::tls::{ServerTrust, api_client_config, pin};
 use entente_model::encoding::{Digest, from_base64};
 use entente_model::{Code, Problem};
 use entente_services::search::{SearchEvent, SearchInput};
-use reqwest::header::ACCEPT;
+use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -109,6 +109,20 @@ impl ApiClient {
         Ok(Events { response: self.sent(request).await?, parser: EventParser::default() })
     }
 
+    /// Starts a batch of searches; its lines are sent while they come, and so are the answers.
+    ///
+    /// # Errors
+    /// The node's problem if it refuses, or why it cannot be reached.
+    pub async fn batch(&self, lines: reqwest::Body) -> Result<AnswerLines> {
+        let request = self
+            .http
+            .post(self.url("/v1/batches/searches"))
+            .bearer_auth(&self.token)
+            .header(CONTENT_TYPE, "application/jsonl")
+            .body(lines);
+        Ok(AnswerLines { response: self.sent(request).await?, waiting: Vec::new() })
+    }
+
     fn url(&self, path: &str) -> String {
         format!("{}{path}", self.base)
     }
@@ -176,6 +190,35 @@ async fn whole(mut response: reqwest::Response) -> Result<Vec<u8>> {
         }
     }
     Ok(body)
+}
+
+/// The answer to a batch, line by line.
+pub struct AnswerLines {
+    response: reqwest::Response,
+    waiting: Vec<u8>,
+}
+
+impl AnswerLines {
+    /// The next whole lines; `None` when nothing more comes.
+    ///
+    /// # Errors
+    /// If the connection breaks, or a line is longer than any should be.
+    pub async fn next(&mut self) -> Result<Option<String>> {
+        loop {
+            if let Some(end) = self.waiting.iter().rposition(|byte| *byte == b'\n') {
+                let rest = self.waiting.split_off(end + 1);
+                let lines = std::mem::replace(&mut self.waiting, rest);
+                let lines = String::from_utf8(lines);
+                return lines.map(Some).context("the node sent text that is not UTF-8");
+            }
+            if self.waiting.len() > EVENT_BYTES_MAX {
+                bail!("the node sent a line of over {EVENT_BYTES_MAX} bytes");
+            }
+            let piece = self.response.chunk().await.context("the connection to the node broke")?;
+            let Some(piece) = piece else { return Ok(None) };
+            self.waiting.extend_from_slice(&piece);
+        }
+    }
 }
 
 /// The events of a running search.

@@ -1,7 +1,7 @@
 //! What policy answers, and the proof of it that is spent to read.
 
-use crate::Error;
 use crate::action::{Action, ActionName};
+use crate::{BatchPermit, Error};
 use entente_ledger::{Facts, Kind, Position};
 use entente_model::encoding::Digest;
 use entente_model::justification::Urgency;
@@ -12,6 +12,7 @@ use entente_model::{
 };
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// The answer to one question.
 #[derive(Debug)]
@@ -63,7 +64,7 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    fn facts(&self, kind: Kind, rules: &[RuleId], problem: Option<Code>) -> Facts {
+    pub(crate) fn facts(&self, kind: Kind, rules: &[RuleId], problem: Option<Code>) -> Facts {
         Facts {
             kind,
             operation: self.action.as_str().to_owned(),
@@ -96,6 +97,25 @@ pub(crate) struct Granted {
     pub(crate) access: Access,
 }
 
+impl Granted {
+    /// In what the recorded facts differ. One entry may cover several registers of one search: it
+    /// then names none, and lists the rules of all.
+    pub(crate) fn mismatch(&self, facts: &Facts, operation: &str) -> Option<&'static str> {
+        let asked = &self.asked;
+        let checks = [
+            ("permitted", facts.permitted),
+            ("operation", facts.operation == operation),
+            ("asker", facts.asker == asked.asker),
+            ("policy", facts.policy == asked.policy),
+            ("register", facts.register.is_none() || facts.register == asked.register),
+            ("purpose", facts.purpose == asked.purpose),
+            ("legal_basis", facts.legal_basis == asked.legal_basis),
+            ("rules", facts.rules.contains(&self.rule)),
+        ];
+        checks.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
+    }
+}
+
 /// Leave to do `A`, not yet logged and therefore not yet to be used. Only
 /// [`crate::PolicySet::decide`] makes one.
 // INVARIANT: not Clone, like `Authorised`: one decision, one entry, one use.
@@ -104,18 +124,18 @@ pub(crate) struct Granted {
 pub struct Permit<A: Action> {
     // INVARIANT: private, so that nothing but a decision of a policy set makes one (DESIGN
     // invariant 1).
-    granted: Box<Granted>,
+    granted: Arc<Granted>,
     action: PhantomData<A>,
 }
 
 impl<A: Action> Permit<A> {
-    pub(crate) const fn new(granted: Box<Granted>) -> Self {
-        Self { granted, action: PhantomData }
+    pub(crate) fn new(granted: Box<Granted>) -> Self {
+        Self { granted: Arc::from(granted), action: PhantomData }
     }
 
     /// The rule that permits.
     #[must_use]
-    pub const fn rule(&self) -> &RuleId {
+    pub fn rule(&self) -> &RuleId {
         &self.granted.rule
     }
 
@@ -133,25 +153,25 @@ impl<A: Action> Permit<A> {
 
     /// What it obliges to.
     #[must_use]
-    pub const fn obligations(&self) -> &Obligations {
+    pub fn obligations(&self) -> &Obligations {
         &self.granted.obligations
     }
 
     /// The register; none if it is about the node.
     #[must_use]
-    pub const fn register(&self) -> Option<&RegisterId> {
+    pub fn register(&self) -> Option<&RegisterId> {
         self.granted.asked.register.as_ref()
     }
 
     /// The authority that holds what is asked about.
     #[must_use]
-    pub const fn owner(&self) -> &AuthorityId {
+    pub fn owner(&self) -> &AuthorityId {
         &self.granted.asked.owner
     }
 
     /// Hash of the policy set that decided.
     #[must_use]
-    pub const fn policy(&self) -> Digest {
+    pub fn policy(&self) -> Digest {
         self.granted.asked.policy
     }
 
@@ -167,28 +187,16 @@ impl<A: Action> Permit<A> {
     /// # Errors
     /// [`Error::NotLogged`] if the entry at `position` records something else than this permission.
     pub fn logged(self, position: &Position) -> Result<Authorised<A>, Error> {
-        let mismatch = self.mismatch(position.facts());
-        if let Some(field) = mismatch {
+        let operation = self.granted.asked.action.as_str();
+        if let Some(field) = self.granted.mismatch(position.facts(), operation) {
             return Err(Error::NotLogged { field });
         }
         Ok(Authorised { granted: self.granted, position: position.clone(), action: PhantomData })
     }
 
-    /// In what the recorded facts differ. One entry may cover several registers of one search: it
-    /// then names none, and lists the rules of all.
-    fn mismatch(&self, facts: &Facts) -> Option<&'static str> {
-        let asked = &self.granted.asked;
-        let checks = [
-            ("permitted", facts.permitted),
-            ("operation", facts.operation == asked.action.as_str()),
-            ("asker", facts.asker == asked.asker),
-            ("policy", facts.policy == asked.policy),
-            ("register", facts.register.is_none() || facts.register == asked.register),
-            ("purpose", facts.purpose == asked.purpose),
-            ("legal_basis", facts.legal_basis == asked.legal_basis),
-            ("rules", facts.rules.contains(&self.granted.rule)),
-        ];
-        checks.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
+    /// The same permission for many questions of one batch, each chunk of which is logged by itself.
+    pub fn for_batch(self) -> BatchPermit<A> {
+        BatchPermit::new(self.granted)
     }
 }
 
@@ -197,15 +205,19 @@ impl<A: Action> Permit<A> {
 #[derive(Debug)]
 #[must_use]
 pub struct Authorised<A: Action> {
-    granted: Box<Granted>,
+    granted: Arc<Granted>,
     position: Position,
     action: PhantomData<A>,
 }
 
 impl<A: Action> Authorised<A> {
+    pub(crate) const fn of_batch(granted: Arc<Granted>, position: Position) -> Self {
+        Self { granted, position, action: PhantomData }
+    }
+
     /// The rule that permits.
     #[must_use]
-    pub const fn rule(&self) -> &RuleId {
+    pub fn rule(&self) -> &RuleId {
         &self.granted.rule
     }
 
@@ -217,37 +229,37 @@ impl<A: Action> Authorised<A> {
 
     /// The most that may be shown.
     #[must_use]
-    pub const fn level(&self) -> AnswerLevel {
+    pub fn level(&self) -> AnswerLevel {
         self.granted.obligations.level
     }
 
     /// What it obliges to.
     #[must_use]
-    pub const fn obligations(&self) -> &Obligations {
+    pub fn obligations(&self) -> &Obligations {
         &self.granted.obligations
     }
 
     /// Whom the index answers.
     #[must_use]
-    pub const fn access(&self) -> &Access {
+    pub fn access(&self) -> &Access {
         &self.granted.access
     }
 
     /// The register; none if it is about the node.
     #[must_use]
-    pub const fn register(&self) -> Option<&RegisterId> {
+    pub fn register(&self) -> Option<&RegisterId> {
         self.granted.asked.register.as_ref()
     }
 
     /// The purpose stated.
     #[must_use]
-    pub const fn purpose(&self) -> Option<&PurposeCode> {
+    pub fn purpose(&self) -> Option<&PurposeCode> {
         self.granted.asked.purpose.as_ref()
     }
 
     /// Hash of the policy set that decided.
     #[must_use]
-    pub const fn policy(&self) -> Digest {
+    pub fn policy(&self) -> Digest {
         self.granted.asked.policy
     }
 

@@ -10,6 +10,9 @@
 //! ledger holds the entry. Both have private constructors, so nothing reads a register that was not
 //! permitted and logged.
 //!
+//! One permission may serve the many questions of a batch: [`Permit::for_batch`]. Each chunk of them
+//! is logged with how many they are, and yields as many [`Authorised`], never one more.
+//!
 //! Neither can be made by hand:
 //!
 //! ```compile_fail
@@ -19,6 +22,7 @@
 
 pub mod action;
 pub mod actor;
+pub mod batch;
 pub mod decision;
 mod embedded;
 pub mod error;
@@ -32,6 +36,7 @@ pub mod target;
 
 pub use action::{Action, ActionName};
 pub use actor::{Actor, Entitlement};
+pub use batch::{AuthorisedBatch, BatchPermit};
 pub use decision::{Authorised, Decision, Denial, Obligations, Permit};
 pub use error::Error;
 pub use question::Question;

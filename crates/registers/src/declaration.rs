@@ -7,7 +7,8 @@ use crate::alert::AlertRules;
 use crate::labels::Labels;
 use crate::span::At;
 use entente_model::{
-    AnswerLevel, FieldName, FieldType, LegalBasisCode, PurposeCode, RegisterId, Role, TermKind,
+    AnswerLevel, FieldName, FieldType, LegalBasisCode, NumberKind, PurposeCode, RegisterId, Role,
+    TermKind,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
@@ -184,7 +185,7 @@ pub struct RecordType {
     pub alert: Option<AlertRules>,
 }
 
-/// What a record of one kind must be known by; `answer.category_kind_field` names the field that
+/// What a record of one kind must be known by; `answer.kind_field` names the field that
 /// says the kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -226,6 +227,13 @@ pub struct Field {
     /// The code table, for a field of type `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<At<String>>,
+    /// Parts that each value must have: `kind` and `issuer` of documents, `country` of plates.
+    #[serde(default)]
+    pub parts: Vec<At<String>>,
+    /// What it is the number of, for a field of type `number`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(schema_with = "number_kinds")]
+    pub number: Option<NumberKind>,
     /// The code field that decides which codes may stand here: a code with a fact `for` stands only
     /// beside one of the codes that the fact lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -284,7 +292,8 @@ pub struct SearchKey {
     pub purposes: Vec<At<PurposeCode>>,
     /// How values are compared.
     pub mode: Mode,
-    /// Fields that must be asked: `field`, `field.given` or `field.family`.
+    /// Fields that must be asked: `field`, or a part of it such as `names.given`, `names.family`,
+    /// `document.issuer`, `document.kind` or `plates.country`.
     #[serde(default)]
     pub required: Vec<At<String>>,
     /// So many of these fields must be asked.
@@ -363,11 +372,12 @@ pub struct AnswerBlock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     pub category_field: Option<At<FieldName>>,
-    /// The code field that divides each category: whoever is entitled to `OBJ` may know of all its
-    /// records, whoever is entitled to `OBJ.a` of those whose field says `a`.
+    /// The code field that says of what kind a record is. It divides each category: whoever is
+    /// entitled to `OBJ` may know of all its records, whoever is entitled to `OBJ.a` of those of
+    /// kind `a`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
-    pub category_kind_field: Option<At<FieldName>>,
+    pub kind_field: Option<At<FieldName>>,
     /// The thresholds unless a purpose says otherwise.
     pub thresholds: At<Thresholds>,
     /// Most candidates shown unless a purpose says otherwise.
@@ -574,6 +584,10 @@ fn field_types(_: &mut SchemaGenerator) -> Schema {
 
 fn term_kinds(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "enum": TermKind::ALL })
+}
+
+fn number_kinds(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": NumberKind::ALL })
 }
 
 fn answer_levels(_: &mut SchemaGenerator) -> Schema {

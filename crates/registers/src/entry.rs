@@ -58,6 +58,7 @@ fn key_of_value(value: &Value) -> Option<ObjectKey> {
     match value {
         Value::Plate(plate) => Some(keys::plate(plate)),
         Value::Vin(vin) => Some(keys::vin(vin)),
+        Value::Number(number) => Some(keys::number(number)),
         Value::Document(document) => Some(keys::document(document)),
         Value::Reference(text) => Some(keys::reference(text)),
         _ => None,
@@ -69,6 +70,7 @@ pub(crate) fn key_of_term(term: &Term) -> Option<ObjectKey> {
     match term {
         Term::Plate(plate) => Some(keys::plate(plate)),
         Term::Vin(vin) => Some(keys::vin(vin)),
+        Term::Number(number) => Some(keys::number(number)),
         Term::Document(document) => Some(keys::document(document)),
         Term::Reference(text) => Some(keys::reference(text)),
         _ => None,
@@ -80,6 +82,7 @@ pub(crate) fn compare(term: &Term, value: &Value) -> Option<ObjectMatch> {
     match (term, value) {
         (Term::Plate(asked), Value::Plate(found)) => keys::compare_plates(asked, found),
         (Term::Vin(asked), Value::Vin(found)) => keys::compare_vins(asked, found),
+        (Term::Number(asked), Value::Number(found)) => keys::compare_numbers(asked, found),
         (Term::Document(asked), Value::Document(found)) => keys::compare_documents(asked, found),
         (Term::Reference(asked), Value::Reference(found)) => keys::compare_references(asked, found),
         _ => None,
@@ -91,6 +94,7 @@ pub(crate) fn number_of_term(term: &Term) -> String {
     match term {
         Term::Plate(plate) => plate.number.clone(),
         Term::Vin(vin) => vin.to_string(),
+        Term::Number(number) => number.number().to_owned(),
         Term::Document(document) => document.number.clone(),
         Term::Reference(text) => text.clone(),
         _ => String::new(),
@@ -102,6 +106,7 @@ pub(crate) fn number_of_value(value: &Value) -> String {
     match value {
         Value::Plate(plate) => plate.number.clone(),
         Value::Vin(vin) => vin.to_string(),
+        Value::Number(number) => number.number().to_owned(),
         Value::Document(document) => document.number.clone(),
         Value::Reference(text) => text.clone(),
         _ => String::new(),

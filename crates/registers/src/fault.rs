@@ -101,8 +101,10 @@ rules! {
     CategoryNever = "REC-08", "remove the field, or choose the category that it belongs to";
     /// A category, kind or code that does not go with the rest of the record.
     CategoryUnfit = "REC-09", "choose a code that goes with the category and kind of the record";
+    /// A check digit that does not fit its number.
+    CheckDigit = "REC-10", "look at the object or paper again; nothing is corrected for you";
     /// A record that another authority keeps.
-    Owner = "REC-10", "propose the change to the authority whose record it is";
+    Owner = "REC-11", "propose the change to the authority whose record it is";
     /// A row that is not of its format.
     Row = "IMP-01", "correct the row, or leave it out";
     /// A row over the size limit.

@@ -89,6 +89,9 @@ impl Declaration {
             && match part {
                 Some("given") => asked.given,
                 Some("family") => asked.family,
+                Some("issuer") => asked.issuer,
+                Some("kind") => asked.document_kind,
+                Some("country") => asked.country,
                 _ => true,
             }
     }
@@ -113,11 +116,22 @@ struct Asked {
     kinds: BTreeSet<TermKind>,
     given: bool,
     family: bool,
+    issuer: bool,
+    document_kind: bool,
+    country: bool,
 }
 
 impl Asked {
     fn of(query: &Query) -> Self {
-        let mut asked = Self { kinds: query.kinds(), given: false, family: false };
+        let any = |holds: fn(&Term) -> bool| query.terms.iter().any(holds);
+        let mut asked = Self {
+            kinds: query.kinds(),
+            given: false,
+            family: false,
+            issuer: any(|term| matches!(term, Term::Document(one) if one.issuer.is_some())),
+            document_kind: any(|term| matches!(term, Term::Document(one) if one.kind.is_some())),
+            country: any(|term| matches!(term, Term::Plate(one) if one.country.is_some())),
+        };
         let names = query.terms.iter().filter_map(|term| match term {
             Term::Name(name) => Some(name),
             _ => None,

@@ -148,8 +148,9 @@ impl Catalogue {
         raw.iter()
             .enumerate()
             .filter_map(|(place, raw)| {
-                let parsed = values::value(*field.kind, raw, place, self)
-                    .and_then(|value| checked(value, *field.kind, table));
+                let parsed = values::value(field, raw, place, self)
+                    .and_then(|value| checked(value, *field.kind, table))
+                    .and_then(|value| values::with_parts(value, &field.parts));
                 parsed.map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words))).ok()
             })
             .collect()

@@ -1,13 +1,15 @@
 //! The forms in which a single value may be written, and the limits it must keep.
 
 use crate::catalogue::Catalogue;
+use crate::declaration::Field;
 use crate::fault::Rule;
 use crate::raw::RawValue;
+use crate::span::At;
 use entente_model::limits::{NAME_PART_CHARS_MAX, TEXT_CHARS_MAX};
 use entente_model::value::Place;
 use entente_model::{
     Country, DateInterval, DocumentNumber, FieldType, Identity, IdentityRole, NamePart,
-    NamePartRole, NameQuality, PersonName, Plate, Value,
+    NamePartRole, NameQuality, NumberDetail, NumberKind, ObjectNumber, PersonName, Plate, Value,
 };
 use std::collections::BTreeMap;
 
@@ -21,15 +23,56 @@ const BIRTHS_PER_NAME_MAX: usize = 16;
 
 /// Reads one value; `place` counts the values of the field from 0.
 pub(crate) fn value(
-    kind: FieldType,
+    field: &Field,
     raw: &RawValue,
     place: usize,
     catalogue: &Catalogue,
 ) -> Result<Value, Refusal> {
+    let kind = *field.kind;
+    if let Some(kind) = field.number {
+        return number(kind, raw, catalogue).map(Value::Number);
+    }
     match raw {
         RawValue::Value(value) => Ok(value.clone()),
         RawValue::Text(text) => from_text(kind, text.trim(), place, catalogue),
         RawValue::Parts(parts) => from_parts(kind, parts, place, catalogue),
+    }
+}
+
+/// A number of the kind that the field holds, with a check digit that fits.
+fn number(
+    kind: NumberKind,
+    raw: &RawValue,
+    catalogue: &Catalogue,
+) -> Result<ObjectNumber, Refusal> {
+    let number = number_of(kind, raw)?;
+    let currency = number.details().get(&NumberDetail::Currency);
+    let table = catalogue.table("currencies");
+    if currency.is_some_and(|code| table.is_some_and(|table| !table.contains(code))) {
+        return Err((Rule::ValueCode, "the currency is not in table `currencies`".to_owned()));
+    }
+    Ok(number)
+}
+
+fn number_of(kind: NumberKind, raw: &RawValue) -> Result<ObjectNumber, Refusal> {
+    match raw {
+        RawValue::Text(text) => ObjectNumber::new(kind, text).map_err(refused),
+        RawValue::Parts(parts) => {
+            let details = NumberDetail::ALL.map(NumberDetail::as_str);
+            known(parts, &[&["number"][..], &details].concat())?;
+            let number = ObjectNumber::new(kind, part(parts, "number").unwrap_or_default());
+            let parts = NumberDetail::ALL
+                .into_iter()
+                .filter_map(|detail| part(parts, detail.as_str()).map(|text| (detail, text)));
+            parts
+                .fold(number, |one, (detail, text)| one?.with_detail(detail, text))
+                .map_err(refused)
+        }
+        RawValue::Value(Value::Number(number)) if number.kind() == kind => {
+            ObjectNumber::new(kind, number.number()).map_err(refused)?;
+            Ok(number.clone())
+        }
+        RawValue::Value(_) => Err((Rule::Value, format!("a number of kind `{kind}` is needed"))),
     }
 }
 
@@ -49,7 +92,7 @@ fn from_text(
         FieldType::Place => Ok(Value::Place(place_of_text(text, catalogue))),
         FieldType::Plate => Plate::new(owned(), None).map(Value::Plate).map_err(refused),
         FieldType::Vin => text.parse().map(Value::Vin).map_err(refused),
-        FieldType::Text => Ok(Value::Text(owned())),
+        FieldType::Number | FieldType::Text => Ok(Value::Text(owned())),
         FieldType::Code => Ok(Value::Code(owned())),
         FieldType::Reference => Ok(Value::Reference(owned())),
     }
@@ -116,7 +159,11 @@ fn owned(parts: &Parts, name: &str) -> Option<String> {
 
 #[expect(clippy::needless_pass_by_value, reason = "it is passed to map_err, which gives the error")]
 fn refused(error: entente_model::Error) -> Refusal {
-    (Rule::Value, error.to_string())
+    let rule = match error {
+        entente_model::Error::CheckDigit { .. } => Rule::CheckDigit,
+        _ => Rule::Value,
+    };
+    (rule, error.to_string())
 }
 
 /// The first name of a record is its main one, further ones are aliases, unless the source says
@@ -232,6 +279,20 @@ pub(crate) fn place_of_text(text: &str, catalogue: &Catalogue) -> Place {
     place
 }
 
+/// A value with the parts that its field asks for.
+pub(crate) fn with_parts(value: Value, parts: &[At<String>]) -> Result<Value, Refusal> {
+    let has = |part: &str| match &value {
+        Value::Document(document) if part == "kind" => document.kind.is_some(),
+        Value::Document(document) => document.issuer.is_some(),
+        Value::Plate(plate) => plate.country.is_some(),
+        _ => true,
+    };
+    match parts.iter().find(|part| !has(part)) {
+        Some(part) => Err((Rule::Value, format!("the part `{}` is needed", **part))),
+        None => Ok(value),
+    }
+}
+
 /// Full forms come past the constructors of their types, so their limits are checked here.
 pub(crate) fn within_limits(value: &Value) -> Result<(), Refusal> {
     match value {
@@ -252,7 +313,9 @@ pub(crate) fn within_limits(value: &Value) -> Result<(), Refusal> {
         }
         Value::Text(text) => text_within(text, TEXT_CHARS_MAX),
         Value::Code(text) | Value::Reference(text) => text_within(text, NAME_PART_CHARS_MAX),
-        Value::Date(_) | Value::Country(_) | Value::Sex(_) | Value::Vin(_) => Ok(()),
+        Value::Date(_) | Value::Country(_) | Value::Sex(_) | Value::Vin(_) | Value::Number(_) => {
+            Ok(())
+        }
     }
 }
 

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod alerts;
 pub mod assemble;
 pub mod audit;
+pub mod batches;
 pub mod context;
 mod error;
 mod justified;

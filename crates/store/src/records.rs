@@ -228,10 +228,17 @@ impl Store {
     /// pages.
     #[must_use]
     pub fn records(&self, register: &RegisterId) -> Records<'_> {
+        self.records_after(register, 0)
+    }
+
+    /// Every current record of a register that a change after the given one wrote, in the order of
+    /// these changes.
+    #[must_use]
+    pub fn records_after(&self, register: &RegisterId, after: u64) -> Records<'_> {
         Records {
             store: self,
             register: register.clone(),
-            after: 0,
+            after,
             page: Vec::new().into_iter(),
             ended: false,
         }

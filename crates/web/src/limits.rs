@@ -8,6 +8,10 @@ use std::time::Duration;
 pub const REQUESTS_AT_ONCE_MAX: usize = 512;
 /// Searches under way at once.
 pub const SEARCHES_AT_ONCE_MAX: usize = 256;
+/// Batches of searches under way at once: single searches go beside them.
+pub const BATCHES_AT_ONCE_MAX: usize = 4;
+/// How long a batch may pause between two lines, and its reader between two answers.
+pub const BATCH_PAUSE_MAX: Duration = Duration::from_secs(60);
 /// Sign-ins checked at once: each hashes a password, which takes memory and time by intent.
 pub const SIGN_INS_AT_ONCE_MAX: usize = 8;
 /// Imports and exports under way at once.

@@ -1,8 +1,8 @@
 //! What handlers share.
 
 use crate::limits::{
-    PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX, SIGN_IN_RATE,
-    SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
+    BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
+    SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
 use crate::throttle::{Origin, Throttle};
 use entente_model::OfficerId;
@@ -18,6 +18,7 @@ pub struct ApiState {
     /// The node's services.
     pub context: Context,
     pub(crate) searches: Arc<Semaphore>,
+    pub(crate) batches: Arc<Semaphore>,
     pub(crate) sign_ins: Arc<Semaphore>,
     pub(crate) transfers: Arc<Semaphore>,
     pub(crate) persons: Arc<Throttle<OfficerId>>,
@@ -32,6 +33,7 @@ impl ApiState {
         let clock = || Arc::clone(&context.clock);
         Self {
             searches: Arc::new(Semaphore::new(SEARCHES_AT_ONCE_MAX)),
+            batches: Arc::new(Semaphore::new(BATCHES_AT_ONCE_MAX)),
             sign_ins: Arc::new(Semaphore::new(SIGN_INS_AT_ONCE_MAX)),
             transfers: Arc::new(Semaphore::new(TRANSFERS_AT_ONCE_MAX)),
             persons: Arc::new(Throttle::new(PERSON_RATE, SENDERS_MAX, clock())),

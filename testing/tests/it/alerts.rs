@@ -374,6 +374,11 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         records::EntryInput { record: person("9", "ARR", ANA).record, expected_version: Some(1) };
     let entered = records::enter(context, officer, &theirs.register, input).await;
     assert_eq!(entered.unwrap_err().code, Code::NotOwner);
+    // And an alert of one's own is not entered past the checks that the law asks for.
+    let input =
+        records::EntryInput { record: person("10", "ARR", IVO).record, expected_version: None };
+    let past = records::enter(context, officer, &theirs.register, input).await.unwrap_err();
+    assert!(past.remedy.contains("as an alert"), "{past}");
     let text = person("9", "ARR", IVO).record.to_string();
     let source = Federation::source(
         text.as_bytes(),
@@ -406,9 +411,8 @@ async fn sis_p_59_the_issuer_changes_its_alert_and_the_reason_is_kept() {
     assert!(state(&changed).immediate);
     let stale = life::change(context, officer, change(1, &fields)).await.unwrap_err();
     assert_eq!(stale.code, Code::Conflict);
-    fields["category"] = json!("MIS-L");
-    fields["case_type"] = json!("runaway");
-    let other = life::change(context, officer, change(2, &fields)).await.unwrap_err();
+    let other = person("1", "MIS-L", ANA).record["fields"].clone();
+    let other = life::change(context, officer, change(2, &other)).await.unwrap_err();
     assert_eq!(faults(&other), ["category"]);
     let file = bureau.file(&alert(&record)).await;
     assert!(file.notes.iter().any(|note| note.words.contains("better data")));
@@ -780,14 +784,15 @@ async fn sis_p_59_others_propose_the_issuer_decides_and_two_months_go_to_the_sup
         owner: HERE.parse().unwrap(),
         ..made.clone()
     };
-    let stranger = life::receive(context, (&peer, Entitlement::NotListed), sent.clone()).await;
+    let stranger =
+        life::receive(context, (&peer, Entitlement::NotListed), sent.clone(), vec![]).await;
     assert_eq!(stranger.unwrap_err().code, Code::PeerNotEntitled);
     let listed = (&peer, Entitlement::Listed);
     let about_another = Proposal { alert: alert(&theirs), ..sent.clone() };
-    let refused = life::receive(context, listed, about_another).await.unwrap_err();
+    let refused = life::receive(context, listed, about_another, vec![]).await.unwrap_err();
     assert_eq!(refused.code, Code::NotFound);
-    life::receive(context, listed, sent.clone()).await.unwrap();
-    life::receive(context, listed, sent).await.unwrap();
+    life::receive(context, listed, sent.clone(), vec![]).await.unwrap();
+    life::receive(context, listed, sent, vec![]).await.unwrap();
     assert!(bureau.work().await.iter().any(|item| item.kind == WorkKind::Proposal));
     let decision = DecisionInput {
         proposal: "p-1".to_owned(),
@@ -803,6 +808,62 @@ async fn sis_p_59_others_propose_the_issuer_decides_and_two_months_go_to_the_sup
     assert_eq!(life::run_due(context).await.unwrap().supervised, 1);
     assert_eq!(life::run_due(context).await.unwrap().supervised, 0);
     assert!(bureau.work().await.iter().any(|item| item.kind == WorkKind::Supervisor));
+}
+
+#[tokio::test]
+async fn sis_p_59_a_proposal_reaches_the_issuer_later_if_it_is_down_and_so_does_the_answer() {
+    let federation = Federation::builder(422)
+        .node(HERE, &[PERSONS, OBJECTS])
+        .node("bb-sirene", &[PERSONS, OBJECTS])
+        .build()
+        .await;
+    let first = federation.officer(HERE, "first", &["sirene-officer"]).await.signed_in;
+    let second = federation.officer(HERE, "second", &["sirene-officer"]).await.signed_in;
+    let theirs = federation.officer("bb-sirene", "theirs", &["sirene-officer"]).await.signed_in;
+    let bureau = Bureau { federation, first, second };
+    let there = || &bureau.federation.at("bb-sirene").context;
+    // The issuer's alert, and its copy here.
+    let record = bureau.copied("bb-sirene", person("9", "MIS-L", ANA)).await;
+    let row = Row::PutRecord { record: record.clone(), expected_version: None };
+    there().store.write(vec![row]).await.unwrap();
+    bureau.federation.spoil("bb-sirene", entente_testing::Mishap::Unreachable);
+    let flag = ProposalInput {
+        alert: alert(&record),
+        kind: ProposalKind::Flag,
+        text: "our law does not permit it".to_owned(),
+        evidence: None,
+    };
+    let context = bureau.context();
+    let steered = bureau.federation.steer(life::propose(context, &bureau.first, flag));
+    let made = steered.await.unwrap();
+    assert_eq!(made.state, ProposalState::Waiting);
+    assert!(bureau.work().await.iter().any(|item| item.kind == WorkKind::Evidence));
+    bureau.federation.mend("bb-sirene");
+    let report = bureau.federation.steer(life::run_due(context)).await.unwrap();
+    assert_eq!(report.delivered, 1);
+    assert!(bureau.work().await.is_empty());
+    let decision = DecisionInput {
+        proposal: made.id.clone(),
+        accept: true,
+        reasons: "flagged as asked".to_owned(),
+    };
+    bureau.federation.steer(life::decide(there(), &theirs, decision)).await.unwrap();
+    let page = PageRequest { after: None, limit: 50 };
+    let known = life::proposals(context, &bureau.first, &record.register, &page).await.unwrap();
+    let known = known.entries.into_iter().find(|one| one.id == made.id).unwrap();
+    assert_eq!(known.state, ProposalState::Accepted);
+    assert_eq!(known.answer.as_deref(), Some("flagged as asked"));
+    // Criteria for threats are published to partners.
+    let criteria = CriteriaInput {
+        register: record.register.clone(),
+        version: "2026-1".to_owned(),
+        text: "who ...".to_owned(),
+    };
+    life::publish_criteria(there(), &theirs, criteria).await.unwrap();
+    let partner = "bb-sirene".parse().unwrap();
+    let read = life::partner_criteria(context, &bureau.first, &record.register, &partner);
+    let read = bureau.federation.steer(read).await.unwrap().entries;
+    assert_eq!((read.len(), read[0].version.as_str()), (1, "2026-1"));
 }
 
 #[tokio::test]

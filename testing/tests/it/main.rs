@@ -6,6 +6,8 @@ mod accounts;
 #[cfg(test)]
 mod alerts;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod hits;

@@ -3,6 +3,7 @@
 mod alerts;
 mod audit;
 mod backup;
+mod batch;
 mod check;
 mod evidence;
 mod export;
@@ -36,6 +37,7 @@ pub async fn run(cli: Cli) -> Result<Ended> {
         Command::Init(args) => init::run(&machine, output, args).await,
         Command::Serve(args) => serve::run(&machine, output, &args).await,
         Command::Search(args) => search::run(&machine, output, *args).await,
+        Command::Batch(args) => batch::run(&machine, output, *args).await,
         Command::Match(args) => pair::run(output, &args),
         Command::Import(args) => import::run(&machine, output, args).await,
         Command::Export(args) => export::run(&machine, output, args).await,

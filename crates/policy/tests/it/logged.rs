@@ -138,3 +138,45 @@ fn a_refusal_is_recorded_with_its_rules_and_code() {
     assert_eq!(rules, ["STRATEGY-SEES-NO-PERSONS", "POL-01", "ABOVE-LEVEL"]);
     assert_eq!(recorded(facts).facts().operation, "see-full");
 }
+
+fn chunk(facts: Facts, count: u32) -> Position {
+    recorded(Facts { count: Some(count), ..facts })
+}
+
+#[test]
+fn a_chunk_of_a_batch_gives_leave_for_as_many_questions_as_are_on_record() {
+    let mut batch = search_permit().for_batch();
+    let mut leave = batch.logged(&chunk(batch.facts(Kind::Consult), 3)).unwrap();
+    for _ in 0..3 {
+        let one = leave.one().unwrap();
+        assert_eq!((one.rule().as_str(), one.position().index()), ("POLICE", 0));
+    }
+    assert!(leave.one().is_none() && leave.one().is_none());
+}
+
+#[test]
+fn the_entry_of_a_chunk_gives_leave_once() {
+    let mut batch = search_permit().for_batch();
+    let position = chunk(batch.facts(Kind::Consult), 1);
+    assert!(batch.logged(&position).is_ok());
+    assert_eq!(batch.logged(&position).unwrap_err(), Error::NotLogged { field: "position" });
+}
+
+#[test]
+fn the_entries_of_a_search_and_of_a_chunk_are_never_taken_for_each_other() {
+    let mut batch = search_permit().for_batch();
+    let single = chunk(search_permit().facts(Kind::Consult), 5);
+    assert_eq!(batch.logged(&single).unwrap_err(), Error::NotLogged { field: "operation" });
+    let counted = chunk(batch.facts(Kind::Consult), 5);
+    let error = search_permit().logged(&counted).unwrap_err();
+    assert_eq!(error, Error::NotLogged { field: "operation" });
+}
+
+#[test]
+fn a_chunk_that_does_not_say_how_many_questions_gives_no_leave() {
+    let mut batch = search_permit().for_batch();
+    let uncounted = recorded(batch.facts(Kind::Consult));
+    assert_eq!(batch.logged(&uncounted).unwrap_err(), Error::NotLogged { field: "count" });
+    let none = chunk(batch.facts(Kind::Consult), 0);
+    assert!(batch.logged(&none).unwrap().one().is_none());
+}

@@ -42,6 +42,7 @@ pub(crate) const fn field_type_of(kind: TermKind) -> FieldType {
         TermKind::Document => FieldType::Document,
         TermKind::Plate => FieldType::Plate,
         TermKind::Vin => FieldType::Vin,
+        TermKind::Number => FieldType::Number,
         TermKind::Reference => FieldType::Reference,
     }
 }
@@ -132,6 +133,20 @@ impl Check<'_> {
                     self.fault(Some(table.place()), Rule::Form, words);
                 }
                 (None, _) => {}
+            }
+            if (*field.kind == FieldType::Number) != field.number.is_some() {
+                let words = format!(
+                    "field `{}` says its kind of `number` if, and only if, it is one",
+                    *field.name
+                );
+                self.fault(Some(field.name.place()), Rule::MissingKey, words);
+            }
+            let of_records = |kind| if kind == FieldType::Name { &[] } else { parts_of(kind) };
+            if let Some(part) =
+                field.parts.iter().find(|part| !of_records(*field.kind).contains(&part.as_str()))
+            {
+                let words = format!("values of field `{}` have no such part", *field.name);
+                self.fault(Some(part.place()), Rule::FieldMissing, words);
             }
             if let Some(leader) = &field.follows {
                 self.field_of_type(leader, FieldType::Code, "follows");
@@ -259,9 +274,10 @@ impl Check<'_> {
         }
         match part {
             None => {}
-            Some("given" | "family") if *field.kind == FieldType::Name => {}
+            Some(part) if parts_of(*field.kind).contains(&part) => {}
             Some(_) => {
-                let words = "only names have parts, and these are `given` and `family`";
+                let words = "names have the parts `given` and `family`, documents `kind` and \
+                             `issuer`, plates `country`";
                 self.fault(place, Rule::FieldMissing, words);
             }
         }
@@ -282,7 +298,7 @@ impl Check<'_> {
         for (field, what) in [
             (&answer.warnings_field, "answer.warnings_field"),
             (&answer.category_field, "answer.category_field"),
-            (&answer.category_kind_field, "answer.category_kind_field"),
+            (&answer.kind_field, "answer.kind_field"),
         ] {
             if let Some(field) = field {
                 self.field_of_type(field, FieldType::Code, what);
@@ -405,6 +421,16 @@ impl Check<'_> {
     }
 }
 
+/// The parts of values that search keys and fields may ask for.
+const fn parts_of(kind: FieldType) -> &'static [&'static str] {
+    match kind {
+        FieldType::Name => &["given", "family"],
+        FieldType::Document => &["kind", "issuer"],
+        FieldType::Plate => &["country"],
+        _ => &[],
+    }
+}
+
 /// A field type as declarations write it.
 pub(crate) const fn type_name(kind: FieldType) -> &'static str {
     match kind {
@@ -416,6 +442,7 @@ pub(crate) const fn type_name(kind: FieldType) -> &'static str {
         FieldType::Place => "place",
         FieldType::Plate => "plate",
         FieldType::Vin => "vin",
+        FieldType::Number => "number",
         FieldType::Text => "text",
         FieldType::Code => "code",
         FieldType::Reference => "reference",

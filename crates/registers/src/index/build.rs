@@ -32,18 +32,10 @@ pub(super) fn build(
     let covers = store.data_version(register)?;
     let mark = store.mark(register, covers)?;
     let (persons_file, numbers_file) = (format!("persons-{next}"), format!("numbers-{}", next + 1));
-    let mut reading = Reading {
-        records: store.records(register),
-        declaration,
-        covers,
-        numbers: Run::default(),
-        runs: Vec::new(),
-        folder,
-        failed: None,
-    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut persons = Vec::new();
-    if declaration.identity.subject == Subject::Person {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let runs = if declaration.identity.subject == Subject::Person {
+        let mut reading = Reading::new(folder, (declaration, store), (0, covers));
         let path = folder.file(&persons_file);
         let sha256 = entente_mapped::write(&path, |out| {
             let mut out = Summed::new(out);
@@ -56,14 +48,10 @@ pub(super) fn build(
         })
         .or_else(|error| reading.failed.take().map_or(Err(Error::IndexFile(error)), Err))?;
         persons.push(PersonFile { file: persons_file, sha256, gone: Blob::default() });
+        reading.into_runs()?
     } else {
-        reading.by_ref().for_each(drop);
-    }
-    if let Some(error) = reading.failed {
-        return Err(error);
-    }
-    reading.spill()?;
-    let runs: Vec<Part> = reading.runs;
+        numbers_alone(folder, (declaration, store), (covers, threads))?
+    };
     let merge = Merge::of(runs, BTreeSet::new());
     number_file::write(&folder.file(&numbers_file), &merge).map_err(Error::IndexFile)?;
     let manifest = Manifest {
@@ -82,11 +70,43 @@ pub(super) fn build(
     folder.replace_manifest(&manifest).map_err(Error::IndexFile)
 }
 
+/// The numbers of a register without persons, read by as many threads as there are.
+fn numbers_alone(
+    folder: &Folder,
+    of: (&Declaration, &Store),
+    (covers, threads): (u64, usize),
+) -> Result<Vec<Part>, Error> {
+    let threads = threads as u64;
+    let read = |thread: u64| {
+        let share = covers.div_ceil(threads.max(1));
+        let after = share.saturating_mul(thread);
+        let mut reading = Reading::new(folder, of, (after, covers.min(after + share)));
+        reading.by_ref().for_each(drop);
+        reading.into_runs()
+    };
+    let runs: Vec<Result<Vec<Part>, Error>> = std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            (0..threads).map(|thread| scope.spawn(move || read(thread))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(stopped()))).collect()
+    });
+    let mut all = Vec::new();
+    for runs in runs {
+        all.extend(runs?);
+    }
+    Ok(all)
+}
+
+/// A thread that read records ended without saying why.
+fn stopped() -> Error {
+    Error::IndexFile(io::Error::other("reading the records was broken off"))
+}
+
 /// The records of a register as the index takes them in; their numbers are put aside on the way.
 struct Reading<'a> {
     records: entente_store::Records<'a>,
     declaration: &'a Declaration,
-    covers: u64,
+    /// The changes that are read: those after the first number, up to the second.
+    range: (u64, u64),
     numbers: Run,
     runs: Vec<Part>,
     folder: &'a Folder,
@@ -100,25 +120,49 @@ struct Run {
     classes: Classes,
 }
 
-impl Reading<'_> {
-    fn take(&mut self) -> Result<Option<(RecordKey, PersonEntry)>, Error> {
-        loop {
-            let Some(stored) = self.records.next().transpose()? else { return Ok(None) };
-            // What was committed meanwhile comes with the changes.
-            if stored.change > self.covers {
-                continue;
-            }
-            let entry = Entry::of(self.declaration, &stored.record);
-            if !entry.numbers.is_empty() {
-                let class = self.numbers.classes.number(&entry.visibility)?;
-                let pairs = entry.numbers.iter().map(|hash| pair(*hash, stored.change, class));
-                self.numbers.pairs.extend(pairs);
-                if self.numbers.pairs.len() >= limits::NUMBERS_AT_ONCE_MAX {
-                    self.spill()?;
-                }
-            }
-            return Ok(Some((RecordKey(stored.change), entry.person.unwrap_or_default())));
+impl<'a> Reading<'a> {
+    fn new(
+        folder: &'a Folder,
+        (declaration, store): (&'a Declaration, &'a Store),
+        range: (u64, u64),
+    ) -> Self {
+        Self {
+            records: store.records_after(declaration.register(), range.0),
+            declaration,
+            range,
+            numbers: Run::default(),
+            runs: Vec::new(),
+            folder,
+            failed: None,
         }
+    }
+
+    /// The numbers in order, in files as far as they are many.
+    fn into_runs(mut self) -> Result<Vec<Part>, Error> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
+        self.spill()?;
+        Ok(self.runs)
+    }
+
+    fn take(&mut self) -> Result<Option<(RecordKey, PersonEntry)>, Error> {
+        let Some(stored) = self.records.next().transpose()? else { return Ok(None) };
+        // They come in the order of their changes. Those after are another thread's, or were
+        // committed meanwhile and come with the changes.
+        if stored.change > self.range.1 {
+            return Ok(None);
+        }
+        let entry = Entry::of(self.declaration, &stored.record);
+        if !entry.numbers.is_empty() {
+            let class = self.numbers.classes.number(&entry.visibility)?;
+            let pairs = entry.numbers.iter().map(|hash| pair(*hash, stored.change, class));
+            self.numbers.pairs.extend(pairs);
+            if self.numbers.pairs.len() >= limits::NUMBERS_AT_ONCE_MAX {
+                self.spill()?;
+            }
+        }
+        Ok(Some((RecordKey(stored.change), entry.person.unwrap_or_default())))
     }
 
     /// Puts numbers in order, and into a file of their own if there are more to come.
@@ -127,17 +171,17 @@ impl Reading<'_> {
         pairs.sort_unstable();
         let is_full = pairs.len() >= limits::NUMBERS_AT_ONCE_MAX;
         let sorted = Sorted { pairs, classes: classes.into_inner() };
-        let part = Part { covers: self.covers, held: Held::Sorted(Arc::new(sorted)) };
+        let part = Part { covers: self.range.1, held: Held::Sorted(Arc::new(sorted)) };
         if !is_full {
             self.runs.push(part);
             return Ok(());
         }
-        let path = self.folder.file(&format!("run-{}", self.runs.len()));
+        let path = self.folder.file(&format!("run-{}-{}", self.range.0, self.runs.len()));
         let file = number_file::written(&path, &Merge::of(vec![part], BTreeSet::new()))
             .map_err(Error::IndexFile)?;
         // Mapped, so it may go: nothing is left behind whatever happens.
         entente_mapped::remove(&path).map_err(Error::IndexFile)?;
-        self.runs.push(Part { covers: self.covers, held: Held::File(file) });
+        self.runs.push(Part { covers: self.range.1, held: Held::File(file) });
         Ok(())
     }
 }

@@ -245,8 +245,7 @@ impl Index {
         if mark.map(|mark| Blob(mark.to_vec())) != manifest.mark {
             return Err(Unusable::Store.into());
         }
-        let replay_max = limits::REPLAY_CHANGES_MAX.max(manifest.covers / limits::REPLAY_SHARE);
-        if behind > replay_max {
+        if behind > replay_max(manifest.covers) {
             return Err(Unusable::Behind { changes: behind }.into());
         }
         let opened = folder.open(&manifest)?;
@@ -295,6 +294,9 @@ impl Index {
         if store.data_version(&self.register)? == self.data() {
             return Ok(());
         }
+        if self.far_behind(declaration, store)? {
+            return Ok(());
+        }
         let _one = self.following.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             let changes = self.changes(self.data(), (declaration, store))?;
@@ -306,6 +308,28 @@ impl Index {
                 held.take(&change, entry)?;
             }
         }
+    }
+
+    /// Makes the index again if it is so far behind that this costs less than to take in change by
+    /// change, all in memory, what was brought in at once. Says whether it did.
+    fn far_behind(&self, declaration: &Declaration, store: &Store) -> Result<bool, Error> {
+        let behind = || -> Result<u64, Error> {
+            Ok(store.data_version(&self.register)?.saturating_sub(self.data()))
+        };
+        let Some(folder) = self.folder.as_ref().filter(|folder| folder.keeps()) else {
+            return Ok(false);
+        };
+        if behind()? <= replay_max(self.data()) {
+            return Ok(false);
+        }
+        let kept = self.kept();
+        // Another thread may have done it meanwhile.
+        let changes = behind()?;
+        if changes <= replay_max(self.data()) {
+            return Ok(false);
+        }
+        let unusable = Unusable::Behind { changes };
+        self.make_again((folder, kept), &unusable, (declaration, store)).map(|()| true)
     }
 
     /// The next changes after one, with what they bring into the index.
@@ -360,6 +384,11 @@ impl Held {
         }
         Ok(self.numbers.put(change, entry.numbers, &entry.visibility)?)
     }
+}
+
+/// How many changes are taken up one by one by an index that covers so many.
+fn replay_max(covers: u64) -> u64 {
+    limits::REPLAY_CHANGES_MAX.max(covers / limits::REPLAY_SHARE)
 }
 
 /// What is taken from a record, and how: the fields that are bound to terms.

@@ -22,6 +22,11 @@ const CLASS_BITS: u32 = 24;
 /// A file is merged with those after it unless it is this many times as large as they are.
 const TIER: usize = 4;
 
+/// How often the place of a hash is guessed; each guess is about the root of the former off.
+const GUESSES: usize = 3;
+/// How far around the last guess is looked first.
+const WIDTH: usize = 16;
+
 /// The numbers of one register.
 #[derive(Default)]
 pub(crate) struct Numbers {
@@ -139,7 +144,7 @@ impl Part {
 
     /// The entries of a hash.
     fn of(&self, hash: u64) -> impl Iterator<Item = Pair> {
-        let (mut low, mut high) = (0, self.len());
+        let (mut low, mut high) = self.around(hash);
         while low < high {
             let middle = low.midpoint(high);
             match self.at(middle) {
@@ -149,6 +154,41 @@ impl Part {
         }
         (low..self.len()).map_while(|place| self.at(place)).take_while(move |found| found.0 == hash)
     }
+
+    /// Places between which the first entry of a hash, or of the next one, is.
+    ///
+    /// Hashes are spread evenly, so a hash tells where it must stand, and what stands there tells it
+    /// better still: a look at one or two pages of the file instead of one for each halving.
+    fn around(&self, hash: u64) -> (usize, usize) {
+        let length = self.len();
+        let Some(last) = length.checked_sub(1) else { return (0, 0) };
+        let below = |place| self.at(place).is_some_and(|(found, _)| found < hash);
+        let mut guess = share(hash, length).min(last);
+        for _ in 0..GUESSES {
+            let Some((found, _)) = self.at(guess) else { break };
+            let step = share(hash.abs_diff(found), length);
+            guess =
+                if found < hash { (guess + step).min(last) } else { guess.saturating_sub(step) };
+        }
+        // However unevenly they are spread: the width grows until the hash is within.
+        let (mut low, mut high, mut width) = (guess, guess, WIDTH);
+        while low > 0 && !below(low) {
+            (high, low) = (low, low.saturating_sub(width));
+            width = width.saturating_mul(4);
+        }
+        while high < length && below(high) {
+            (low, high) = (high, high.saturating_add(width).min(length));
+            width = width.saturating_mul(4);
+        }
+        (low, high)
+    }
+}
+
+/// The part of a length that a hash is of all hashes.
+fn share(hash: u64, length: usize) -> usize {
+    let scaled = (u128::from(hash) * length as u128) >> 64;
+    // Less than the length, which is a `usize`.
+    usize::try_from(scaled).unwrap_or(usize::MAX)
 }
 
 impl Numbers {
@@ -333,6 +373,26 @@ mod tests {
         assert_eq!(hash, number_hash(TermKind::Reference, &keys::reference("se-17")));
         assert_ne!(hash, number_hash(TermKind::Document, &keys::reference("SE/17")));
         assert_eq!(hash, 1_194_803_798_531_278_662);
+    }
+
+    #[test]
+    fn a_hash_is_found_wherever_hashes_stand_and_none_where_it_is_not() {
+        let even = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let spreads: [&dyn Fn(u64) -> u64; 4] =
+            [&even, &|n| n, &|n| u64::MAX - n, &|n| even(n) | 1 << 63];
+        for spread in spreads {
+            for count in [0, 1, 2, 17, 5_000] {
+                let mut pairs: Vec<Pair> = (0..count).map(|n| pair(spread(n), n, 0)).collect();
+                pairs.sort_unstable();
+                let sorted = Sorted { pairs, classes: vec![Visibility::default()] };
+                let part = Part { covers: count, held: Held::Sorted(Arc::new(sorted)) };
+                for n in 0..count {
+                    let found: Vec<u64> = part.of(spread(n)).map(change_of).collect();
+                    assert_eq!(found, [n]);
+                }
+                assert_eq!(part.of(spread(5_001)).count(), 0);
+            }
+        }
     }
 
     #[test]

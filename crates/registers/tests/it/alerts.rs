@@ -340,3 +340,142 @@ fn categories_that_do_not_go_together_are_versioned_data() {
     assert_eq!(apart("DIS", "ARR"), Some(rule));
     assert!(apart("ARR", "MIS-P").is_none() && apart("ARR", "ARR").is_none());
 }
+
+/// A number for each field by which objects are known.
+fn known_by(field: &str) -> Value {
+    match field {
+        "plates" => json!({ "number": "W 12345 A", "country": "AUT" }),
+        "vin" => json!("1M8GDM9AXKP042788"),
+        "documents" => json!({ "number": "P 1234567", "kind": "passport", "issuer": "AUT" }),
+        "hull_number" => json!("FR-ABC12345D404"),
+        "container_number" => json!("CSQU 305438-3"),
+        "imeis" => json!("49-015420-323751-8"),
+        "firearm_serials" => json!({ "number": "AB 123", "make": "Glock", "calibre": "9x19" }),
+        "banknote_serials" => {
+            json!({ "number": "X 12345678901", "currency": "EUR", "denomination": "50" })
+        }
+        "payment_cards" => json!("4111 1111 1111 1111"),
+        _ => json!("AB 123456"),
+    }
+}
+
+fn of_kind(category: &str, kind: &entente_registers::declaration::Kind) -> Map<String, Value> {
+    let mut fields = object(json!({
+        "category": category, "schengen_id": "AT-1", "object_kind": *kind.code,
+        "reason": code_for("alert-reasons", category), "action": code_for("alert-actions", category),
+    }));
+    if kind.mandatory.iter().any(|field| field.as_str() == "status") {
+        fields.insert("status".to_owned(), json!("stolen"));
+    }
+    fields
+}
+
+#[test]
+fn sis_p_article_38_every_kind_of_object_is_known_by_its_numbers() {
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&OBJECTS.parse().unwrap()).unwrap();
+    let known: BTreeSet<_> = declaration.kinds.iter().map(|kind| kind.code.to_string()).collect();
+    let table = catalogue.table("object-kinds").unwrap();
+    assert_eq!(known, table.entries().iter().map(|entry| entry.code.to_string()).collect());
+    for kind in &declaration.kinds {
+        let category = if kind.code.as_str() == "pay" { "DIS" } else { "OBJ" };
+        let fields = of_kind(category, kind);
+        let first = kind.any_of.first().unwrap().as_str();
+        refused(OBJECTS, &fields, (first, Rule::CategoryMandatory));
+        for field in &kind.any_of {
+            let fields = with(&fields, field.as_str(), known_by(field.as_str()));
+            valid(OBJECTS, &fields).unwrap_or_else(|faults| panic!("{field:?}: {faults:?}"));
+            for needed in &kind.mandatory {
+                let lacking = without(&fields, needed.as_str());
+                refused(OBJECTS, &lacking, (needed.as_str(), Rule::CategoryMandatory));
+            }
+        }
+    }
+}
+
+#[test]
+fn sis_p_article_36_alerts_for_checks_cover_some_kinds_of_objects_only() {
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&OBJECTS.parse().unwrap()).unwrap();
+    for kind in &declaration.kinds {
+        let field = kind.any_of.first().unwrap().as_str();
+        let fields = |category| with(&of_kind(category, kind), field, known_by(field));
+        let covered = "a b c e g h j k l pay".split(' ').any(|code| code == kind.code.as_str());
+        for category in ["DIS", "INQ", "SPE"] {
+            if covered {
+                assert!(valid(OBJECTS, &fields(category)).is_ok(), "{category} {}", *kind.code);
+            } else {
+                let fault = ("object_kind", Rule::CategoryUnfit);
+                refused(OBJECTS, &fields(category), fault);
+            }
+        }
+        assert_eq!(valid(OBJECTS, &fields("OBJ")).is_ok(), kind.code.as_str() != "pay");
+    }
+}
+
+#[test]
+fn a_status_goes_with_its_kinds_of_objects() {
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&OBJECTS.parse().unwrap()).unwrap();
+    let table = catalogue.table("object-statuses").unwrap();
+    for kind in &declaration.kinds {
+        let field = kind.any_of.first().unwrap().as_str();
+        let category = if kind.code.as_str() == "pay" { "DIS" } else { "OBJ" };
+        for status in table.entries() {
+            let fields = with(&of_kind(category, kind), field, known_by(field));
+            let fields = with(&fields, "status", json!(*status.code));
+            let fits = status.facts["for"].split(' ').any(|code| code == kind.code.as_str());
+            assert_eq!(valid(OBJECTS, &fields).is_ok(), fits, "{} {}", *kind.code, *status.code);
+        }
+    }
+}
+
+#[test]
+fn a_check_digit_that_does_not_fit_is_refused_by_its_rule_and_nothing_is_corrected() {
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&OBJECTS.parse().unwrap()).unwrap();
+    let kind = |code: &str| declaration.kinds.iter().find(|kind| *kind.code == *code).unwrap();
+    for (code, field, number) in [
+        ("o", "imeis", "490154203237517"),
+        ("g", "container_number", "CSQU3054384"),
+        ("pay", "payment_cards", "4111111111111112"),
+    ] {
+        let category = if code == "pay" { "DIS" } else { "OBJ" };
+        let fields = with(&of_kind(category, kind(code)), field, json!(number));
+        refused(OBJECTS, &fields, (field, Rule::CheckDigit));
+        let faults = valid(OBJECTS, &fields).unwrap_err();
+        assert!(!format!("{faults:?}").contains(number));
+        // In full form no less.
+        let full = json!({ "type": "number", "value": { "kind": declaration
+            .field(&field.parse().unwrap()).unwrap().number.unwrap(), "number": number } });
+        let fields = with(&of_kind(category, kind(code)), field, full);
+        assert!(valid_or_unread(&fields).is_err(), "{code}");
+    }
+    let fields = with(&of_kind("OBJ", kind("n")), "banknote_serials", known_by("banknote_serials"));
+    let other = json!({ "number": "X 1", "currency": "DOUBLOON" });
+    refused(
+        OBJECTS,
+        &with(&fields, "banknote_serials", other),
+        ("banknote_serials", Rule::ValueCode),
+    );
+}
+
+/// A record that may already be refused while it is read.
+fn valid_or_unread(fields: &Map<String, Value>) -> Result<(), ()> {
+    let line = json!({ "id": "a1", "fields": fields }).to_string();
+    let rows: Vec<Row> = jsonl(std::io::Cursor::new(line)).collect();
+    let [Row::Record(raw)] = rows.as_slice() else { return Err(()) };
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&OBJECTS.parse().unwrap()).unwrap();
+    catalogue.validate(declaration, raw).map(drop).map_err(drop)
+}
+
+#[test]
+fn the_whole_number_of_a_payment_card_is_nowhere_in_a_record() {
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&OBJECTS.parse().unwrap()).unwrap();
+    let kind = declaration.kinds.iter().find(|kind| kind.code.as_str() == "pay").unwrap();
+    let fields = with(&of_kind("DIS", kind), "payment_cards", known_by("payment_cards"));
+    let record = serde_json::to_string(&record(OBJECTS, &fields, None)).unwrap();
+    assert!(record.contains("411111*1111") && !record.contains("1111 1111"), "{record}");
+}

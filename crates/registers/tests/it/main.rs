@@ -9,9 +9,13 @@ mod imports;
 #[cfg(test)]
 mod index;
 #[cfg(test)]
+mod interpol;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod node;
+#[cfg(test)]
+mod objects;
 #[cfg(test)]
 mod power;
 #[cfg(test)]

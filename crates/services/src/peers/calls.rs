@@ -16,6 +16,12 @@ pub(super) async fn answer(
 ) -> Result<Value, Problem> {
     match name {
         CallName::Reports => crate::alerts::hits::receive(context, &peer, body).await,
+        CallName::Proposals | CallName::ThreatCriteria => {
+            match crate::alerts::life::called(context, &peer, (name, body)).await {
+                Ok(answer) => Ok(answer),
+                Err(problem) => Err(refuse(context, &peer, name, problem).await),
+            }
+        }
         CallName::Feeds | CallName::Snapshots | CallName::FeedFaults => {
             let problem = Problem::new(Code::NotFound).with_detail("not offered by this node");
             Err(refuse(context, &peer, name, problem).await)

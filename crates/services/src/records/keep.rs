@@ -92,11 +92,11 @@ pub async fn enter(
         return Err(context.refuse(refusal, problem).await);
     }
     let kind = if stored.is_some() { Kind::Alter } else { Kind::Collect };
-    let record = valid.into_record(
-        declaration,
-        (context.authority.clone(), context.clock.now()),
-        stored.as_ref(),
-    );
+    let now = context.clock.now();
+    let record = valid.into_record(declaration, (context.authority.clone(), now), stored.as_ref());
+    if declaration.alert_rules(&record).is_some() {
+        return Err(past_the_checks());
+    }
     let facts = Facts { count: Some(1), ..permit.facts(kind) };
     let entry = Entry {
         facts,
@@ -109,6 +109,14 @@ pub async fn enter(
     let position = context.record(entry, vec![row]).await?;
     context.refresh().await?;
     Ok(Kept { record, promise: position.promise().clone() })
+}
+
+/// The law asks more of an alert than of any record, and `alerts::life` sees to that.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Arts 21 to 23 and 59(1).
+fn past_the_checks() -> Problem {
+    Problem::new(Code::RecordInvalid)
+        .with_detail("the category is one of alerts, which have checks of their own")
+        .with_remedy("enter it as an alert")
 }
 
 pub(crate) fn raw(value: &serde_json::Value) -> Result<RawRecord, Problem> {

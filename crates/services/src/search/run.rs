@@ -188,7 +188,10 @@ impl Run {
     /// Takes every answer as it comes; ends when none is due any more.
     async fn answers(&self, plan: Plan) -> Vec<OutcomeClass> {
         let mut noted = Noted::new(self.context.clone());
-        noted.write(self.stored.row());
+        // Without peers to wait for, the end of the search is written before anybody could look.
+        if !plan.elsewhere.is_empty() {
+            noted.write(self.stored.row());
+        }
         let mut arrivals = SelectAll::new();
         let refused: Vec<_> = plan
             .refused
@@ -207,7 +210,7 @@ impl Run {
         let mut outcomes = Vec::new();
         while let Some(answer) = recorded.next().await {
             outcomes.push(answer.shown.answer.outcome.class());
-            if answer.shown.received.is_some() {
+            if answer.shown.received.is_some() && !matches!(answer.source, Source::Here { .. }) {
                 noted.write(answer.row(self.begun));
             }
             // A client that went away loses nothing: the answer is stored.
@@ -341,7 +344,12 @@ impl Run {
             .filter(|_| answer.outcome.class() == OutcomeClass::Hit)
             .map(|declaration| declaration.follow_up.words.words(LANGUAGE).to_owned());
         let elapsed_ms = millis(self.context.clock.now().since(self.begun));
-        let shown = SearchAnswer { number, elapsed_ms, received: None, answer, promise, next_step };
+        // The entry that records an answer of this node is the entry of having received it.
+        let received = match &source {
+            Source::Here { recorded } => Some(recorded.promise.clone()),
+            _ => None,
+        };
+        let shown = SearchAnswer { number, elapsed_ms, received, answer, promise, next_step };
         let stored = StoredAnswer { search: self.search, shown, source };
         match self.receive(&stored).await {
             Ok(received) => StoredAnswer {
@@ -355,6 +363,7 @@ impl Run {
                 StoredAnswer {
                     shown: SearchAnswer {
                         answer: Answer { authority, ..answer },
+                        received: None,
                         promise: None,
                         next_step: None,
                         ..stored.shown
@@ -370,7 +379,6 @@ impl Run {
     async fn receive(&self, stored: &StoredAnswer) -> Result<Promise, Problem> {
         let rows = vec![stored.row(self.begun)?];
         if let Source::Here { recorded } = &stored.source {
-            // The entry that records the answer here is the entry of having received it.
             self.context.store.write(rows).await.map_err(crate::error::of_store)?;
             return Ok(recorded.promise.clone());
         }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod alerts;
+pub mod batches;
 pub mod ledger;
 pub mod node;
 pub mod records;
@@ -16,6 +17,7 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
     OpenApiRouter::new()
         .merge(accounts::routes())
         .merge(searches::routes())
+        .merge(batches::routes())
         .merge(registers::routes())
         .merge(records::routes())
         .merge(alerts::routes())

@@ -3,7 +3,7 @@
 use crate::cli::{RoleArg, SearchArgs, UrgencyArg};
 use anyhow::{Context as _, Result};
 use entente_model::justification::{PersonRole, Urgency};
-use entente_model::{DocumentNumber, JustificationInput, PersonName, Plate, Term};
+use entente_model::{DocumentNumber, JustificationInput, ObjectNumber, PersonName, Plate, Term};
 use entente_services::search::SearchInput;
 
 /// The question that the options state. What is missing is for the node to name.
@@ -50,13 +50,16 @@ fn terms(args: &SearchArgs) -> Result<Vec<Term>> {
         terms.push(Term::Nationality(country));
     }
     for text in &args.document {
-        terms.push(Term::Document(DocumentNumber::new(text.as_str()).context("--document")?));
+        terms.push(Term::Document(document(text).context("--document: such as AUT:passport:P1")?));
     }
     if let Some(text) = &args.plate {
         terms.push(Term::Plate(plate(text).context("--plate: such as NLD:AB-123-C")?));
     }
     if let Some(text) = &args.vin {
         terms.push(Term::Vin(text.parse().context("--vin: 17 letters and digits")?));
+    }
+    for text in &args.number {
+        terms.push(Term::Number(number(text).context("--number: such as imei:490154203237518")?));
     }
     if let Some(text) = &args.reference {
         terms.push(Term::Reference(text.clone()));
@@ -74,6 +77,18 @@ pub(in crate::commands) fn name(text: &str) -> Result<PersonName, entente_model:
     }
 }
 
+/// The number alone, or after its issuer, or after its issuer and its kind.
+fn document(text: &str) -> Result<DocumentNumber, entente_model::Error> {
+    let mut parts = text.rsplitn(3, ':');
+    let number = DocumentNumber::new(parts.next().unwrap_or_default())?;
+    let (kind, issuer) = match (parts.next(), parts.next()) {
+        (kind, Some(issuer)) => (kind, Some(issuer)),
+        (issuer, None) => (None, issuer),
+    };
+    let issuer = issuer.map(str::parse).transpose()?;
+    Ok(DocumentNumber { kind: kind.map(str::to_owned), issuer, ..number })
+}
+
 fn plate(text: &str) -> Result<Plate, entente_model::Error> {
     match text.split_once(':') {
         Some((country, number)) => Plate::new(number, Some(country.parse()?)),
@@ -81,7 +96,12 @@ fn plate(text: &str) -> Result<Plate, entente_model::Error> {
     }
 }
 
-const fn role(role: RoleArg) -> PersonRole {
+fn number(text: &str) -> Result<ObjectNumber, entente_model::Error> {
+    let (kind, number) = text.split_once(':').unwrap_or(("serial", text));
+    ObjectNumber::asked(kind.parse()?, number)
+}
+
+pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {
     match role {
         RoleArg::Suspect => PersonRole::Suspect,
         RoleArg::Convicted => PersonRole::Convicted,
@@ -92,7 +112,7 @@ const fn role(role: RoleArg) -> PersonRole {
     }
 }
 
-const fn urgency(urgency: UrgencyArg) -> Urgency {
+pub(in crate::commands) const fn urgency(urgency: UrgencyArg) -> Urgency {
     match urgency {
         UrgencyArg::Normal => Urgency::Normal,
         UrgencyArg::Urgent => Urgency::Urgent,

@@ -228,6 +228,7 @@ fn text(value: &Value) -> String {
             None => plate.number.clone(),
         },
         Value::Vin(vin) => vin.as_str().to_owned(),
+        Value::Number(number) => number.number().to_owned(),
         Value::Text(text) | Value::Code(text) | Value::Reference(text) => text.clone(),
     }
 }

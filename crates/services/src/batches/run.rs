@@ -1,0 +1,333 @@
+//! A batch under way: chunk by chunk, on record before it reads and before it answers.
+
+use super::plan::{Plan, plan};
+use super::{BatchAnswer, BatchInput, BatchStarted, Line, limits};
+use crate::accounts::SignedIn;
+use crate::context::{Context, Refusal};
+use crate::error::{internal, of_policy, of_registers};
+use crate::retention;
+use crate::search::{self, SearchInput};
+use entente_ledger::{Entry, Facts, Kind, Position};
+use entente_matching::Stop;
+use entente_model::answer::OutcomeClass;
+use entente_model::encoding::Digest;
+use entente_model::{Code, JustificationInput, Problem, Query, Term};
+use entente_policy::action::Search;
+use entente_policy::{Authorised, BatchPermit};
+use futures_util::StreamExt as _;
+use futures_util::future::BoxFuture;
+use futures_util::stream;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Threads of one batch: single searches go first.
+const THREADS: usize = 1;
+
+/// A batch under way.
+pub struct Batch {
+    context: Context,
+    officer: SignedIn,
+    stated: JustificationInput,
+    plan: Plan,
+    started: BatchStarted,
+    /// Lines taken so far.
+    lines: u64,
+}
+
+/// Has policy decide and puts the beginning of a batch on record.
+///
+/// # Errors
+/// A problem with the rule if the justification is incomplete or no register may be asked; the
+/// refusal is on record then. `ledger-unavailable` if nothing can be recorded.
+pub async fn start(
+    context: &Context,
+    officer: &SignedIn,
+    input: BatchInput,
+) -> Result<Batch, Problem> {
+    let stated = input.justification.clone();
+    let subject = json!({ "registers": input.registers });
+    let plan = match plan(context, officer, input) {
+        Ok(plan) => plan,
+        Err(problem) => {
+            let operation = BatchPermit::<Search>::operation();
+            let refusal = Refusal {
+                operation: &operation,
+                actor: officer.ledger_actor(),
+                subject,
+                justification: json!(stated),
+            };
+            return Err(context.refuse(refusal, problem).await);
+        }
+    };
+    let batch = entente_model::ids::uuid_v7(context.clock.now(), context.rng.as_ref()).to_string();
+    let registers: Vec<_> = plan.permits.iter().map(|(register, _)| register.clone()).collect();
+    let facts = facts(&plan, Kind::Consult, 0);
+    let subject = json!({ "batch": batch, "registers": registers });
+    let begun = context.record(entry(facts, officer, subject, &plan), Vec::new()).await?;
+    let started = BatchStarted {
+        batch,
+        registers,
+        not_asked: plan.not_asked.clone(),
+        begun: begun.promise().clone(),
+    };
+    let (context, officer) = (context.clone(), officer.clone());
+    Ok(Batch { context, officer, stated, plan, started, lines: 0 })
+}
+
+/// A question of a chunk, and the places of the registers that it is put to.
+struct Planned {
+    query: Query,
+    asked: Vec<usize>,
+}
+
+/// A line of a chunk: what the asker calls it, and what is put or why nothing is.
+struct Taken {
+    id: Option<String>,
+    planned: Result<Planned, Problem>,
+}
+
+/// What the registers said to one question.
+type Said = Result<bool, Problem>;
+
+impl Batch {
+    /// The first line of the answer.
+    #[must_use]
+    pub const fn started(&self) -> &BatchStarted {
+        &self.started
+    }
+
+    /// Answers the next lines, in their order. A line that is no question loses no other. Dropping
+    /// the future, or telling it to stop, ends the work on them.
+    ///
+    /// # Errors
+    /// `query-malformed` if there are more lines than a chunk or a batch may have; an outage, or
+    /// that it was told to stop: then none of them is answered.
+    pub async fn answer(
+        &mut self,
+        lines: Vec<Line>,
+        stop: &Arc<Stop>,
+    ) -> Result<Vec<BatchAnswer>, Problem> {
+        self.admit(lines.len())?;
+        let first = self.lines + 1;
+        self.lines += lines.len() as u64;
+        let taken: Vec<Taken> = lines.into_iter().map(|line| self.taken(line)).collect();
+        let planned: Vec<&Planned> =
+            taken.iter().filter_map(|taken| taken.planned.as_ref().ok()).collect();
+        if planned.is_empty() {
+            return Ok(self.lines_of(first, &taken, Vec::new()).await);
+        }
+        let subject = json!({
+            "batch": self.started.batch,
+            "first_line": first,
+            "lines": taken.len(),
+            "questions": digest_of(&planned)?,
+        });
+        let intent = self.recorded(Kind::Consult, (planned.len(), None), subject).await?;
+        let said = self.said(&planned, &intent, stop).await?;
+        let answers = self.lines_of(first, &taken, said).await;
+        let hits = answers.iter().filter(|answer| answer.outcome == OutcomeClass::Hit).count();
+        let outcome = if hits > 0 { OutcomeClass::Hit } else { OutcomeClass::NoHit };
+        let text = serde_json::to_vec(&answers).map_err(|error| internal(&error))?;
+        let subject = json!({
+            "batch": self.started.batch,
+            "intent": intent.index(),
+            "hits": hits,
+            "answers": entente_crypto::hash::sha256(&text),
+        });
+        // INVARIANT: nothing is shown of answers that are not on record.
+        self.recorded(Kind::Disclose, (hits, Some(outcome)), subject).await?;
+        Ok(answers)
+    }
+
+    fn admit(&self, lines: usize) -> Result<(), Problem> {
+        let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
+        if lines > limits::CHUNK_QUESTIONS_MAX {
+            return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
+        }
+        if self.lines + lines as u64 > limits::LINES_MAX {
+            return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
+        }
+        Ok(())
+    }
+
+    fn taken(&self, line: Line) -> Taken {
+        let (id, terms) = match line {
+            Ok(question) => (question.id, question.terms),
+            Err(problem) => return Taken { id: None, planned: Err(problem) },
+        };
+        let planned = Query::new(terms).map_err(Problem::from).and_then(|query| {
+            let asked = self.plan.asked(&self.context, &query)?;
+            Ok(Planned { query, asked })
+        });
+        Taken { id, planned }
+    }
+
+    async fn recorded(
+        &self,
+        kind: Kind,
+        (count, outcome): (usize, Option<OutcomeClass>),
+        subject: Value,
+    ) -> Result<Position, Problem> {
+        let facts = Facts { outcome, ..facts(&self.plan, kind, count) };
+        let entry = entry(facts, &self.officer, subject, &self.plan);
+        self.context.record(entry, Vec::new()).await
+    }
+
+    /// Puts every question to its registers; one answer for each question, in their order.
+    async fn said(
+        &mut self,
+        planned: &[&Planned],
+        intent: &Position,
+        stop: &Arc<Stop>,
+    ) -> Result<Vec<Said>, Problem> {
+        let mut said: Vec<Said> = planned.iter().map(|_| Ok(false)).collect();
+        for (place, (_, permit)) in self.plan.permits.iter_mut().enumerate() {
+            let mut leave = permit.logged(intent).map_err(of_policy)?;
+            let (mut questions, mut numbers) = (Vec::new(), Vec::new());
+            for (number, planned) in planned.iter().enumerate() {
+                if planned.asked.contains(&place) {
+                    let one = leave.one().ok_or_else(|| Problem::new(Code::Internal))?;
+                    questions.push((one, planned.query.clone()));
+                    numbers.push(number);
+                }
+            }
+            let found = hits(&self.context, questions, stop).await?;
+            for (number, found) in numbers.into_iter().zip(found) {
+                if let Some(said) = said.get_mut(number) {
+                    *said = match (std::mem::replace(said, Ok(false)), found) {
+                        (Ok(before), Ok(hit)) => Ok(before | hit),
+                        (Err(problem), _) | (Ok(_), Err(problem)) => Err(problem),
+                    };
+                }
+            }
+        }
+        Ok(said)
+    }
+
+    /// The lines of the answer; a hit is put again as a search of its own.
+    async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Said>) -> Vec<BatchAnswer> {
+        let mut said = said.into_iter();
+        let mut answers: Vec<BoxFuture<'_, BatchAnswer>> = Vec::with_capacity(taken.len());
+        for (line, taken) in (first..).zip(taken) {
+            let blank = BatchAnswer {
+                line,
+                id: taken.id.clone(),
+                outcome: OutcomeClass::NoHit,
+                registers: Vec::new(),
+                search: None,
+                answers: Vec::new(),
+                problem: None,
+            };
+            let said = taken.planned.as_ref().map(|planned| (planned, said.next()));
+            answers.push(Box::pin(self.line_of(blank, said)));
+        }
+        // The order is kept: hits, which are rare, are looked at some at once.
+        stream::iter(answers).buffered(limits::HITS_AT_ONCE_MAX).collect().await
+    }
+
+    async fn line_of(
+        &self,
+        blank: BatchAnswer,
+        said: Result<(&Planned, Option<Said>), &Problem>,
+    ) -> BatchAnswer {
+        let (planned, said) = match said {
+            Ok((planned, Some(said))) => (planned, said),
+            Ok((_, None)) => return unanswered(blank, Problem::new(Code::Internal)),
+            Err(problem) => return unanswered(blank, problem.clone()),
+        };
+        let asked: Vec<_> = planned
+            .asked
+            .iter()
+            .filter_map(|place| self.started.registers.get(*place).cloned())
+            .collect();
+        let all = asked.len() == self.started.registers.len();
+        let registers = if all { Vec::new() } else { asked.clone() };
+        let blank = BatchAnswer { registers, ..blank };
+        match said {
+            Err(problem) => unanswered(blank, problem),
+            Ok(false) => blank,
+            Ok(true) => {
+                let input = SearchInput {
+                    justification: self.stated.clone(),
+                    terms: planned.query.terms.clone(),
+                    registers: asked,
+                    authorities: vec![self.context.authority.clone()],
+                    deadline_ms: None,
+                };
+                self.hit(blank, input).await
+            }
+        }
+    }
+
+    async fn hit(&self, blank: BatchAnswer, input: SearchInput) -> BatchAnswer {
+        let running = match search::start(&self.context, &self.officer, input).await {
+            Ok(running) => running,
+            Err(problem) => return unanswered(blank, problem),
+        };
+        let (started, answers, _) = running.finished().await;
+        let is = |class| answers.iter().any(|answer| answer.answer.outcome.class() == class);
+        let complete = answers.iter().all(|answer| {
+            matches!(answer.answer.outcome.class(), OutcomeClass::Hit | OutcomeClass::NoHit)
+        });
+        let outcome = match (is(OutcomeClass::Hit), complete) {
+            (true, _) => OutcomeClass::Hit,
+            // Changed between the two: what the search says counts.
+            (false, true) => OutcomeClass::NoHit,
+            (false, false) => OutcomeClass::Unavailable,
+        };
+        BatchAnswer { outcome, search: Some(started.search), answers, ..blank }
+    }
+}
+
+fn unanswered(blank: BatchAnswer, problem: Problem) -> BatchAnswer {
+    let outcome =
+        if problem.status >= 500 { OutcomeClass::Unavailable } else { OutcomeClass::Refused };
+    BatchAnswer { outcome, problem: Some(problem), ..blank }
+}
+
+/// Whether each question hits, away from the request threads.
+async fn hits(
+    context: &Context,
+    questions: Vec<(Authorised<Search>, Query)>,
+    stop: &Arc<Stop>,
+) -> Result<Vec<Said>, Problem> {
+    if questions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (registers, stop) = (Arc::clone(&context.registers), Arc::clone(stop));
+    let found = tokio::task::spawn_blocking(move || {
+        let (leaves, queries): (Vec<_>, Vec<_>) = questions.into_iter().unzip();
+        let questions = leaves.into_iter().zip(&queries).collect();
+        let found = registers.search_each(questions, (THREADS, &stop)).ok()?;
+        let is_hit = |found: entente_registers::Found| !found.candidates.is_empty();
+        Some(found.into_iter().map(|found| found.map(is_hit).map_err(of_registers)).collect())
+    });
+    let found = found.await.map_err(|error| internal(&error))?;
+    found.ok_or_else(|| Problem::new(Code::Overloaded).with_detail("the batch was told to stop"))
+}
+
+fn facts(plan: &Plan, kind: Kind, count: usize) -> Facts {
+    Facts { kind, count: u32::try_from(count).ok(), ..plan.facts.clone() }
+}
+
+fn entry(facts: Facts, officer: &SignedIn, subject: Value, plan: &Plan) -> Entry {
+    Entry {
+        facts,
+        actor: officer.ledger_actor(),
+        subject,
+        justification: json!(plan.justification),
+        retention_class: retention::ACCESS.to_owned(),
+    }
+}
+
+/// One digest over the questions of a chunk: the SHA-256 of their terms as JSON, a line each.
+fn digest_of(planned: &[&Planned]) -> Result<Digest, Problem> {
+    let mut digest = entente_crypto::hash::Sha256::new();
+    for planned in planned {
+        let terms: &[Term] = &planned.query.terms;
+        let text = serde_json::to_vec(terms).map_err(|error| internal(&error))?;
+        digest.update(&text);
+        digest.update(b"\n");
+    }
+    Ok(digest.finish())
+}
