@@ -9,8 +9,8 @@ use super::data::{Dice, person};
 use anyhow::{Context as _, Result};
 use entente_model::value::Sex;
 use entente_model::{
-    Country, DocumentNumber, Identity, IdentityRole, NameQuality, ObjectNumber, PersonName, Plate, Term,
-    Timestamp, Value, Vin,
+    Country, DocumentNumber, Identity, IdentityRole, NameQuality, ObjectNumber, PersonName, Plate,
+    Term, Timestamp, Value, Vin,
 };
 use entente_registers::{RawRecord, RawValue};
 
