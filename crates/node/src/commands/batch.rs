@@ -10,6 +10,7 @@ use entente_model::JustificationInput;
 use entente_services::batches::{BatchInput, BatchSummary};
 use futures_util::stream;
 use std::io;
+use std::os::fd::AsFd as _;
 use std::path::Path;
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
@@ -55,7 +56,8 @@ fn input(args: BatchArgs) -> BatchInput {
 
 async fn opened(path: &Path) -> Result<Box<dyn AsyncRead + Send + Unpin>> {
     if path == Path::new("-") {
-        return Ok(Box::new(tokio::io::stdin()));
+        let input = io::stdin().as_fd().try_clone_to_owned().context("cannot read the input")?;
+        return Ok(Box::new(tokio::fs::File::from_std(input.into())));
     }
     let file = tokio::fs::File::open(path).await;
     let file = file.with_context(|| format!("cannot read {}", path.display()))?;
