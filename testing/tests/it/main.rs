@@ -36,4 +36,8 @@ mod search;
 #[cfg(test)]
 mod seed;
 #[cfg(test)]
+mod statistics;
+#[cfg(test)]
+mod subscriptions;
+#[cfg(test)]
 mod visibility;

@@ -17,7 +17,7 @@ mod search;
 mod serve;
 pub mod user;
 
-pub use alerts::{AlertsCommand, LifeCommand};
+pub use alerts::{AlertsCommand, HitCommand, LifeCommand, SubscribeCommand};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};
