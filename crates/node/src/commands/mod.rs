@@ -12,6 +12,7 @@ mod import;
 pub mod init;
 mod pair;
 mod peers;
+mod pulling;
 mod receipt;
 mod search;
 mod serve;
