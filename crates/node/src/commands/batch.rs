@@ -11,7 +11,8 @@ use entente_services::batches::{BatchInput, BatchSummary};
 use futures_util::stream;
 use std::io;
 use std::path::Path;
-use tokio::io::{AsyncRead, AsyncReadExt as _};
+use tokio::fs::File;
+use tokio::io::AsyncReadExt as _;
 
 /// How much of the questions is read at once.
 const READ_BYTES: usize = 64 * 1024;
@@ -53,17 +54,13 @@ fn input(args: BatchArgs) -> BatchInput {
     }
 }
 
-async fn opened(path: &Path) -> Result<Box<dyn AsyncRead + Send + Unpin>> {
-    if path == Path::new("-") {
-        return Ok(Box::new(tokio::io::stdin()));
-    }
-    let file = tokio::fs::File::open(path).await;
-    let file = file.with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(Box::new(file))
+async fn opened(path: &Path) -> Result<File> {
+    let path = if path == Path::new("-") { Path::new("/dev/stdin") } else { path };
+    File::open(path).await.with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// The first line, then the questions as they can be read.
-fn lines(head: Vec<u8>, questions: Box<dyn AsyncRead + Send + Unpin>) -> reqwest::Body {
+fn lines(head: Vec<u8>, questions: File) -> reqwest::Body {
     let state = (Some(head), questions);
     reqwest::Body::wrap_stream(stream::try_unfold(state, async |(head, mut questions)| {
         if let Some(head) = head {
