@@ -32,7 +32,7 @@ const BATCH: u64 = 2_000;
 /// Batches that wait for the store.
 const WAITING: usize = 4;
 /// How long each round of searches lasts.
-const ROUND: Duration = Duration::from_secs(15);
+const ROUND: Duration = Duration::from_secs(8);
 /// Alerts on objects that a dictionary is trained on.
 const SAMPLES: u64 = 3_000;
 /// Searches a second of the whole Union on average (15.0 thousand million in 2024).
