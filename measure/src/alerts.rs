@@ -176,8 +176,8 @@ fn made_up(catalogue: &Catalogue, number: u64) -> Result<Record> {
     Ok(record)
 }
 
-/// Writes made-up records into a folder, a file each, for a dictionary of the store to be trained on
-/// (`zstd --train`): persons more often than in the stock, since their records say more.
+/// Writes made-up records into a folder, a file each, for a dictionary of the store to be trained
+/// on (`zstd --train`): persons more often than in the stock, since their records say more.
 #[expect(clippy::disallowed_methods, reason = "a tool of developers writes plain files")]
 pub(crate) fn samples(folder: &Path) -> Result<String> {
     let catalogue = Catalogue::embedded().map_err(|faults| anyhow::anyhow!("{faults:?}"))?;

@@ -64,8 +64,8 @@ fn wanted() -> Result<Wanted> {
             "--alerts" => wanted.alerts.alerts = number(),
             "--folder" => wanted.alerts.folder = arguments.next().map(Into::into),
             other => bail!(
-                "`{other}`: say all, ledger, fan-out, search, alerts or samples; --persons N, --alerts N, \
-                 --folder FOLDER"
+                "`{other}`: say all, ledger, fan-out, search, alerts or samples; --persons N, \
+                 --alerts N, --folder FOLDER"
             ),
         }
     }

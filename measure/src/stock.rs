@@ -2,8 +2,8 @@
 //!
 //! What is known of them: 93.2 million at the end of 2024, of which about 1.7 million on persons;
 //! of these 38 % refusals and a third returns; a third of all entered by France, 17 % by Germany,
-//! 12 % by Italy. The rest of the persons follows the figures of 2010 and 2015, the objects those of
-//! 2010; the twenty-seven other owners share what is left evenly.
+//! 12 % by Italy. The rest of the persons follows the figures of 2010 and 2015, the objects those
+//! of 2010; the twenty-seven other owners share what is left evenly.
 
 use super::data::{Dice, person};
 use anyhow::{Context as _, Result};

@@ -4,8 +4,8 @@
 //! number. Dictionaries are numbered from 1 and never change once a program with them was used: to
 //! change one, add the next. They are trained on made-up records alone: what one was trained on can
 //! be read in it, and what is erased must not live on there.
-// LEGAL: Directive (EU) 2016/680, Article 5: erased means erased, so no dictionary is made of records
-// that a node holds.
+// LEGAL: Directive (EU) 2016/680, Article 5: erased means erased, so no dictionary is made of
+// records that a node holds.
 
 use crate::limits;
 use std::borrow::Cow;
@@ -15,7 +15,8 @@ use zstd::bulk::{Compressor, Decompressor};
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
 use zstd::zstd_safe;
 
-/// The dictionaries by number, from 1. The second is of the alerts that `measure samples` makes up, by
+/// The dictionaries by number, from 1. The second is of the alerts that `measure samples` makes up,
+/// by
 /// `zstd --train`; the first was of alerts as they were declared before.
 const DICTIONARIES: [&[u8]; 2] =
     [include_bytes!("../dictionaries/1.zdict"), include_bytes!("../dictionaries/2.zdict")];
@@ -132,7 +133,13 @@ mod tests {
             .collect()
     }
 
-    const RECORD: &str = r#"{"format":1,"register":"sis-objects","id":"FR00012345678","owner":"fr-sirene","version":1,"entered":"2023-04-05T06:07:08.009Z","changed":"2023-04-05T06:07:08.009Z","expires":"2033-04-05T06:07:08.009Z","fields":{"document":[{"type":"document","value":{"kind":"passport","country":"FRA","number":"12AB34567"}}],"status":[{"type":"code","value":"stolen"}]}}"#;
+    const RECORD: &str = concat!(
+        r#"{"format":1,"register":"sis-objects","id":"FR00012345678","owner":"fr-sirene","v"#,
+        r#"ersion":1,"entered":"2023-04-05T06:07:08.009Z","changed":"2023-04-05T06:07:08.00"#,
+        r#"9Z","expires":"2033-04-05T06:07:08.009Z","fields":{"document":[{"type":"document"#,
+        r#"","value":{"kind":"passport","country":"FRA","number":"12AB34567"}}],"status":[{"#,
+        r#""type":"code","value":"stolen"}]}}"#,
+    );
 
     #[test]
     fn a_record_takes_a_quarter_of_its_json_at_most() {
