@@ -11,11 +11,22 @@ pub enum CallName {
     FeedFaults,
     /// Hands over a report of a hit.
     Reports,
+    /// Hands over a proposal about an alert, or the answer to one.
+    Proposals,
+    /// Reads by which criteria an authority enters persons as threats.
+    ThreatCriteria,
 }
 
 impl CallName {
     /// Every name.
-    pub const ALL: [Self; 4] = [Self::Feeds, Self::Snapshots, Self::FeedFaults, Self::Reports];
+    pub const ALL: [Self; 6] = [
+        Self::Feeds,
+        Self::Snapshots,
+        Self::FeedFaults,
+        Self::Reports,
+        Self::Proposals,
+        Self::ThreatCriteria,
+    ];
 
     /// The name as it travels.
     #[must_use]
@@ -25,6 +36,8 @@ impl CallName {
             Self::Snapshots => "snapshots",
             Self::FeedFaults => "feed-faults",
             Self::Reports => "reports",
+            Self::Proposals => "proposals",
+            Self::ThreatCriteria => "threat-criteria",
         }
     }
 
@@ -36,6 +49,8 @@ impl CallName {
             Self::Snapshots => "/peer/v1/snapshots",
             Self::FeedFaults => "/peer/v1/feed-faults",
             Self::Reports => "/peer/v1/reports",
+            Self::Proposals => "/peer/v1/proposals",
+            Self::ThreatCriteria => "/peer/v1/threat-criteria",
         }
     }
 

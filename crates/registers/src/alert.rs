@@ -99,13 +99,15 @@ pub enum EntryCondition {
     NationalSecurityNotice,
     /// Every database at hand has failed to identify the person.
     IdentificationFailedElsewhere,
+    /// It is not of a political, military, religious or racial character.
+    Neutrality,
     /// Europol has proposed it.
     EuropolProposal,
 }
 
 impl EntryCondition {
     /// Every condition.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Proportionality,
         Self::JudicialAuthority,
         Self::Decision,
@@ -115,6 +117,7 @@ impl EntryCondition {
         Self::TerrorismPossible,
         Self::NationalSecurityNotice,
         Self::IdentificationFailedElsewhere,
+        Self::Neutrality,
         Self::EuropolProposal,
     ];
 
@@ -131,6 +134,7 @@ impl EntryCondition {
             Self::TerrorismPossible => "terrorism-possible",
             Self::NationalSecurityNotice => "national-security-notice",
             Self::IdentificationFailedElsewhere => "identification-failed-elsewhere",
+            Self::Neutrality => "neutrality",
             Self::EuropolProposal => "europol-proposal",
         }
     }
@@ -323,7 +327,7 @@ impl Declaration {
         let mut categories = BTreeSet::new();
         for category in codes(fields, answer.category_field.as_deref()) {
             categories.insert(category.to_owned());
-            let kinds = codes(fields, answer.category_kind_field.as_deref());
+            let kinds = codes(fields, answer.kind_field.as_deref());
             categories.extend(kinds.map(|kind| format!("{category}.{kind}")));
         }
         categories

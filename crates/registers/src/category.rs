@@ -59,7 +59,7 @@ impl Check<'_> {
     /// The object can be told from others of its kind, and alerts of this category cover the kind.
     // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Arts 36 and 38(2).
     fn kind(&mut self) {
-        let Some(kind_field) = &self.declaration.answer.category_kind_field else { return };
+        let Some(kind_field) = &self.declaration.answer.kind_field else { return };
         let Some(code) = codes(self.fields, Some(kind_field)).next() else { return };
         let Some(kind) = self.declaration.kinds.iter().find(|kind| *kind.code == *code) else {
             return;

@@ -185,7 +185,7 @@ pub struct RecordType {
     pub alert: Option<AlertRules>,
 }
 
-/// What a record of one kind must be known by; `answer.category_kind_field` names the field that
+/// What a record of one kind must be known by; `answer.kind_field` names the field that
 /// says the kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -227,6 +227,9 @@ pub struct Field {
     /// The code table, for a field of type `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<At<String>>,
+    /// Parts that each value must have: `kind` and `issuer` of documents, `country` of plates.
+    #[serde(default)]
+    pub parts: Vec<At<String>>,
     /// What it is the number of, for a field of type `number`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(schema_with = "number_kinds")]
@@ -289,7 +292,8 @@ pub struct SearchKey {
     pub purposes: Vec<At<PurposeCode>>,
     /// How values are compared.
     pub mode: Mode,
-    /// Fields that must be asked: `field`, `field.given` or `field.family`.
+    /// Fields that must be asked: `field`, or a part of it such as `names.given`, `names.family`,
+    /// `document.issuer`, `document.kind` or `plates.country`.
     #[serde(default)]
     pub required: Vec<At<String>>,
     /// So many of these fields must be asked.
@@ -320,6 +324,8 @@ pub enum Mode {
     Exact,
     /// Scored resemblance with an explanation.
     Fuzzy,
+    /// A part of a number, with `?` and `*` for what is not known.
+    Partial,
 }
 
 /// Block 6: conditions before a search.
@@ -368,11 +374,12 @@ pub struct AnswerBlock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     pub category_field: Option<At<FieldName>>,
-    /// The code field that divides each category: whoever is entitled to `OBJ` may know of all its
-    /// records, whoever is entitled to `OBJ.a` of those whose field says `a`.
+    /// The code field that says of what kind a record is. It divides each category: whoever is
+    /// entitled to `OBJ` may know of all its records, whoever is entitled to `OBJ.a` of those of
+    /// kind `a`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
-    pub category_kind_field: Option<At<FieldName>>,
+    pub kind_field: Option<At<FieldName>>,
     /// The thresholds unless a purpose says otherwise.
     pub thresholds: At<Thresholds>,
     /// Most candidates shown unless a purpose says otherwise.
@@ -393,6 +400,10 @@ pub struct FollowUp {
     /// Legal clocks of the follow-up.
     #[serde(default)]
     pub clocks: Vec<LegalClock>,
+    /// For how many hours after a search a record that is new is held against it; never if left
+    /// out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retroactive_hours: Option<u16>,
 }
 
 /// A legal clock.

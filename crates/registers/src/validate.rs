@@ -149,7 +149,8 @@ impl Catalogue {
             .enumerate()
             .filter_map(|(place, raw)| {
                 let parsed = values::value(field, raw, place, self)
-                    .and_then(|value| checked(value, *field.kind, table));
+                    .and_then(|value| checked(value, *field.kind, table))
+                    .and_then(|value| values::with_parts(value, &field.parts));
                 parsed.map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words))).ok()
             })
             .collect()

@@ -4,6 +4,7 @@ use crate::catalogue::Catalogue;
 use crate::declaration::Field;
 use crate::fault::Rule;
 use crate::raw::RawValue;
+use crate::span::At;
 use entente_model::limits::{NAME_PART_CHARS_MAX, TEXT_CHARS_MAX};
 use entente_model::value::Place;
 use entente_model::{
@@ -276,6 +277,20 @@ pub(crate) fn place_of_text(text: &str, catalogue: &Catalogue) -> Place {
     let region = parts.collect::<Vec<_>>().join(", ");
     place.region = Some(region).filter(|text| !text.is_empty());
     place
+}
+
+/// A value with the parts that its field asks for.
+pub(crate) fn with_parts(value: Value, parts: &[At<String>]) -> Result<Value, Refusal> {
+    let has = |part: &str| match &value {
+        Value::Document(document) if part == "kind" => document.kind.is_some(),
+        Value::Document(document) => document.issuer.is_some(),
+        Value::Plate(plate) => plate.country.is_some(),
+        _ => true,
+    };
+    match parts.iter().find(|part| !has(part)) {
+        Some(part) => Err((Rule::Value, format!("the part `{}` is needed", **part))),
+        None => Ok(value),
+    }
 }
 
 /// Full forms come past the constructors of their types, so their limits are checked here.

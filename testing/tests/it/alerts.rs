@@ -20,46 +20,46 @@ use entente_testing::Federation;
 use serde_json::{Value as Json, json};
 use std::time::Duration;
 
-const PERSONS: &str = "sis-persons";
+pub(crate) const PERSONS: &str = "sis-persons";
 const OBJECTS: &str = "sis-objects";
-const HERE: &str = "aa-sirene";
+pub(crate) const HERE: &str = "aa-sirene";
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// One node with the officers of its SIRENE bureau.
-struct Bureau {
-    federation: Federation,
-    first: SignedIn,
-    second: SignedIn,
+pub(crate) struct Bureau {
+    pub(crate) federation: Federation,
+    pub(crate) first: SignedIn,
+    pub(crate) second: SignedIn,
 }
 
 impl Bureau {
-    async fn open(seed: u64) -> Self {
+    pub(crate) async fn open(seed: u64) -> Self {
         let federation = Federation::builder(seed).node(HERE, &[PERSONS, OBJECTS]).build().await;
         let first = federation.officer(HERE, "first", &["sirene-officer"]).await.signed_in;
         let second = federation.officer(HERE, "second", &["sirene-officer"]).await.signed_in;
         Self { federation, first, second }
     }
 
-    fn context(&self) -> &Context {
+    pub(crate) fn context(&self) -> &Context {
         &self.federation.at(HERE).context
     }
 
-    fn advance(&self, span: Duration) {
+    pub(crate) fn advance(&self, span: Duration) {
         self.federation.clock.advance(span);
     }
 
-    fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.context().clock.now()
     }
 
-    async fn enter(&self, input: EnterInput) -> Result<Entered, Problem> {
+    pub(crate) async fn enter(&self, input: EnterInput) -> Result<Entered, Problem> {
         let register = register_of(&input);
         life::enter(self.context(), &self.first, &register.parse().unwrap(), input).await
     }
 
     /// Enters, and has the second officer agree where that is asked for.
-    async fn published(&self, input: EnterInput) -> Record {
+    pub(crate) async fn published(&self, input: EnterInput) -> Record {
         let entered = self.enter(input).await.unwrap();
         match entered.state {
             EntryState::Entered => entered.record.unwrap(),
@@ -70,16 +70,20 @@ impl Bureau {
         }
     }
 
-    async fn approved(&self, draft: &str, officer: &SignedIn) -> Result<Entered, Problem> {
+    pub(crate) async fn approved(
+        &self,
+        draft: &str,
+        officer: &SignedIn,
+    ) -> Result<Entered, Problem> {
         let decision = DraftDecision { draft: draft.to_owned(), reason: "in order".to_owned() };
         life::approve(self.context(), officer, decision).await
     }
 
-    fn stored(&self, alert: &AlertRef) -> Option<Record> {
+    pub(crate) fn stored(&self, alert: &AlertRef) -> Option<Record> {
         self.context().store.record(&alert.register, &alert.record).unwrap()
     }
 
-    async fn work(&self) -> Vec<WorkItem> {
+    pub(crate) async fn work(&self) -> Vec<WorkItem> {
         let mut all = Vec::new();
         for register in [PERSONS, OBJECTS] {
             let register = register.parse().unwrap();
@@ -90,12 +94,12 @@ impl Bureau {
         all
     }
 
-    async fn file(&self, alert: &AlertRef) -> AlertFile {
+    pub(crate) async fn file(&self, alert: &AlertRef) -> AlertFile {
         life::show(self.context(), &self.first, alert.clone()).await.unwrap().file.unwrap()
     }
 
     /// Another state's alert, as its feed would have brought it.
-    async fn copied(&self, owner: &str, input: EnterInput) -> Record {
+    pub(crate) async fn copied(&self, owner: &str, input: EnterInput) -> Record {
         let register = register_of(&input).parse().unwrap();
         let declaration = self.context().registers.declaration(&register).unwrap();
         let text = input.record.to_string();
@@ -114,7 +118,11 @@ impl Bureau {
     }
 
     /// What a search by name brings to an officer of this bureau or of the street.
-    async fn found(&self, officer: &SignedIn, name: (&str, &str)) -> Vec<entente_model::Candidate> {
+    pub(crate) async fn found(
+        &self,
+        officer: &SignedIn,
+        name: (&str, &str),
+    ) -> Vec<entente_model::Candidate> {
         let input = SearchInput {
             justification: JustificationInput {
                 purpose: Some("INV".into()),
@@ -149,7 +157,7 @@ fn entry(record: Json) -> EnterInput {
     }
 }
 
-fn person(id: &str, category: &str, (family, given): (&str, &str)) -> EnterInput {
+pub(crate) fn person(id: &str, category: &str, (family, given): (&str, &str)) -> EnterInput {
     let (reason, action, more) = match category {
         "ARR" => ("EAW", "arrest", json!({ "offences": "robbery" })),
         "MIS-L" => ("MISSING", "locate", json!({ "case_type": "runaway" })),
@@ -351,6 +359,7 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         expected_version: 1,
         fields: json!({}),
         immediate: None,
+        threat: None,
         reason: words(),
     };
     let extend = ExtendInput { alert: of(), assessment: words() };
@@ -374,6 +383,11 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         records::EntryInput { record: person("9", "ARR", ANA).record, expected_version: Some(1) };
     let entered = records::enter(context, officer, &theirs.register, input).await;
     assert_eq!(entered.unwrap_err().code, Code::NotOwner);
+    // And an alert of one's own is not entered past the checks that the law asks for.
+    let input =
+        records::EntryInput { record: person("10", "ARR", IVO).record, expected_version: None };
+    let past = records::enter(context, officer, &theirs.register, input).await.unwrap_err();
+    assert!(past.remedy.contains("as an alert"), "{past}");
     let text = person("9", "ARR", IVO).record.to_string();
     let source = Federation::source(
         text.as_bytes(),
@@ -397,6 +411,7 @@ async fn sis_p_59_the_issuer_changes_its_alert_and_the_reason_is_kept() {
         expected_version,
         fields: fields.clone(),
         immediate: Some(true),
+        threat: None,
         reason: "better data came in".to_owned(),
     };
     let (context, officer) = (bureau.context(), &bureau.first);
@@ -406,9 +421,8 @@ async fn sis_p_59_the_issuer_changes_its_alert_and_the_reason_is_kept() {
     assert!(state(&changed).immediate);
     let stale = life::change(context, officer, change(1, &fields)).await.unwrap_err();
     assert_eq!(stale.code, Code::Conflict);
-    fields["category"] = json!("MIS-L");
-    fields["case_type"] = json!("runaway");
-    let other = life::change(context, officer, change(2, &fields)).await.unwrap_err();
+    let other = person("1", "MIS-L", ANA).record["fields"].clone();
+    let other = life::change(context, officer, change(2, &other)).await.unwrap_err();
     assert_eq!(faults(&other), ["category"]);
     let file = bureau.file(&alert(&record)).await;
     assert!(file.notes.iter().any(|note| note.words.contains("better data")));
@@ -716,6 +730,7 @@ async fn sis_p_62_and_sis_b_47_a_victim_is_told_apart_with_consent_and_only_so_f
         expected_version: 2,
         fields: person("1", "ARR", ANA).record["fields"].clone(),
         immediate: None,
+        threat: None,
         reason: "checked".to_owned(),
     };
     life::change(context, officer, change).await.unwrap();
@@ -780,14 +795,15 @@ async fn sis_p_59_others_propose_the_issuer_decides_and_two_months_go_to_the_sup
         owner: HERE.parse().unwrap(),
         ..made.clone()
     };
-    let stranger = life::receive(context, (&peer, Entitlement::NotListed), sent.clone()).await;
+    let stranger =
+        life::receive(context, (&peer, Entitlement::NotListed), sent.clone(), vec![]).await;
     assert_eq!(stranger.unwrap_err().code, Code::PeerNotEntitled);
     let listed = (&peer, Entitlement::Listed);
     let about_another = Proposal { alert: alert(&theirs), ..sent.clone() };
-    let refused = life::receive(context, listed, about_another).await.unwrap_err();
+    let refused = life::receive(context, listed, about_another, vec![]).await.unwrap_err();
     assert_eq!(refused.code, Code::NotFound);
-    life::receive(context, listed, sent.clone()).await.unwrap();
-    life::receive(context, listed, sent).await.unwrap();
+    life::receive(context, listed, sent.clone(), vec![]).await.unwrap();
+    life::receive(context, listed, sent, vec![]).await.unwrap();
     assert!(bureau.work().await.iter().any(|item| item.kind == WorkKind::Proposal));
     let decision = DecisionInput {
         proposal: "p-1".to_owned(),
@@ -803,6 +819,62 @@ async fn sis_p_59_others_propose_the_issuer_decides_and_two_months_go_to_the_sup
     assert_eq!(life::run_due(context).await.unwrap().supervised, 1);
     assert_eq!(life::run_due(context).await.unwrap().supervised, 0);
     assert!(bureau.work().await.iter().any(|item| item.kind == WorkKind::Supervisor));
+}
+
+#[tokio::test]
+async fn sis_p_59_a_proposal_reaches_the_issuer_later_if_it_is_down_and_so_does_the_answer() {
+    let federation = Federation::builder(422)
+        .node(HERE, &[PERSONS, OBJECTS])
+        .node("bb-sirene", &[PERSONS, OBJECTS])
+        .build()
+        .await;
+    let first = federation.officer(HERE, "first", &["sirene-officer"]).await.signed_in;
+    let second = federation.officer(HERE, "second", &["sirene-officer"]).await.signed_in;
+    let theirs = federation.officer("bb-sirene", "theirs", &["sirene-officer"]).await.signed_in;
+    let bureau = Bureau { federation, first, second };
+    let there = || &bureau.federation.at("bb-sirene").context;
+    // The issuer's alert, and its copy here.
+    let record = bureau.copied("bb-sirene", person("9", "MIS-L", ANA)).await;
+    let row = Row::PutRecord { record: record.clone(), expected_version: None };
+    there().store.write(vec![row]).await.unwrap();
+    bureau.federation.spoil("bb-sirene", entente_testing::Mishap::Unreachable);
+    let flag = ProposalInput {
+        alert: alert(&record),
+        kind: ProposalKind::Flag,
+        text: "our law does not permit it".to_owned(),
+        evidence: None,
+    };
+    let context = bureau.context();
+    let steered = bureau.federation.steer(life::propose(context, &bureau.first, flag));
+    let made = steered.await.unwrap();
+    assert_eq!(made.state, ProposalState::Waiting);
+    assert!(bureau.work().await.iter().any(|item| item.kind == WorkKind::Evidence));
+    bureau.federation.mend("bb-sirene");
+    let report = bureau.federation.steer(life::run_due(context)).await.unwrap();
+    assert_eq!(report.delivered, 1);
+    assert!(bureau.work().await.is_empty());
+    let decision = DecisionInput {
+        proposal: made.id.clone(),
+        accept: true,
+        reasons: "flagged as asked".to_owned(),
+    };
+    bureau.federation.steer(life::decide(there(), &theirs, decision)).await.unwrap();
+    let page = PageRequest { after: None, limit: 50 };
+    let known = life::proposals(context, &bureau.first, &record.register, &page).await.unwrap();
+    let known = known.entries.into_iter().find(|one| one.id == made.id).unwrap();
+    assert_eq!(known.state, ProposalState::Accepted);
+    assert_eq!(known.answer.as_deref(), Some("flagged as asked"));
+    // Criteria for threats are published to partners.
+    let criteria = CriteriaInput {
+        register: record.register.clone(),
+        version: "2026-1".to_owned(),
+        text: "who ...".to_owned(),
+    };
+    life::publish_criteria(there(), &theirs, criteria).await.unwrap();
+    let partner = "bb-sirene".parse().unwrap();
+    let read = life::partner_criteria(context, &bureau.first, &record.register, &partner);
+    let read = bureau.federation.steer(read).await.unwrap().entries;
+    assert_eq!((read.len(), read[0].version.as_str()), (1, "2026-1"));
 }
 
 #[tokio::test]
@@ -839,6 +911,22 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     assert!(text.contains("head of the state") && !text.contains("Odgovorna"));
     let file = bureau.file(&alert(&record)).await;
     assert!(file.notes.iter().any(|note| note.words.contains("Marta Odgovorna")));
+    // The assessment is made again in time, on the record too.
+    let due = |work: Vec<WorkItem>| {
+        work.into_iter().find(|item| item.kind == WorkKind::Threat).map(|item| item.due)
+    };
+    assert_eq!(due(bureau.work().await), Some(soon));
+    let later = soon.plus(DAY * 90);
+    let renewed = ChangeInput {
+        alert: alert(&record),
+        expected_version: 1,
+        fields: person("1", "DIS", ANA).record["fields"].clone(),
+        immediate: None,
+        threat: threat(later),
+        reason: "assessed again".to_owned(),
+    };
+    life::change(context, officer, renewed).await.unwrap();
+    assert_eq!(due(bureau.work().await), Some(later));
     let contest = ContestInput { alert: alert(&record), grounds: "mistaken".to_owned() };
     let refused = life::contest(context, officer, contest.clone()).await.unwrap_err();
     assert_eq!(refused.code, Code::Denied);
@@ -851,4 +939,5 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     };
     life::decide_contest(context, officer, decision).await.unwrap();
     assert!(state(&bureau.stored(&alert(&record)).unwrap()).threat.is_none());
+    assert!(bureau.work().await.is_empty());
 }

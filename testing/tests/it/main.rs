@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod alert_model;
+#[cfg(test)]
 mod alerts;
 #[cfg(test)]
 mod batches;
@@ -28,10 +30,16 @@ mod records;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod replication;
+#[cfg(test)]
 mod review;
 #[cfg(test)]
 mod search;
 #[cfg(test)]
 mod seed;
+#[cfg(test)]
+mod statistics;
+#[cfg(test)]
+mod subscriptions;
 #[cfg(test)]
 mod visibility;

@@ -11,6 +11,9 @@ use crate::score::{
 /// How far a bound may be too low: words that one side parts are not seen here.
 pub(super) const SLACK_PERMILLE: i32 = 15;
 
+/// How far rounding moves a bound.
+const ROUNDING_PERMILLE: i32 = 2;
+
 /// How many words of a name there are of each part; fathers' names are not counted.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Parts {
@@ -246,6 +249,12 @@ impl<'a> Bounds<'a> {
     /// Whether a bound leaves the wanted score within reach.
     pub(super) const fn reaches(&self, bound: i32) -> bool {
         bound.saturating_add(SLACK_PERMILLE) >= self.wanted
+    }
+
+    /// Whether a bound is so low that no less evidence reaches the wanted score either: bounds are
+    /// rounded, so a little less evidence may seem to give a little more.
+    pub(super) const fn surely_misses(&self, bound: i32) -> bool {
+        !self.reaches(bound.saturating_add(ROUNDING_PERMILLE))
     }
 
     /// What the years of a form leave possible.

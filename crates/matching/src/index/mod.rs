@@ -7,12 +7,14 @@ mod expand;
 mod expansions;
 mod gather;
 mod live;
+mod marks;
 mod part;
 mod postings;
 mod reach;
 mod seen;
 mod segment;
 mod shard;
+mod visit;
 
 pub use engine::{Engine, GoneRecord, Merge};
 pub use segment::{Bytes, Damage, Segment, build, build_from};

@@ -152,6 +152,22 @@ pub(super) struct Spread<'a> {
     rows: Vec<(u32, u32)>,
 }
 
+impl Spread<'_> {
+    /// About how many of so many bearers are within reach.
+    pub(super) fn share(&self, class: &Class<'_>, visits: usize) -> usize {
+        match class.records {
+            Records::Shard(_) if self.reach.is_long() => visits,
+            Records::Shard(_) => 0,
+            Records::Shelf(shelf) => {
+                let within: u64 = self.rows.iter().map(|(from, to)| u64::from(to - from)).sum();
+                let all = u64::from(shelf.row_count().max(1));
+                let visits = u64::try_from(visits).unwrap_or(u64::MAX);
+                usize::try_from(visits.saturating_mul(within) / all).unwrap_or(usize::MAX)
+            }
+        }
+    }
+}
+
 impl<'a> View<'a> {
     pub(super) const fn of_live(live: &'a Live) -> Self {
         Self { held: Viewed::Live(live), gone: None }
@@ -202,25 +218,37 @@ impl<'a> View<'a> {
         permitted.iter().map(|class| one(class).saturating_sub(gone(class.number))).sum()
     }
 
-    /// Calls back with the record and the forms at each of these places, none that is gone.
+    /// Calls back with the record and each form at these places, none that is gone. The form's place
+    /// among the record's forms comes with it.
     pub(super) fn see(
         &self,
         (class, places): (&Class<'a>, &[u32]),
-        years: Years,
-        found: &mut dyn FnMut(u32, &Seen),
+        mut found: impl FnMut((u32, u16), &Seen),
     ) {
         match class.records {
             Records::Shard(shard) => {
-                for (record, seen) in places.iter().filter_map(|place| shard.seen(*place)) {
+                for (record, number, seen) in places.iter().filter_map(|place| shard.seen(*place)) {
                     if !self.is_gone(class.number, record) {
-                        found(record, &seen);
+                        found((record, number), &seen);
                     }
                 }
             }
             Records::Shelf(shelf) => {
                 let gone = |record: u32| self.is_gone(class.number, record);
-                shelf.see(places, (years, &gone), found);
+                shelf.see(places, gone, found);
             }
+        }
+    }
+
+    /// First and last year of birth of a form of a record, if any is known.
+    pub(super) fn years(
+        &self,
+        class: &Class<'a>,
+        (record, form): (u32, u16),
+    ) -> Option<(i16, i16)> {
+        match class.records {
+            Records::Shard(shard) => shard.years(record, form),
+            Records::Shelf(shelf) => shelf.years(record, form),
         }
     }
 
@@ -313,7 +341,7 @@ impl<'a> View<'a> {
             }
             Viewed::Segment(reading) => {
                 let Some(shelf) = reading.shelf(class) else { return words };
-                Shelf::each_form(shelf.bytes(record), &mut |seen| words.extend(seen.distinct()));
+                Shelf::each_form(shelf.bytes(record), |seen| words.extend(seen.distinct()));
             }
         }
         words
@@ -467,11 +495,4 @@ impl Together {
         let count = std::mem::take(&mut self.count);
         self.places.get(..count).is_none_or(|places| places.is_empty() || found(places))
     }
-}
-
-/// Whether the years of birth are needed of what is seen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Years {
-    Needed,
-    Known,
 }

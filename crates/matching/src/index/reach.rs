@@ -119,6 +119,11 @@ impl Reach {
         bounds.reaches(bounds.of_any(borne, self.words_min, date))
     }
 
+    /// Whether forms within reach have several words and no initials.
+    pub(super) const fn has_several_words(&self) -> bool {
+        self.words_min > 1
+    }
+
     /// Whether most bearers of a word are within reach.
     pub(super) fn is_long(&self) -> bool {
         matches!(self.ranges.as_slice(), [(_, Born::LAST)])

@@ -15,8 +15,6 @@ pub(super) struct Seen {
     pub(super) counted: Parts,
     /// How many initials it has.
     pub(super) initials: u8,
-    /// First and last year of birth, if any is known and was asked for.
-    pub(super) years: Option<(i16, i16)>,
 }
 
 /// Each word and each pair of words run together.
@@ -31,7 +29,6 @@ impl Default for Seen {
             count: 0,
             counted: Parts::default(),
             initials: 0,
-            years: None,
         }
     }
 }
@@ -42,7 +39,6 @@ impl Seen {
         self.count = 0;
         self.counted = Parts::default();
         self.initials = 0;
-        self.years = None;
     }
 
     /// Adds a word of the form.

@@ -11,7 +11,7 @@ use crate::keys;
 use crate::name::Kind;
 use crate::score::{Stored, StoredForm};
 use crate::{PersonEntry, RecordKey};
-use entente_model::Visibility;
+use entente_model::{DateInterval, Visibility};
 use std::collections::HashMap;
 
 /// Records of one visibility with their postings.
@@ -70,8 +70,9 @@ impl Shard {
         self.records.get(at(slot))?.as_ref()
     }
 
-    /// The record that a form belongs to, and what a search sees of the form.
-    pub(super) fn seen(&self, slot: u32) -> Option<(u32, Seen)> {
+    /// The record that a form belongs to, its place among the record's forms, and what a search sees
+    /// of it.
+    pub(super) fn seen(&self, slot: u32) -> Option<(u32, u16, Seen)> {
         let place = self.forms.get(at(slot))?;
         let held = self.record(place.record)?;
         let form = held.stored.forms.get(usize::from(place.number))?;
@@ -80,8 +81,14 @@ impl Shard {
         seen.settle();
         let joined = held.joined.get(usize::from(place.number)).map_or(&[][..], |all| all);
         joined.iter().for_each(|word| seen.add_joined(*word));
-        seen.years = years(&held.stored, form);
-        Some((place.record, seen))
+        Some((place.record, place.number, seen))
+    }
+
+    /// First and last year of birth of a form, if any is known.
+    pub(super) fn years(&self, record: u32, form: u16) -> Option<(i16, i16)> {
+        let stored = &self.record(record)?.stored;
+        let identity = stored.forms.get(usize::from(form))?.identity;
+        years(stored.birth_with(identity))
     }
 
     /// The forms that bear a word.
@@ -246,9 +253,9 @@ fn counted(form: &StoredForm) -> Parts {
     names.map(|word| Parts::one(word.part)).fold(Parts::default(), Parts::and)
 }
 
-pub(super) fn years(stored: &Stored, form: &StoredForm) -> Option<(i16, i16)> {
-    let years =
-        stored.birth_with(form.identity).map(|date| (date.first().year(), date.last().year()));
+/// The first and the last year of these dates.
+pub(super) fn years(dates: impl Iterator<Item = DateInterval>) -> Option<(i16, i16)> {
+    let years = dates.map(|date| (date.first().year(), date.last().year()));
     years.reduce(|one, two| (one.0.min(two.0), one.1.max(two.1)))
 }
 

@@ -10,6 +10,7 @@ use entente_model::JustificationInput;
 use entente_services::batches::{BatchInput, BatchSummary};
 use futures_util::stream;
 use std::io;
+use std::os::fd::AsFd as _;
 use std::path::Path;
 use tokio::fs::File;
 use tokio::io::AsyncReadExt as _;
@@ -55,7 +56,10 @@ fn input(args: BatchArgs) -> BatchInput {
 }
 
 async fn opened(path: &Path) -> Result<File> {
-    let path = if path == Path::new("-") { Path::new("/dev/stdin") } else { path };
+    if path == Path::new("-") {
+        let input = io::stdin().as_fd().try_clone_to_owned().context("cannot read the input")?;
+        return Ok(File::from_std(input.into()));
+    }
     File::open(path).await.with_context(|| format!("cannot read {}", path.display()))
 }
 

@@ -53,10 +53,10 @@ impl Check<'_> {
         let declaration = self.declaration;
         let Some(first) = declaration.kinds.first() else { return };
         self.distinct("kind", declaration.kinds.iter().map(|kind| &kind.code));
-        let field = declaration.answer.category_kind_field.as_deref();
+        let field = declaration.answer.kind_field.as_deref();
         let field = field.and_then(|name| declaration.field(name));
         let Some(table) = field.and_then(|field| field.table.as_deref()) else {
-            let words = "kinds need `answer.category_kind_field`, a field with a table";
+            let words = "kinds need `answer.kind_field`, a field with a table";
             return self.fault(Some(first.code.place()), Rule::AlertRules, words);
         };
         for kind in &declaration.kinds {

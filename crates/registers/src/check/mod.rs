@@ -3,7 +3,7 @@
 mod alerts;
 
 use crate::catalogue::{Catalogue, Source};
-use crate::declaration::{Declaration, Period, SearchKey, Thresholds};
+use crate::declaration::{Declaration, Mode, Period, SearchKey, Thresholds};
 use crate::fault::{DeclarationFault, Rule};
 use crate::limits;
 use crate::span::At;
@@ -141,6 +141,13 @@ impl Check<'_> {
                 );
                 self.fault(Some(field.name.place()), Rule::MissingKey, words);
             }
+            let of_records = |kind| if kind == FieldType::Name { &[] } else { parts_of(kind) };
+            if let Some(part) =
+                field.parts.iter().find(|part| !of_records(*field.kind).contains(&part.as_str()))
+            {
+                let words = format!("values of field `{}` have no such part", *field.name);
+                self.fault(Some(part.place()), Rule::FieldMissing, words);
+            }
             if let Some(leader) = &field.follows {
                 self.field_of_type(leader, FieldType::Code, "follows");
             }
@@ -226,7 +233,7 @@ impl Check<'_> {
         }
         let counted = key.at_least.iter().flat_map(|group| &group.of);
         for reference in key.required.iter().chain(counted).chain(&key.optional) {
-            self.searchable(reference);
+            self.searchable(reference, key.mode);
         }
         if let Some(group) = &key.at_least
             && (group.count == 0 || usize::from(group.count) > group.of.len())
@@ -248,7 +255,7 @@ impl Check<'_> {
     }
 
     /// A field of a search key: declared, bound to a term, and with a part only if it is a name.
-    fn searchable(&mut self, reference: &At<String>) {
+    fn searchable(&mut self, reference: &At<String>, mode: Mode) {
         let (name, part) = reference
             .split_once('.')
             .map_or((reference.as_str(), None), |(name, part)| (name, Some(part)));
@@ -261,15 +268,22 @@ impl Check<'_> {
                 format!("field `{name}` is not declared"),
             );
         };
+        if mode == Mode::Partial
+            && !matches!(*field.kind, FieldType::Plate | FieldType::Vin | FieldType::Number)
+        {
+            let words = format!("field `{name}` cannot be searched by a part");
+            return self.fault(place, Rule::KeyUnusable, words);
+        }
         if field.term.is_none() {
             let words = format!("field `{name}` is bound to no term, so it cannot be searched");
             return self.fault(place, Rule::KeyUnusable, words);
         }
         match part {
             None => {}
-            Some("given" | "family") if *field.kind == FieldType::Name => {}
+            Some(part) if parts_of(*field.kind).contains(&part) => {}
             Some(_) => {
-                let words = "only names have parts, and these are `given` and `family`";
+                let words = "names have the parts `given` and `family`, documents `kind` and \
+                             `issuer`, plates `country`";
                 self.fault(place, Rule::FieldMissing, words);
             }
         }
@@ -290,7 +304,7 @@ impl Check<'_> {
         for (field, what) in [
             (&answer.warnings_field, "answer.warnings_field"),
             (&answer.category_field, "answer.category_field"),
-            (&answer.category_kind_field, "answer.category_kind_field"),
+            (&answer.kind_field, "answer.kind_field"),
         ] {
             if let Some(field) = field {
                 self.field_of_type(field, FieldType::Code, what);
@@ -410,6 +424,16 @@ impl Check<'_> {
                 self.fault(Some(value.place()), Rule::Duplicate, words);
             }
         }
+    }
+}
+
+/// The parts of values that search keys and fields may ask for.
+const fn parts_of(kind: FieldType) -> &'static [&'static str] {
+    match kind {
+        FieldType::Name => &["given", "family"],
+        FieldType::Document => &["kind", "issuer"],
+        FieldType::Plate => &["country"],
+        _ => &[],
     }
 }
 

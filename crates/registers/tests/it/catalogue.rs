@@ -33,7 +33,16 @@ fn the_shipped_catalogue_has_no_fault_and_holds_its_registers() {
     let registers: Vec<_> = catalogue.declarations().map(|d| d.register().to_string()).collect();
     assert_eq!(
         registers,
-        ["police-records", "sis-objects", "sis-persons", "stolen-vehicles", "un-special-notices"]
+        [
+            "interpol-notices",
+            "interpol-sltd",
+            "interpol-smv",
+            "police-records",
+            "sis-objects",
+            "sis-persons",
+            "stolen-vehicles",
+            "un-special-notices"
+        ]
     );
     for name in ["purposes", "legal-bases", "offences", "document-types", "warning-markers"] {
         let table = catalogue.table(name).unwrap();

@@ -9,10 +9,15 @@ mod imports;
 #[cfg(test)]
 mod index;
 #[cfg(test)]
+mod interpol;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod node;
 #[cfg(test)]
+mod objects;
+#[cfg(test)]
 mod power;
+mod procedures;
 #[cfg(test)]
 mod search;

@@ -4,6 +4,7 @@
 mod calls;
 mod nonces;
 
+pub(crate) use calls::refuse as refuse_call;
 pub use nonces::StoreNonces;
 
 use crate::context::Context;
@@ -98,8 +99,9 @@ impl Peering {
             .map_err(|_| Problem::new(Code::RegisterNotServed))?;
         crate::justified::check(context, &call.justification)?;
         let query = Query::new(call.query.terms.clone())?;
-        let actor = Actor::peer(asker.clone(), &call.officer, self.entitlement(register, asker))
-            .map_err(of_policy)?;
+        let actor =
+            Actor::peer(asker.clone(), &call.officer, entitlement(context, register, asker))
+                .map_err(of_policy)?;
         let question = Question::new(
             &actor,
             context.target(register)?,
@@ -107,7 +109,8 @@ impl Peering {
             &context.authority,
         )
         .with_justification(&call.justification)
-        .with_terms(query.kinds());
+        .with_terms(query.kinds())
+        .with_partial(query.partial_kinds());
         let decision = context.policy.load().decide::<Search>(&question);
         let permit = match decision {
             Decision::Permit(permit) => permit,
@@ -117,15 +120,25 @@ impl Peering {
         declaration.applicable(&query, &call.justification.purpose).map_err(|problem| *problem)?;
         Ok(permit)
     }
+}
 
-    fn entitlement(&self, register: &RegisterId, asker: &AuthorityId) -> Entitlement {
-        let trust = self.context.trust.current();
-        let listed = trust
-            .entry(&self.context.authority)
-            .and_then(|entry| entry.service(register))
-            .is_some_and(|service| service.askers.include(asker));
-        if listed { Entitlement::Listed } else { Entitlement::NotListed }
-    }
+/// Whether the trust list names an authority among those that this node serves a register to.
+pub(crate) fn entitlement(
+    context: &Context,
+    register: &RegisterId,
+    asker: &AuthorityId,
+) -> Entitlement {
+    let trust = context.trust.current();
+    let listed = trust
+        .entry(&context.authority)
+        .and_then(|entry| entry.service(register))
+        .is_some_and(|service| service.askers.include(asker));
+    if listed { Entitlement::Listed } else { Entitlement::NotListed }
+}
+
+/// The row by which the nonce of a peer's request is remembered.
+pub(crate) fn nonce_row(peer: &VerifiedPeer) -> Row {
+    nonces::row(peer.nonce())
 }
 
 impl PeerHandler for Peering {

@@ -3,6 +3,7 @@
 
 use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
+use crate::alerts::feed::{Change, rows};
 use crate::context::{Context, Refusal};
 use crate::error::{of_policy, of_store};
 use crate::justified::{Act, Codes, stated};
@@ -13,7 +14,6 @@ use entente_model::wire::Promise;
 use entente_model::{Code, JustificationInput, Problem, Record, RecordId, RegisterId, RuleId};
 use entente_policy::action::{Action as _, Create, SeeFull};
 use entente_registers::RawRecord;
-use entente_store::Row;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -92,11 +92,11 @@ pub async fn enter(
         return Err(context.refuse(refusal, problem).await);
     }
     let kind = if stored.is_some() { Kind::Alter } else { Kind::Collect };
-    let record = valid.into_record(
-        declaration,
-        (context.authority.clone(), context.clock.now()),
-        stored.as_ref(),
-    );
+    let now = context.clock.now();
+    let record = valid.into_record(declaration, (context.authority.clone(), now), stored.as_ref());
+    if declaration.alert_rules(&record).is_some() {
+        return Err(past_the_checks());
+    }
     let facts = Facts { count: Some(1), ..permit.facts(kind) };
     let entry = Entry {
         facts,
@@ -105,10 +105,18 @@ pub async fn enter(
         justification: json!(null),
         retention_class: retention::ACCESS.to_owned(),
     };
-    let row = Row::PutRecord { record: record.clone(), expected_version: input.expected_version };
-    let position = context.record(entry, vec![row]).await?;
+    let change = Change::Put { record: record.clone(), expected_version: input.expected_version };
+    let position = context.record(entry, rows(context, change)?).await?;
     context.refresh().await?;
     Ok(Kept { record, promise: position.promise().clone() })
+}
+
+/// The law asks more of an alert than of any record, and `alerts::life` sees to that.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Arts 21 to 23 and 59(1).
+fn past_the_checks() -> Problem {
+    Problem::new(Code::RecordInvalid)
+        .with_detail("the category is one of alerts, which have checks of their own")
+        .with_remedy("enter it as an alert")
 }
 
 pub(crate) fn raw(value: &serde_json::Value) -> Result<RawRecord, Problem> {
@@ -201,12 +209,8 @@ pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
             justification: json!({ "expired": record.expires }),
             retention_class: retention::ACCESS.to_owned(),
         };
-        let row = Row::EraseRecord {
-            register: record.register.clone(),
-            id: record.id.clone(),
-            rule: rule.clone(),
-        };
-        context.record(entry, vec![row]).await?;
+        let change = Change::Erase { record, rule: rule.clone() };
+        context.record(entry, rows(context, change)?).await?;
         context.refresh().await?;
         count += 1;
     }

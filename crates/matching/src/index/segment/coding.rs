@@ -5,6 +5,8 @@
 pub(super) struct Numbers<'a>(&'a [u8]);
 
 const WIDTH: usize = 4;
+/// The first step away from where a number is expected: what is fetched from memory at once.
+const STEP_NEAR: usize = 16;
 
 impl<'a> Numbers<'a> {
     pub(super) const fn new(bytes: &'a [u8]) -> Self {
@@ -44,6 +46,22 @@ impl<'a> Numbers<'a> {
             }
         }
         from
+    }
+
+    /// The same where the place is known roughly, from which it is looked for in growing steps.
+    pub(super) fn partition_near(self, expected: usize, mut is: impl FnMut(u32) -> bool) -> usize {
+        let (mut end, mut step) = (expected.min(self.len()), STEP_NEAR);
+        if self.get(end).is_some_and(&mut is) {
+            return end + self.slice(end, self.len()).leading(is);
+        }
+        loop {
+            let start = end.saturating_sub(step);
+            if start == 0 || self.get(start).is_some_and(&mut is) {
+                return start + self.slice(start, end).partition_point(is);
+            }
+            end = start;
+            step = step.saturating_mul(2);
+        }
     }
 
     /// The same where few fulfil it: looked for near the start first.
@@ -201,7 +219,11 @@ mod tests {
         }
 
         #[test]
-        fn numbers_are_found_where_they_stand(mut numbers: Vec<u32>, wanted: u32) {
+        fn numbers_are_found_where_they_stand(
+            mut numbers in prop::collection::vec(any::<u32>(), 0..300),
+            wanted: u32,
+            near in 0usize..400,
+        ) {
             numbers.sort_unstable();
             let mut bytes = Vec::new();
             put_numbers(&mut bytes, numbers.iter().copied());
@@ -209,6 +231,7 @@ mod tests {
             let expected = numbers.partition_point(|number| *number < wanted);
             prop_assert_eq!(row.partition_point(|number| number < wanted), expected);
             prop_assert_eq!(row.leading(|number| number < wanted), expected);
+            prop_assert_eq!(row.partition_near(near, |number| number < wanted), expected);
             let rest: Vec<u32> = row.slice(expected, row.len()).iter().collect();
             prop_assert_eq!(rest, &numbers[expected..]);
             prop_assert_eq!(row.get(row.len()), None);

@@ -4,6 +4,7 @@
 use super::coding::{Input, put_short, put_text, put_word};
 use crate::index::postings::Born;
 use crate::index::seen::Seen;
+use crate::index::shard::years;
 use crate::limits;
 use crate::name::{Kind, Part};
 use crate::place::HeldPlace;
@@ -163,18 +164,93 @@ pub(super) fn renumber(out: &mut Vec<u8>, record: &[u8], new: &mut Renumbering<'
     Some(())
 }
 
-/// Calls back with each form of a record, as a search sees it that came across the record.
+/// Calls back with each form of a record, as a search sees it that came across the record, and with
+/// its place among them.
 ///
 /// The first byte of a record says how many there are and comes apart from the rest, so that it can
 /// be fetched before.
-pub(super) fn each_form(forms: u8, rest: &[u8], found: &mut dyn FnMut(&mut Seen)) -> Option<()> {
+pub(super) fn each_form(
+    forms: u8,
+    rest: &[u8],
+    seen: &mut Seen,
+    mut found: impl FnMut(u16, &Seen),
+) -> Option<()> {
     let mut input = Input::new(rest);
-    let mut seen = Seen::default();
-    for _ in 0..forms_of(forms, &mut input)? {
-        see(&mut input, &mut seen)?;
-        found(&mut seen);
+    for number in 0..forms_of(forms, &mut input)? {
+        see(&mut input, seen)?;
+        found(number, seen);
     }
     Some(())
+}
+
+/// First and last year of birth of a form, if any is known; `born` is the birth date under which
+/// the record stands.
+pub(super) fn years_of(record: &[u8], form: u16, born: &dyn Fn() -> Born) -> Option<(i16, i16)> {
+    let mut input = Input::new(record);
+    let identity = skip_forms(&mut input, form)?;
+    let flags = input.byte()?;
+    if flags & PLACES != 0 {
+        for _ in 0..input.short()? {
+            input.short()?;
+        }
+    }
+    let dates = if flags & BIRTH_IMPLIED == 0 {
+        read_years(&mut input)?
+    } else {
+        years(std::iter::once(implies(born())?))
+    };
+    if flags & PLAIN_IDENTITIES != 0 {
+        return dates;
+    }
+    let own = skip_nationalities(&mut input, flags).and_then(|()| {
+        let count = input.short()?.min(u64::from(identity) + 1);
+        let mut own = None;
+        for _ in 0..count {
+            input.byte()?;
+            own = read_years(&mut input)?;
+        }
+        own
+    });
+    let both = dates.into_iter().chain(own);
+    both.reduce(|one, two| (one.0.min(two.0), one.1.max(two.1)))
+}
+
+/// Reads on behind the forms, and says to which name block one of them belongs.
+fn skip_forms(input: &mut Input<'_>, form: u16) -> Option<u16> {
+    let first = input.byte()?;
+    let (mut identity, mut found) = (0u16, 0);
+    for at in 0..forms_of(first, input)? {
+        let header = input.byte()?;
+        if at > 0 && header & SAME_IDENTITY == 0 {
+            identity = identity.checked_add(1)?;
+        }
+        if at == form {
+            found = identity;
+        }
+        if header & GENERATION != 0 {
+            input.byte()?;
+        }
+        for _ in 0..header & WORDS {
+            input.word()?;
+        }
+        if header & JOINED != 0 {
+            for _ in 0..input.short()? {
+                input.short()?;
+            }
+        }
+    }
+    Some(found)
+}
+
+/// First and last year of dates, if there are any.
+fn read_years(input: &mut Input<'_>) -> Option<Option<(i16, i16)>> {
+    let mut all = None;
+    for _ in 0..input.short()? {
+        let date: DateInterval = input.text()?.parse().ok()?;
+        let both = all.into_iter().chain(years(std::iter::once(date)));
+        all = both.reduce(|one: (i16, i16), two| (one.0.min(two.0), one.1.max(two.1)));
+    }
+    Some(all)
 }
 
 fn forms_of(first: u8, input: &mut Input<'_>) -> Option<u16> {
@@ -314,19 +390,29 @@ fn read_nationalities(
     flags: u8,
     (wanted, all): (Fields, &mut Vec<Country>),
 ) -> Option<()> {
-    let count = match (flags & ONE_NATIONALITY != 0, flags & NATIONALITIES != 0) {
-        (true, _) => 1,
-        (false, true) => input.short()?,
-        (false, false) => 0,
-    };
     all.clear();
-    for _ in 0..count {
+    for _ in 0..nationalities(input, flags)? {
         let code = input.text()?;
         if wanted.nationalities {
             all.push(code.parse().ok()?);
         }
     }
     Some(())
+}
+
+fn skip_nationalities(input: &mut Input<'_>, flags: u8) -> Option<()> {
+    for _ in 0..nationalities(input, flags)? {
+        input.text()?;
+    }
+    Some(())
+}
+
+fn nationalities(input: &mut Input<'_>, flags: u8) -> Option<u64> {
+    match (flags & ONE_NATIONALITY != 0, flags & NATIONALITIES != 0) {
+        (true, _) => Some(1),
+        (false, true) => input.short(),
+        (false, false) => Some(0),
+    }
 }
 
 fn read_identities(
@@ -486,7 +572,7 @@ mod tests {
             let mut new = Renumbering { word: &mut |word| word + 1, place: &mut |place| place };
             renumber(&mut again, &bytes, &mut new).unwrap();
             let mut seen = 0;
-            each_form(again[0], &again[1..], &mut |form| {
+            each_form(again[0], &again[1..], &mut Seen::default(), |_, form| {
                 assert_eq!(form.distinct().collect::<Vec<_>>(), [8]);
                 seen += 1;
             });

@@ -9,6 +9,7 @@ use super::gather::{Entry, Gathered};
 use super::record::{self, Around, Fields, Renumbering};
 use crate::Error;
 use crate::index::postings::Born;
+use crate::index::seen::Seen;
 use crate::index::shard::born;
 use crate::score::Stored;
 use entente_model::Visibility;
@@ -350,7 +351,7 @@ fn by_date(record: &[u8], main: Born, several: bool) -> Result<Vec<(Born, Words)
     let mut all: Vec<(Born, Words)> = vec![(main, Words::default())];
     let mut at = 0;
     let (forms, rest) = record.split_first().ok_or(Error::Full)?;
-    record::each_form(*forms, rest, &mut |seen| {
+    record::each_form(*forms, rest, &mut Seen::default(), |_, seen| {
         let date = dates.get(at).copied().unwrap_or(main);
         at += 1;
         if !all.iter().any(|(other, _)| *other == date) {

@@ -6,10 +6,9 @@ use super::format::{Damage, Kind};
 use super::record::{self, Around, Fields};
 use super::{Segment, ShardRanges};
 use crate::RecordKey;
-use crate::index::part::{Together, Years};
+use crate::index::part::Together;
 use crate::index::postings::Born;
 use crate::index::seen::Seen;
-use crate::index::shard::years;
 use crate::place::HeldPlace;
 use crate::score::Stored;
 use crate::token::TokenRef;
@@ -43,6 +42,8 @@ pub(in crate::index) struct Shelf<'a> {
     days: Numbers<'a>,
     /// Pairs of a row and its record.
     extra: Numbers<'a>,
+    /// How many of these pairs come before each block of rows.
+    extra_starts: &'a [usize],
     places: Numbers<'a>,
     records: &'a [u8],
     keys: &'a [u8],
@@ -118,6 +119,7 @@ impl<'a> Reading<'a> {
             bearers: numbers(&shard.bearers),
             days: numbers(&shard.days),
             extra: numbers(&shard.extra),
+            extra_starts: &shard.extra_starts,
             places: numbers(&shard.record_places),
             records: of(&shard.records),
             keys: of(&shard.keys),
@@ -222,6 +224,11 @@ impl<'a> Shelf<'a> {
         (row(first.number()), row(last.number().saturating_add(1)))
     }
 
+    /// How many rows there are.
+    pub(in crate::index) fn row_count(&self) -> u32 {
+        self.days.len().checked_sub(1).and_then(|last| self.days.get(last)).unwrap_or(0)
+    }
+
     /// The birth date under which a row stands.
     pub(in crate::index) fn born(&self, row: u32) -> Born {
         let count = self.days.len() / 2;
@@ -239,11 +246,10 @@ impl<'a> Shelf<'a> {
 
     /// The record that stands in a row.
     pub(in crate::index) fn record_of(&self, row: u32) -> u32 {
+        let block = usize::try_from(row / EXTRA_BLOCK).unwrap_or(usize::MAX);
         let pairs = self.extra.len() / 2;
-        if pairs == 0 {
-            return row;
-        }
-        let (mut from, mut to) = (0, pairs);
+        let start = |block: usize| self.extra_starts.get(block).copied().unwrap_or(pairs);
+        let (mut from, mut to) = (start(block), start(block + 1));
         while from < to {
             let middle = from.midpoint(to);
             if self.extra.get(middle * 2).is_some_and(|other| other < row) {
@@ -293,9 +299,9 @@ impl<'a> Shelf<'a> {
     }
 
     /// Calls back with each form of a record.
-    pub(in crate::index) fn each_form(bytes: &[u8], found: &mut dyn FnMut(&mut Seen)) {
+    pub(in crate::index) fn each_form(bytes: &[u8], mut found: impl FnMut(&Seen)) {
         if let Some((forms, bytes)) = bytes.split_first() {
-            record::each_form(*forms, bytes, found);
+            record::each_form(*forms, bytes, &mut Seen::default(), |_, seen| found(seen));
         }
     }
 
@@ -368,6 +374,12 @@ impl<'a> Shelf<'a> {
     ) -> bool {
         let mut list = self.postings(word);
         let mut together = Together::default();
+        // Rows that bear a word are spread over all rows more or less evenly.
+        let (all, rows) = (list, self.row_count().max(1));
+        let expected = |rest: Numbers<'_>, row: u32| {
+            let before = u64::from(row) * u64::try_from(all.len()).unwrap_or(0) / u64::from(rows);
+            usize::try_from(before).unwrap_or(0).saturating_sub(all.len() - rest.len())
+        };
         if ranges.len() > 1 && list.len() / LOOK_UP_LENGTH_MIN <= ranges.len() {
             let is_within = |row: u32| {
                 let after = ranges.partition_point(|(from, _)| *from <= row);
@@ -378,7 +390,7 @@ impl<'a> Shelf<'a> {
             return rows.all(|row| together.add(row, found)) && together.end(found);
         }
         for (from, to) in ranges {
-            let start = list.partition_point(|row| row < *from);
+            let start = list.partition_near(expected(list, *from), |row| row < *from);
             list = list.slice(start, list.len());
             let count = list.leading(|row| row < *to);
             if !list.slice(0, count).iter().all(|row| together.add(row, found)) {
@@ -393,11 +405,12 @@ impl<'a> Shelf<'a> {
     pub(in crate::index) fn see(
         &self,
         rows: &[u32],
-        (years, gone): (Years, &dyn Fn(u32) -> bool),
-        found: &mut dyn FnMut(u32, &Seen),
+        gone: impl Fn(u32) -> bool,
+        mut found: impl FnMut((u32, u16), &Seen),
     ) {
         // First where they lie, then what they say: memory fetches side by side.
         let mut pieces: [(u32, u8, &[u8]); SEEN_TOGETHER] = [(0, 0, &[]); SEEN_TOGETHER];
+        let mut seen = Seen::default();
         for rows in rows.chunks(SEEN_TOGETHER) {
             for (piece, row) in pieces.iter_mut().zip(rows) {
                 let record = self.record_of(*row);
@@ -407,28 +420,36 @@ impl<'a> Shelf<'a> {
                 (*forms, *bytes) = bytes.split_first().map_or((0, *bytes), |(f, rest)| (*f, rest));
             }
             for (record, forms, bytes) in pieces.iter().take(rows.len()) {
-                if gone(*record) {
-                    continue;
+                if !gone(*record) {
+                    record::each_form(*forms, bytes, &mut seen, |number, seen| {
+                        found((*record, number), seen);
+                    });
                 }
-                let years = if years == Years::Needed { self.years(*record) } else { Vec::new() };
-                let mut number = 0;
-                record::each_form(*forms, bytes, &mut |seen| {
-                    seen.years = years.get(number).copied().flatten();
-                    number += 1;
-                    found(*record, seen);
-                });
             }
         }
     }
 
-    /// First and last year of birth of each form.
-    fn years(&self, record: u32) -> Vec<Option<(i16, i16)>> {
-        let mut stored = Stored::default();
-        if self.stored(record, Fields::DATES, &mut stored).is_none() {
-            return Vec::new();
-        }
-        stored.forms.iter().map(|form| years(&stored, form)).collect()
+    /// First and last year of birth of a form, if any is known.
+    pub(in crate::index) fn years(&self, record: u32, form: u16) -> Option<(i16, i16)> {
+        let born = || self.born(self.row_of(record));
+        record::years_of(self.bytes(record), form, &born)
     }
+}
+
+/// How many rows share a place where further rows of records are looked up from.
+const EXTRA_BLOCK: u32 = 1 << 12;
+
+/// For each block of rows how many further rows of records come before it.
+pub(super) fn extra_starts(extra: &[u8]) -> Vec<usize> {
+    let extra = Numbers::new(extra);
+    let mut starts = Vec::new();
+    for pair in 0..extra.len() / 2 {
+        let block = extra.get(pair * 2).map_or(0, |row| row / EXTRA_BLOCK);
+        while starts.len() <= usize::try_from(block).unwrap_or(0) {
+            starts.push(pair);
+        }
+    }
+    starts
 }
 
 /// How many records are looked at side by side.

@@ -7,9 +7,10 @@ use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
+use entente_exchange::CallName;
 use entente_ledger::Kind;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Problem, RegisterId, Timestamp};
+use entente_model::{AuthorityId, Code, Problem, RegisterId, Timestamp, limits};
 use entente_policy::action::KeepAlert;
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -88,6 +89,33 @@ pub async fn criteria(
 ) -> Result<Page<Criteria>, Problem> {
     seen(context, officer, register, "criteria").await?;
     listed(context, page)
+}
+
+/// One page of the criteria of another authority, asked of its node.
+///
+/// # Errors
+/// `denied` by policy, `peer-unknown`, or that the node cannot be reached.
+pub async fn partner_criteria(
+    context: &Context,
+    officer: &SignedIn,
+    register: &RegisterId,
+    partner: &AuthorityId,
+) -> Result<Page<Criteria>, Problem> {
+    seen(context, officer, register, "criteria").await?;
+    if *partner == context.authority {
+        return listed(context, &PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX });
+    }
+    let call = (CallName::ThreatCriteria, json!({}));
+    let answer = context.peers.call(partner, call, limits::PEER_DEADLINE_DEFAULT).await;
+    let answer = answer.map_err(|_| {
+        Problem::new(Code::NotFound)
+            .with_detail("the other node gives no criteria now")
+            .with_remedy("repeat later; `entente peers` shows how the node is")
+    })?;
+    let mut page: Page<Criteria> = serde_json::from_value(answer).map_err(malformed_document)?;
+    // A node speaks for itself alone.
+    page.entries.retain(|criteria| criteria.authority == *partner);
+    Ok(page)
 }
 
 /// One page of the criteria, for whoever was found entitled to them.

@@ -8,6 +8,7 @@
 
 mod act;
 mod approve;
+mod called;
 mod change;
 mod compatibility;
 mod conditions;
@@ -38,7 +39,7 @@ pub use change::{ChangeInput, change};
 pub use compatibility::{Compatibility, compatibility};
 pub use conditions::{Judicial, ThreatInput};
 pub use contest::{ContestDecision, ContestInput, contest, decide_contest};
-pub use criteria::{Criteria, CriteriaInput, criteria, publish_criteria};
+pub use criteria::{Criteria, CriteriaInput, criteria, partner_criteria, publish_criteria};
 pub use drafts::{Draft, DraftState, drafts};
 pub use due::{DueReport, run_due};
 pub use end::{EndInput, PurposeInput, end, keep_alert, purpose_achieved};
@@ -57,4 +58,5 @@ pub use review::{ReviewEntry, review};
 pub use show::{AlertView, show};
 pub use work::{Event, WorkItem, WorkKind, events, work};
 
+pub(crate) use called::called;
 pub(crate) use end::expire;

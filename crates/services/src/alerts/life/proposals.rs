@@ -36,6 +36,9 @@ pub struct Proposal {
     /// What the owner says, with reasons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
+    /// True once the state that proposed has the owner's answer.
+    #[serde(default)]
+    pub answer_sent: bool,
 }
 
 impl std::fmt::Debug for Proposal {

@@ -12,6 +12,7 @@ use crate::context::{Context, is_outage};
 use crate::error::{malformed_document, of_policy, of_store};
 use crate::page::{Page, PageRequest, Wanted};
 use crate::retention::ACCESS;
+use entente_exchange::{CallName, Failure};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::encoding::Digest;
 use entente_model::wire::{OfficerAssertion, Promise};
@@ -20,7 +21,7 @@ use entente_policy::action::{KeepAlert, ProposeAlert};
 use entente_policy::{Actor, Decision, Entitlement, Question};
 use entente_registers::declaration::Period;
 use entente_registers::retention;
-use entente_store::Order;
+use entente_store::{Order, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::time::Duration;
@@ -28,6 +29,17 @@ use utoipa::ToSchema;
 
 /// The first day of the weekend, counted from Monday as 0.
 const SATURDAY: i8 = 5;
+/// How long handing something over to another node may take.
+const DELIVERY_TIME_MAX: Duration = Duration::from_secs(5);
+/// Refusals that another attempt does not change.
+const FINAL: [Code; 6] = [
+    Code::NotFound,
+    Code::Denied,
+    Code::RecordInvalid,
+    Code::RegisterNotServed,
+    Code::BodyMalformed,
+    Code::PeerNotEntitled,
+];
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// Working days within which the issuer is told of evidence that its data is wrong (clock
 /// SIS-DQ-2WD).
@@ -108,6 +120,7 @@ pub async fn propose(
         agree_by: agree_by(evidence),
         state: ProposalState::Waiting,
         answer: None,
+        answer_sent: false,
     };
     let words = "hand the evidence to the state whose alert it is";
     let about = Some(proposal.id.as_str());
@@ -137,34 +150,61 @@ fn working_days_after(from: Timestamp, days: u8) -> Timestamp {
     at
 }
 
-/// Hands a waiting proposal to its owner, and notes that the owner has it; none if it has to wait
-/// on.
+/// Hands a waiting proposal to its owner, or an answer to the state that proposed, and notes that it
+/// arrived; none if it has to wait on.
 async fn delivered(context: &Context, id: &str) -> Result<Option<Proposal>, Problem> {
-    let (mut proposal, revision) = Proposal::find(context, id)?;
-    if proposal.state != ProposalState::Waiting || hand_over(context, &proposal).await.is_err() {
+    let (proposal, revision) = Proposal::find(context, id)?;
+    if !waits(context, &proposal) {
         return Ok(None);
     }
-    proposal.state = ProposalState::Open;
-    let rows = vec![
-        proposal.row(Some(revision))?,
-        finished(WorkKind::Evidence, &proposal.alert, Some(id)),
-    ];
+    let Some(after) = hand_over(context, &proposal).await else { return Ok(None) };
+    let mut rows = vec![after.row(Some(revision))?];
+    if after.from == context.authority {
+        rows.push(finished(WorkKind::Evidence, &after.alert, Some(id)));
+    }
     context.store.write(rows).await.map_err(of_store)?;
-    Ok(Some(proposal))
+    Ok(Some(after))
 }
 
-/// The one place where a proposal, or the answer to one, leaves for another node.
-#[expect(clippy::unused_async, reason = "the signed call between nodes takes this place")]
-async fn hand_over(_context: &Context, _proposal: &Proposal) -> Result<(), Problem> {
-    Err(Problem::new(Code::StoreUnavailable))
+/// Whether the other side has not been told yet.
+fn waits(context: &Context, proposal: &Proposal) -> bool {
+    let decided = matches!(proposal.state, ProposalState::Accepted | ProposalState::Refused);
+    if proposal.from == context.authority {
+        proposal.state == ProposalState::Waiting
+    } else {
+        decided && !proposal.answer_sent
+    }
+}
+
+/// The one place where a proposal, or the answer to one, leaves for another node: as it stands once
+/// the other node has it; none if it has to be tried again.
+async fn hand_over(context: &Context, proposal: &Proposal) -> Option<Proposal> {
+    let mine = proposal.from == context.authority;
+    let to = if mine { &proposal.owner } else { &proposal.from };
+    let call = (CallName::Proposals, json!(proposal));
+    let mut after = proposal.clone();
+    match context.peers.call(to, call, DELIVERY_TIME_MAX).await {
+        Ok(_) if mine => after.state = ProposalState::Open,
+        Ok(_) => after.answer_sent = true,
+        // What the other node refuses for good is not tried for ever.
+        Err(Failure::Refused { code, words, .. }) if FINAL.iter().any(|c| c.as_str() == code) => {
+            if mine {
+                after.state = ProposalState::Refused;
+                after.answer = Some(words);
+            } else {
+                after.answer_sent = true;
+            }
+        }
+        Err(_) => return None,
+    }
+    Some(after)
 }
 
 /// Hands over what waits; says how many.
 pub(super) async fn deliver_waiting(context: &Context) -> Result<usize, Problem> {
     let mut count = 0;
     for proposal in all(context)? {
-        let mine = proposal.from == context.authority;
-        if mine && proposal.state == ProposalState::Waiting {
+        if waits(context, &proposal) {
             count += usize::from(delivered(context, &proposal.id).await?.is_some());
         }
     }
@@ -246,9 +286,10 @@ pub async fn receive(
     context: &Context,
     (peer, entitlement): (&AuthorityId, Entitlement),
     proposal: Proposal,
+    rows: Vec<Row>,
 ) -> Result<(), Problem> {
     if proposal.owner == *peer && proposal.from == context.authority {
-        return answered(context, proposal).await;
+        return answered(context, proposal, rows).await;
     }
     if proposal.from != *peer || proposal.owner != context.authority {
         return Err(Problem::new(Code::PeerNotEntitled));
@@ -262,7 +303,7 @@ pub async fn receive(
         return Err(Problem::new(Code::NotFound));
     }
     match Proposal::find(context, &proposal.id) {
-        Ok(_) => return Ok(()),
+        Ok(_) => return context.store.write(rows).await.map_err(of_store),
         Err(problem) if is_outage(&problem) => return Err(problem),
         Err(_) => {}
     }
@@ -274,13 +315,14 @@ pub async fn receive(
         agree_by: agree_by(evidence),
         state: ProposalState::Open,
         answer: None,
+        answer_sent: false,
         ..proposal
     };
     let words = "another state proposes something about this alert: check it without delay";
     let about = Some(proposal.id.as_str());
     let due = (now, proposal.agree_by);
     let work = WorkItem::new((WorkKind::Proposal, about), &proposal.alert, due, words);
-    let rows = vec![proposal.row(None)?, work.row()?];
+    let rows = rows.into_iter().chain([proposal.row(None)?, work.row()?]).collect();
     let entry = Entry {
         facts,
         actor: json!({ "authority": peer }),
@@ -314,13 +356,16 @@ fn entitled(
 }
 
 /// The owner's answer to a proposal of this authority.
-async fn answered(context: &Context, answer: Proposal) -> Result<(), Problem> {
+async fn answered(context: &Context, answer: Proposal, mut rows: Vec<Row>) -> Result<(), Problem> {
     let (mut proposal, revision) = Proposal::find(context, &answer.id)?;
     let decided = matches!(answer.state, ProposalState::Accepted | ProposalState::Refused);
     if proposal.owner != answer.owner || proposal.from != context.authority || !decided {
         return Err(Problem::new(Code::NotFound));
     }
     let words = stated("answer", answer.answer.as_deref().unwrap_or_default())?;
+    if proposal.state == answer.state {
+        return context.store.write(rows).await.map_err(of_store);
+    }
     proposal.state = answer.state;
     proposal.answer = Some(words);
     let facts = Facts {
@@ -335,7 +380,8 @@ async fn answered(context: &Context, answer: Proposal) -> Result<(), Problem> {
         justification: json!(null),
         retention_class: ACCESS.to_owned(),
     };
-    context.record(entry, vec![proposal.row(Some(revision))?]).await.map(|_| ())
+    rows.push(proposal.row(Some(revision))?);
+    context.record(entry, rows).await.map(|_| ())
 }
 
 /// Decides what another state proposed about an alert of this authority, and tells it.
@@ -369,8 +415,8 @@ pub async fn decide(
     let subject = json!({ "proposal": proposal.id, "state": proposal.state });
     let facts = Facts { answerer: Some(proposal.from.clone()), ..permit.facts(Kind::Disclose) };
     let promise = record(context, officer, Done { facts, subject, rows }).await?;
-    // An answer that does not get through is asked for again by the state that waits for it.
-    let _ = hand_over(context, &proposal).await;
+    // An answer that does not get through now is tried again.
+    delivered(context, &proposal.id).await?;
     Ok(promise)
 }
 

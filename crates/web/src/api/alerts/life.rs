@@ -7,8 +7,8 @@ use crate::problem::Outcome;
 use crate::state::ApiState;
 use axum::Json;
 use axum::extract::State;
-use entente_model::RegisterId;
 use entente_model::wire::Promise;
+use entente_model::{AuthorityId, RegisterId};
 use entente_services::accounts::Scope;
 use entente_services::alerts::life::{
     self, AlertRef, AlertView, ChangeInput, ContestDecision, ContestInput, Criteria, CriteriaInput,
@@ -53,6 +53,7 @@ pub fn routes() -> OpenApiRouter<ApiState> {
         .routes(routes!(review))
         .routes(routes!(proposals))
         .routes(routes!(criteria))
+        .routes(routes!(partner_criteria))
 }
 
 /// Enter an alert of this authority. It exists at once, waits for a second officer, or waits until
@@ -475,4 +476,22 @@ pub async fn criteria(
 ) -> Outcome<Json<Page<Criteria>>> {
     officer.within(Scope::Records)?;
     Ok(Json(life::criteria(&state.context, &officer, &register, &page).await?))
+}
+
+/// The criteria by which another authority enters threats, asked of its node.
+#[utoipa::path(
+    get, path = "/v1/registers/{register}/alerts/criteria/{authority}", tag = "alerts",
+    params(
+        ("register" = String, Path, description = "The register's code"),
+        ("authority" = String, Path, description = "The other authority"),
+    ),
+    responses((status = 200, description = "One page", body = Page<Criteria>)),
+)]
+pub async fn partner_criteria(
+    State(state): State<ApiState>,
+    Sender(officer): Sender,
+    Id((register, authority)): Id<(RegisterId, AuthorityId)>,
+) -> Outcome<Json<Page<Criteria>>> {
+    officer.within(Scope::Records)?;
+    Ok(Json(life::partner_criteria(&state.context, &officer, &register, &authority).await?))
 }
