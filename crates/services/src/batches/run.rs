@@ -107,7 +107,7 @@ impl Batch {
         lines: Vec<Line>,
         stop: &Arc<Stop>,
     ) -> Result<Vec<BatchAnswer>, Problem> {
-        self.admit(lines.len())?;
+        admit(self.lines, lines.len())?;
         let first = self.lines + 1;
         self.lines += lines.len() as u64;
         let taken: Vec<Taken> = lines.into_iter().map(|line| self.taken(line)).collect();
@@ -137,17 +137,6 @@ impl Batch {
         // INVARIANT: nothing is shown of answers that are not on record.
         self.recorded(Kind::Disclose, (hits, Some(outcome)), subject).await?;
         Ok(answers)
-    }
-
-    fn admit(&self, lines: usize) -> Result<(), Problem> {
-        let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
-        if lines > limits::CHUNK_QUESTIONS_MAX {
-            return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
-        }
-        if self.lines + lines as u64 > limits::LINES_MAX {
-            return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
-        }
-        Ok(())
     }
 
     fn taken(&self, line: Line) -> Taken {
@@ -280,6 +269,18 @@ impl Batch {
     }
 }
 
+/// Whether so many lines may follow those that were taken.
+fn admit(taken: u64, lines: usize) -> Result<(), Problem> {
+    let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
+    if lines > limits::CHUNK_QUESTIONS_MAX {
+        return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
+    }
+    if taken + lines as u64 > limits::LINES_MAX {
+        return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
+    }
+    Ok(())
+}
+
 fn unanswered(blank: BatchAnswer, problem: Problem) -> BatchAnswer {
     let outcome =
         if problem.status >= 500 { OutcomeClass::Unavailable } else { OutcomeClass::Refused };
@@ -342,4 +343,18 @@ fn digest_of(planned: &[&Planned]) -> Result<Digest, Problem> {
         digest.update(b"\n");
     }
     Ok(digest.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_more_than_a_chunk_or_a_batch_may_have_is_refused() {
+        let most = limits::CHUNK_QUESTIONS_MAX;
+        assert!(admit(0, most).is_ok());
+        assert!(admit(0, most + 1).is_err());
+        assert!(admit(limits::LINES_MAX - 1, 1).is_ok());
+        assert!(admit(limits::LINES_MAX, 1).is_err());
+    }
 }
