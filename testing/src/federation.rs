@@ -47,7 +47,8 @@ pub struct Federation {
     /// The operators, of whom two must sign.
     pub operators: Vec<SigningKey>,
     seed: u64,
-    nodes: BTreeMap<AuthorityId, TestNode>,
+    catalogue: Catalogue,
+    pub(crate) nodes: BTreeMap<AuthorityId, TestNode>,
     signed: SignedTrustList,
     folder: TempDir,
 }
@@ -55,6 +56,7 @@ pub struct Federation {
 /// Names the nodes of a federation.
 pub struct Builder {
     seed: u64,
+    catalogue: Option<Catalogue>,
     nodes: Vec<Plan>,
 }
 
@@ -113,6 +115,17 @@ impl Builder {
         self
     }
 
+    /// Every node knows a catalogue in which one text of one file stands for another.
+    #[must_use]
+    pub fn amended(mut self, file: &str, text: &str, by: &str) -> Self {
+        let mut sources = Catalogue::embedded_sources();
+        for source in sources.iter_mut().filter(|source| source.path.ends_with(file)) {
+            source.text = source.text.replacen(text, by, 1);
+        }
+        self.catalogue = Some(Catalogue::load(&sources).unwrap());
+        self
+    }
+
     /// The trust list gives the last named node this role.
     #[must_use]
     pub fn role(mut self, role: &str) -> Self {
@@ -162,6 +175,7 @@ impl Builder {
             network,
             operators,
             seed: self.seed,
+            catalogue: self.catalogue.unwrap_or_else(|| CATALOGUE.clone()),
             nodes: BTreeMap::new(),
             signed,
             folder,
@@ -228,7 +242,7 @@ impl Federation {
     /// A federation to be: the seed decides keys, ids, latencies and every other draw.
     #[must_use]
     pub const fn builder(seed: u64) -> Builder {
-        Builder { seed, nodes: Vec::new() }
+        Builder { seed, catalogue: None, nodes: Vec::new() }
     }
 
     /// Three states with police records; the person asked for is known in the second and third.
@@ -257,6 +271,25 @@ impl Federation {
     #[must_use]
     pub const fn trust_list(&self) -> &SignedTrustList {
         &self.signed
+    }
+
+    /// Has the operators sign the next trust list, with the entries changed, and every node install
+    /// it.
+    pub fn relist(&mut self, change: impl FnOnce(&mut Vec<Entry>)) {
+        let mut entries: Vec<_> = self.nodes.values().map(|node| entry(&node.frame)).collect();
+        change(&mut entries);
+        for changed in &entries {
+            // A node that starts again later is listed as it is now.
+            if let Some(node) = self.nodes.get_mut(&changed.authority) {
+                node.frame.services.clone_from(&changed.registers);
+            }
+        }
+        let version = self.nodes.values().map(|node| node.context.trust.current().version).max();
+        let operators = self.operators.get(..2).unwrap_or_default();
+        self.signed = sign(version.unwrap_or_default() + 1, entries, operators);
+        for node in self.nodes.values() {
+            node.context.trust.install(&self.signed, START).unwrap();
+        }
     }
 
     /// A node.
@@ -323,7 +356,7 @@ impl Federation {
             store_readers: 2,
             opening_keys: frame.folder.join("openings"),
             log: frame.folder.join("log"),
-            catalogue: CATALOGUE.clone(),
+            catalogue: self.catalogue.clone(),
             served: frame.services.iter().map(|service| service.register.clone()).collect(),
             index: Some(IndexFolder {
                 path: frame.folder.join("index"),

@@ -30,10 +30,16 @@ mod records;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod replication;
+#[cfg(test)]
 mod review;
 #[cfg(test)]
 mod search;
 #[cfg(test)]
 mod seed;
+#[cfg(test)]
+mod statistics;
+#[cfg(test)]
+mod subscriptions;
 #[cfg(test)]
 mod visibility;

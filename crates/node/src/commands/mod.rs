@@ -12,12 +12,13 @@ mod import;
 pub mod init;
 mod pair;
 mod peers;
+mod pulling;
 mod receipt;
 mod search;
 mod serve;
 pub mod user;
 
-pub use alerts::{AlertsCommand, LifeCommand};
+pub use alerts::{AlertsCommand, HitCommand, LifeCommand, SubscribeCommand};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};

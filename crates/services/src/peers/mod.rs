@@ -4,6 +4,7 @@
 mod calls;
 mod nonces;
 
+pub(crate) use calls::refuse as refuse_call;
 pub use nonces::StoreNonces;
 
 use crate::context::Context;
@@ -108,7 +109,8 @@ impl Peering {
             &context.authority,
         )
         .with_justification(&call.justification)
-        .with_terms(query.kinds());
+        .with_terms(query.kinds())
+        .with_partial(query.partial_kinds());
         let decision = context.policy.load().decide::<Search>(&question);
         let permit = match decision {
             Decision::Permit(permit) => permit,

@@ -1,8 +1,13 @@
 //! `entente alerts`: what is done with alerts, one file for each part.
 
+mod feeds;
+mod hits;
+mod hits_args;
 mod life;
 mod life_args;
 
+pub use feeds::FeedsCommand;
+pub use hits_args::{HitCommand, SubscribeCommand};
 pub use life_args::LifeCommand;
 
 use crate::output::{Ended, Output};
@@ -16,6 +21,12 @@ pub enum AlertsCommand {
     /// The life of an alert.
     #[command(flatten)]
     Life(Box<LifeCommand>),
+    /// Hits, standing questions and statistics.
+    #[command(flatten)]
+    Hits(Box<HitCommand>),
+    /// Feeds, copies and deletions.
+    #[command(flatten)]
+    Feeds(FeedsCommand),
 }
 
 /// Runs the command.
@@ -29,5 +40,7 @@ pub(crate) async fn run(
 ) -> Result<Ended> {
     match command {
         AlertsCommand::Life(command) => life::run(machine, output, *command).await,
+        AlertsCommand::Hits(command) => hits::run(machine, output, *command).await,
+        AlertsCommand::Feeds(command) => feeds::run(machine, output, command).await,
     }
 }
