@@ -265,7 +265,7 @@ impl ObjectNumber {
             NumberKind::Container => {
                 length == CONTAINER_CHARS
                     && plain.bytes().take(4).all(|b| b.is_ascii_uppercase())
-                    && plain.bytes().nth(3).is_some_and(|b| matches!(b, b'U' | b'J' | b'Z'))
+                    && plain.as_bytes().get(3).is_some_and(|b| matches!(b, b'U' | b'J' | b'Z'))
                     && digits(4)
             }
             NumberKind::Hull => hull(&plain),
