@@ -324,6 +324,8 @@ pub enum Mode {
     Exact,
     /// Scored resemblance with an explanation.
     Fuzzy,
+    /// A part of a number, with `?` and `*` for what is not known.
+    Partial,
 }
 
 /// Block 6: conditions before a search.

@@ -119,6 +119,18 @@ async fn answers_come_in_the_order_of_the_lines_and_a_bad_one_loses_no_other() {
 }
 
 #[tokio::test]
+async fn a_part_of_a_number_is_no_question_of_a_batch() {
+    let (federation, officer) = place(78).await;
+    let mut batch = begun(&federation, &officer).await;
+    let part = Term::Partial(entente_model::Partial::plate("WOB*", None).unwrap());
+    let lines = vec![asked("part", vec![part]), asked("whole", unknown(1))];
+    let answers = batch.answer(lines, &stop()).await.unwrap();
+    let problem = answers[0].problem.as_ref().unwrap();
+    assert_eq!(problem.code, Code::SearchKeyNotPermitted);
+    assert!(answers[1].problem.is_none());
+}
+
+#[tokio::test]
 async fn a_hit_of_a_batch_is_a_search_of_its_own_to_be_judged_and_proven() {
     let (federation, officer) = place(73).await;
     let node = federation.at("bb-police");

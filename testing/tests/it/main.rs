@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod alert_model;
+#[cfg(test)]
 mod alerts;
 #[cfg(test)]
 mod batches;

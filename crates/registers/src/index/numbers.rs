@@ -3,6 +3,11 @@
 //! Numbers are held as 64-bit hashes: what they lead to is compared with the record itself before
 //! it is shown, so that two numbers with one hash are never taken for each other. A hash leads to
 //! the change that wrote the record and to who may know of it.
+//!
+//! Numbers that may be asked by a part are also held by their first and last characters, among the
+//! highest hashes: what else is found there is told apart by comparing it with the record, too.
+
+mod part;
 
 use super::number_file::NumberFile;
 use entente_crypto::hash;

@@ -156,6 +156,7 @@ impl Batch {
             Err(problem) => return Taken { id: None, planned: Err(problem) },
         };
         let planned = Query::new(terms).map_err(Problem::from).and_then(|query| {
+            whole(&query)?;
             let asked = self.plan.asked(&self.context, &query)?;
             Ok(Planned { query, asked })
         });
@@ -318,6 +319,17 @@ fn entry(facts: Facts, officer: &SignedIn, subject: Value, plan: &Plan) -> Entry
         justification: json!(plan.justification),
         retention_class: retention::ACCESS.to_owned(),
     }
+}
+
+/// A batch is decided once for all its questions, for whole numbers only.
+// LEGAL: Regulation (EU) 2024/982 Art 16: only a full chassis or full registration number.
+fn whole(query: &Query) -> Result<(), Problem> {
+    if query.partial_kinds().is_empty() {
+        return Ok(());
+    }
+    let words = "a question of a batch holds only a part of a number";
+    let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
+    Err(problem.with_remedy("give the full number, or put this question by itself"))
 }
 
 /// One digest over the questions of a chunk: the SHA-256 of their terms as JSON, a line each.

@@ -1,7 +1,7 @@
 //! Changing the data of an alert.
 
 use super::act::{AlertRef, faulty, held, revised, stated};
-use super::conditions;
+use super::conditions::{self, ThreatInput};
 use super::file::{AlertFile, NoteKind};
 use super::quality::assess;
 use super::write;
@@ -30,6 +30,9 @@ pub struct ChangeInput {
     /// True if action is to be taken at once; as it is without.
     #[serde(default)]
     pub immediate: Option<bool>,
+    /// The assessment of a threat, made again; as it is without.
+    #[serde(default)]
+    pub threat: Option<ThreatInput>,
     /// Why it is changed.
     pub reason: String,
 }
@@ -80,6 +83,11 @@ pub async fn change(
     }
     let mut state = held.state.clone();
     state.immediate = input.immediate.unwrap_or(state.immediate);
+    let mut rows = Vec::new();
+    if let Some(threat) = &input.threat {
+        state.threat = Some(conditions::threat(context, threat, state.review_due)?);
+        rows.push(conditions::threat_due(&input.alert, (now, threat.review))?);
+    }
     let visibility = held.record.visibility.clone();
     let before = Record { fields: record.fields, visibility, ..held.record.clone() };
     let record = write::next(held.declaration, &before, (state, now));
@@ -89,9 +97,13 @@ pub async fn change(
         None => (AlertFile::new(input.alert.clone(), now), None),
     };
     let mut file = file.with((NoteKind::Changed, reason), Some(officer), now)?;
+    if let Some(threat) = &input.threat {
+        let note = (NoteKind::ThreatAuthorised, conditions::authorised(threat));
+        file = file.with(note, Some(officer), now)?;
+    }
     file.quality = Some(quality);
-    let row = file.row(revision)?;
-    revised(context, officer, (permit.facts(Kind::Alter), record, vec![row])).await
+    rows.push(file.row(revision)?);
+    revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
 
 /// The name blocks of a victim of misused identity, by field.

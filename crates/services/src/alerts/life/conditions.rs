@@ -1,14 +1,16 @@
 //! What must hold before an alert is entered, by its category.
 
-use super::act::{bounded, named};
+use super::act::{AlertRef, bounded, named};
 use super::criteria;
 use super::enter::EnterInput;
 use super::limits::DIFFERENT_MAX;
+use super::work::{WorkItem, WorkKind};
 use crate::context::Context;
 use entente_model::alert::ThreatEntry;
 use entente_model::problem::Fault;
 use entente_model::{Code, IdentityRole, Problem, Record, Timestamp, Value, limits};
 use entente_registers::{AlertRules, EntryCondition};
+use entente_store::Row;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -164,4 +166,18 @@ pub(super) fn threat(
     }
     let criteria = input.criteria.clone();
     Ok(ThreatEntry { assessment, authoriser, criteria, review: input.review })
+}
+
+/// Who authorised the entry of a threat, for the national file.
+pub(super) fn authorised(threat: &ThreatInput) -> String {
+    format!("authorised by {}, {}", threat.authoriser.trim(), threat.function.trim())
+}
+
+/// The row that puts on the list of work that the assessment of a threat is made again.
+pub(super) fn threat_due(
+    alert: &AlertRef,
+    (now, review): (Timestamp, Timestamp),
+) -> Result<Row, Problem> {
+    let words = "make the assessment again, or take the entry as a threat out of the alert";
+    WorkItem::new((WorkKind::Threat, None), alert, (now, review), words).row()
 }

@@ -411,6 +411,9 @@ pub(super) async fn publish(
         let words = "a new alert that may be flagged";
         rows.push(told(context, ("new-alert", &alert), &[], words)?);
     }
+    if let Some(threat) = &input.threat {
+        rows.push(conditions::threat_due(&alert, (context.clock.now(), threat.review))?);
+    }
     let notice = EntryCondition::NationalSecurityNotice.as_str();
     if input.conditions.contains_key(notice) {
         let words = "an alert for national security";
@@ -452,8 +455,8 @@ fn opened(
         file = file.with((NoteKind::Deviation, words), Some(officer), now)?;
     }
     if let Some(threat) = &input.threat {
-        let words = format!("authorised by {}, {}", threat.authoriser.trim(), threat.function);
-        file = file.with((NoteKind::ThreatAuthorised, words), Some(officer), now)?;
+        let note = (NoteKind::ThreatAuthorised, conditions::authorised(threat));
+        file = file.with(note, Some(officer), now)?;
     }
     Ok(file)
 }
