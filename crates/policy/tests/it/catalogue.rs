@@ -80,13 +80,8 @@ fn only_the_sirene_bureau_is_granted_alerts_kept_from_end_users() {
         }
     }
     // Each of these is for SIRENE officers alone.
-    let rules = [
-        "ALERT-FLAGGING",
-        "ALERT-KEEPING-SIRENE",
-        "ALERT-PROPOSAL",
-        "SIRENE",
-        "SIRENE-JUDICIAL",
-    ];
+    let rules =
+        ["ALERT-FLAGGING", "ALERT-KEEPING-SIRENE", "ALERT-PROPOSAL", "SIRENE", "SIRENE-JUDICIAL"];
     assert_eq!(granted, rules.map(str::to_owned).into());
 }
 

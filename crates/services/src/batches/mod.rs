@@ -97,7 +97,8 @@ pub struct BatchSummary {
     pub hits: u64,
     /// Of these, no hits.
     pub no_hits: u64,
-    /// Of these, lines without an answer, each with its problem.
+    /// Of these, lines without an answer, each with its problem, or that found nothing in a copy
+    /// that is out of date.
     pub unanswered: u64,
     /// Why it ended before its last line, if it did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
