@@ -398,7 +398,7 @@ impl<'a> Shelf<'a> {
 }
 
 /// From this many rows per range on, ranges are looked up rather than all rows tried.
-const LOOK_UP_LENGTH_MIN: usize = 16;
+const LOOK_UP_LENGTH_MIN: usize = 64;
 
 impl<'a> Shelf<'a> {
     /// Calls back with the rows that bear a word and lie in one of these ranges, which are in
@@ -409,31 +409,40 @@ impl<'a> Shelf<'a> {
         ranges: &[(u32, u32)],
         found: &mut dyn FnMut(&[u32]) -> bool,
     ) -> bool {
-        let mut list = self.postings(word);
+        let all = self.postings(word);
         let mut together = Together::default();
         // Rows that bear a word are spread over all rows more or less evenly.
-        let (all, rows) = (list, self.row_count().max(1));
-        let expected = |rest: Numbers<'_>, row: u32| {
-            let before = u64::from(row) * u64::try_from(all.len()).unwrap_or(0) / u64::from(rows);
-            usize::try_from(before).unwrap_or(0).saturating_sub(all.len() - rest.len())
+        let count = u64::from(self.row_count().max(1));
+        let place_from = |from: usize, row: u32| {
+            let expected = u64::from(row) * u64::try_from(all.len()).unwrap_or(0) / count;
+            let expected = usize::try_from(expected).unwrap_or(0).saturating_sub(from);
+            from + all.slice(from, all.len()).partition_near(expected, |other| other < row)
         };
-        if ranges.len() > 1 && list.len() / LOOK_UP_LENGTH_MIN <= ranges.len() {
-            let is_within = |row: u32| {
-                let after = ranges.partition_point(|(from, _)| *from <= row);
-                let range = after.checked_sub(1).and_then(|at| ranges.get(at));
-                range.is_some_and(|(_, to)| row < *to)
-            };
-            let rows = list.iter().filter(|row| is_within(*row));
+        let (Some((first, _)), Some((_, last))) = (ranges.first(), ranges.last()) else {
+            return true;
+        };
+        let mut place = place_from(0, *first);
+        let end = if ranges.len() > 1 { place_from(place, *last) } else { all.len() };
+        if ranges.len() > 1 && (end - place) / LOOK_UP_LENGTH_MIN <= ranges.len() {
+            let mut ranges = ranges.iter();
+            let mut range = ranges.next();
+            let rows = all.slice(place, end).iter().filter(|row| {
+                while range.is_some_and(|(_, to)| to <= row) {
+                    range = ranges.next();
+                }
+                range.is_some_and(|(from, _)| from <= row)
+            });
             return together.add_all(rows, found) && together.end(found);
         }
-        for (from, to) in ranges {
-            let start = list.partition_near(expected(list, *from), |row| row < *from);
-            list = list.slice(start, list.len());
-            let count = list.leading(|row| row < *to);
-            if !together.add_all(list.slice(0, count).iter(), found) {
+        for (at, (from, to)) in ranges.iter().enumerate() {
+            if at > 0 {
+                place = place_from(place, *from);
+            }
+            let within = all.slice(place, all.len()).leading(|row| row < *to);
+            if !together.add_all(all.slice(place, place + within).iter(), found) {
                 return false;
             }
-            list = list.slice(count, list.len());
+            place += within;
         }
         together.end(found)
     }
