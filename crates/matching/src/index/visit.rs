@@ -165,9 +165,9 @@ impl Visit<'_> {
                     passed %= PASSED_SHARE;
                     let places = if goes_on { places } else { &[] };
                     if is_needed {
-                        pairs.note(places, of)
+                        pairs.note(places, of);
                     } else {
-                        pairs.find(places, of)
+                        pairs.find(places, of);
                     }
                     goes_on
                 })
