@@ -217,7 +217,7 @@ fn of(text: &str) -> ObjectKey {
 
 /// One stands for all that are confused with it: by eye, by scanner, or because another alphabet
 /// has the same shape.
-fn folded(c: char) -> char {
+pub(crate) fn folded(c: char) -> char {
     match c {
         'O' | 'Q' | 'D' | 'О' | 'Ο' => '0',
         'I' | 'L' | 'І' | 'Ι' => '1',

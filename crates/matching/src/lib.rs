@@ -61,6 +61,7 @@ pub mod keys;
 pub mod limits;
 pub mod name;
 pub mod normalise;
+pub mod part;
 pub mod person;
 mod phonetic;
 mod place;

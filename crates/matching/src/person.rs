@@ -78,6 +78,7 @@ impl PersonQuery {
                 | Term::Plate(_)
                 | Term::Vin(_)
                 | Term::Number(_)
+                | Term::Partial(_)
                 | Term::Reference(_) => {}
             }
         }

@@ -57,6 +57,14 @@ pub enum Error {
         /// The kind.
         what: &'static str,
     },
+    /// Too little is known of a number, or there are no parts of numbers of this kind.
+    #[error(
+        "a part of a plate, of a vehicle identification number or of the number of another object \
+         must know at least {} characters at its beginning or end, with `?` for one unknown and \
+         `*` for any number of them",
+        crate::limits::PARTIAL_CHARS_MIN
+    )]
+    Partial,
     /// A text is empty or over its limit.
     #[error("`{field}` must be 1 to {chars_max} characters without control characters")]
     Text {

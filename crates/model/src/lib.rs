@@ -21,6 +21,7 @@ pub mod ids;
 pub mod justification;
 pub mod limits;
 pub mod object_number;
+pub mod partial;
 pub mod problem;
 pub mod record;
 pub mod rng;
@@ -44,6 +45,7 @@ pub use ids::{
 };
 pub use justification::{Justification, JustificationInput};
 pub use object_number::{NumberDetail, NumberKind, ObjectNumber};
+pub use partial::Partial;
 pub use problem::Problem;
 pub use record::{Record, Visibility};
 pub use rng::Rng;

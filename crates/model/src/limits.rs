@@ -28,6 +28,8 @@ pub const DOCUMENT_NUMBER_CHARS_MAX: usize = 64;
 pub const PLATE_CHARS_MAX: usize = 16;
 /// Longest number of an object, in letters and digits.
 pub const OBJECT_NUMBER_CHARS_MAX: usize = 40;
+/// Fewest characters that must be known at one end of a number that is asked by a part.
+pub const PARTIAL_CHARS_MIN: usize = 3;
 /// Longest detail beside the number of an object, in characters.
 pub const NUMBER_DETAIL_CHARS_MAX: usize = 100;
 /// Longest text field, in characters.

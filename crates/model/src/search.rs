@@ -2,8 +2,8 @@
 
 use crate::value::Sex;
 use crate::{
-    Code, Country, DateInterval, DocumentNumber, ObjectNumber, PersonName, Plate, Problem, Vin,
-    limits,
+    Code, Country, DateInterval, DocumentNumber, ObjectNumber, Partial, PersonName, Plate, Problem,
+    Vin, limits,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -32,11 +32,19 @@ pub enum Term {
     Vin(Vin),
     /// A number of another object.
     Number(ObjectNumber),
+    /// A part of a plate, of a vehicle identification number or of a number of another object.
+    Partial(Partial),
     /// A reference of the owner (file number, notice number).
     Reference(String),
 }
 
 impl Term {
+    /// Whether only a part of a number is known.
+    #[must_use]
+    pub const fn is_partial(&self) -> bool {
+        matches!(self, Self::Partial(_))
+    }
+
     /// Which kind of term this is.
     #[must_use]
     pub const fn kind(&self) -> TermKind {
@@ -50,6 +58,7 @@ impl Term {
             Self::Plate(_) => TermKind::Plate,
             Self::Vin(_) => TermKind::Vin,
             Self::Number(_) => TermKind::Number,
+            Self::Partial(partial) => partial.of(),
             Self::Reference(_) => TermKind::Reference,
         }
     }
@@ -176,7 +185,8 @@ impl Query {
                 | Term::Sex(_)
                 | Term::Nationality(_)
                 | Term::Vin(_)
-                | Term::Number(_) => {}
+                | Term::Number(_)
+                | Term::Partial(_) => {}
             }
         }
         Ok(())
@@ -186,6 +196,18 @@ impl Query {
     #[must_use]
     pub fn kinds(&self) -> BTreeSet<TermKind> {
         self.terms.iter().map(Term::kind).collect()
+    }
+
+    /// The kinds of terms of which it holds only a part.
+    #[must_use]
+    pub fn partial_kinds(&self) -> BTreeSet<TermKind> {
+        self.terms.iter().filter(|term| term.is_partial()).map(Term::kind).collect()
+    }
+
+    /// The kinds of terms that it holds whole.
+    #[must_use]
+    pub fn whole_kinds(&self) -> BTreeSet<TermKind> {
+        self.terms.iter().filter(|term| !term.is_partial()).map(Term::kind).collect()
     }
 }
 

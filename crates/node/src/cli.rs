@@ -218,13 +218,13 @@ pub struct SearchArgs {
     /// Document number, with issuer and kind as in `AUT:passport:P1234567`.
     #[arg(long)]
     pub document: Vec<String>,
-    /// Registration mark, with the country as in `NLD:AB-123-C`.
+    /// Registration mark, with the country as in `NLD:AB-123-C`; with `?` and `*`, a part of it.
     #[arg(long)]
     pub plate: Option<String>,
-    /// Vehicle identification number.
+    /// Vehicle identification number; with `?` and `*`, a part of it.
     #[arg(long)]
     pub vin: Option<String>,
-    /// Number of another object with its kind, such as imei:490154203237518.
+    /// Number of another object with its kind, as in `imei:490154203237518`; or a part of it.
     #[arg(long)]
     pub number: Vec<String>,
     /// Purpose: a code of the table `purposes`, such as INV.

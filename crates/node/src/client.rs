@@ -95,6 +95,15 @@ impl ApiClient {
         serde_json::from_slice(&body).context("the node's answer is not what it should be")
     }
 
+    /// Ends something.
+    ///
+    /// # Errors
+    /// As [`ApiClient::get`].
+    pub async fn delete(&self, path: &str) -> Result<()> {
+        let request = self.http.delete(self.url(path)).bearer_auth(&self.token);
+        self.sent(request).await.map(|_| ())
+    }
+
     /// Starts a search; its events come as they are made.
     ///
     /// # Errors

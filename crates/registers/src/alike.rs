@@ -105,6 +105,7 @@ fn term(value: &Value) -> Option<Term> {
         Value::Document(document) => Some(Term::Document(document.clone())),
         Value::Plate(plate) => Some(Term::Plate(plate.clone())),
         Value::Vin(vin) => Some(Term::Vin(vin.clone())),
+        Value::Number(number) => Some(Term::Number(number.clone())),
         _ => None,
     }
 }
@@ -116,5 +117,5 @@ fn plan(query: &Query) -> Plan {
     let fuzzy =
         if person { kinds.intersection(&describing).copied().collect() } else { BTreeSet::new() };
     let exact = kinds.difference(&fuzzy).copied().collect();
-    Plan { keys: Vec::new(), fuzzy, exact }
+    Plan { fuzzy, exact, ..Plan::default() }
 }

@@ -26,8 +26,8 @@ pub struct Declaration {
     pub purposes: Vec<Purpose>,
     /// Block 3: the kinds of records it holds.
     pub record_types: Vec<RecordType>,
-    /// Block 3, too: what each kind of object must be known by, where a field divides the records by
-    /// kind.
+    /// Block 3, too: what each kind of object must be known by, where a field divides the records
+    /// by kind.
     #[serde(default)]
     pub kinds: Vec<Kind>,
     /// Block 4: the fields of a record.
@@ -324,6 +324,8 @@ pub enum Mode {
     Exact,
     /// Scored resemblance with an explanation.
     Fuzzy,
+    /// A part of a number, with `?` and `*` for what is not known.
+    Partial,
 }
 
 /// Block 6: conditions before a search.
@@ -398,6 +400,10 @@ pub struct FollowUp {
     /// Legal clocks of the follow-up.
     #[serde(default)]
     pub clocks: Vec<LegalClock>,
+    /// For how many hours after a search a record that is new is held against it; never if left
+    /// out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retroactive_hours: Option<u16>,
 }
 
 /// A legal clock.

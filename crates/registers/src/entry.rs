@@ -2,8 +2,9 @@
 
 use crate::declaration::Declaration;
 use entente_matching::keys::{self, ObjectKey};
+use entente_matching::part;
 use entente_matching::{ObjectMatch, PersonEntry};
-use entente_model::{Record, Term, TermKind, Value};
+use entente_model::{Partial, Record, Term, TermKind, Value};
 
 /// The values of a record that answer a kind of question.
 pub(crate) fn values_of<'a>(
@@ -82,11 +83,49 @@ pub(crate) fn compare(term: &Term, value: &Value) -> Option<ObjectMatch> {
     match (term, value) {
         (Term::Plate(asked), Value::Plate(found)) => keys::compare_plates(asked, found),
         (Term::Vin(asked), Value::Vin(found)) => keys::compare_vins(asked, found),
+        (Term::Partial(asked), value) if is_comparable(term, value) => compare_part(asked, value),
         (Term::Number(asked), Value::Number(found)) => keys::compare_numbers(asked, found),
         (Term::Document(asked), Value::Document(found)) => keys::compare_documents(asked, found),
         (Term::Reference(asked), Value::Reference(found)) => keys::compare_references(asked, found),
         _ => None,
     }
+}
+
+/// Whether a value is of the kind of number that a term asks for; a number of another kind neither
+/// agrees nor differs.
+pub(crate) fn is_comparable(term: &Term, value: &Value) -> bool {
+    let asked = match term {
+        Term::Number(number) => Some(number.kind()),
+        Term::Partial(partial) => partial.number_kind(),
+        _ => None,
+    };
+    let found = match value {
+        Value::Number(number) => Some(number.kind()),
+        _ => None,
+    };
+    asked == found
+}
+
+/// How a part of a number compares with one value of its kind.
+fn compare_part(asked: &Partial, value: &Value) -> Option<ObjectMatch> {
+    let country = match value {
+        Value::Plate(plate) => plate.country,
+        _ => None,
+    };
+    let number = number_of_value(value);
+    part::compare(asked, (&number, &key_of_value(value)?), country)
+}
+
+/// The places by which numbers of a record are filed that may be asked by a part.
+pub(crate) fn places(declaration: &Declaration, record: &Record) -> Vec<u64> {
+    let kinds = declaration.filed_by_parts();
+    let bound = |kind: TermKind| values_of(declaration, record, kind);
+    kinds
+        .into_iter()
+        .flat_map(bound)
+        .filter_map(key_of_value)
+        .flat_map(|k| part::places(&k))
+        .collect()
 }
 
 /// The number of a term or value, for explanations.
@@ -95,6 +134,7 @@ pub(crate) fn number_of_term(term: &Term) -> String {
         Term::Plate(plate) => plate.number.clone(),
         Term::Vin(vin) => vin.to_string(),
         Term::Number(number) => number.number().to_owned(),
+        Term::Partial(partial) => partial.pattern().to_owned(),
         Term::Document(document) => document.number.clone(),
         Term::Reference(text) => text.clone(),
         _ => String::new(),

@@ -50,6 +50,10 @@ pub const MERGE_THREADS: usize = 1;
 pub const BATCH_TOGETHER: usize = 64;
 /// How often a search is put again because a record that it found has changed meanwhile.
 pub const STALE_RETRIES_MAX: usize = 8;
+/// Most entries of an index that are looked at for a part of a number.
+pub const PART_ENTRIES_MAX: usize = 100_000;
+/// Most records that are read for a part of a number.
+pub const PART_RECORDS_MAX: usize = 1_000;
 /// Most records that one exact key may name in an answer before it is cut.
 pub const KEY_RECORDS_MAX: usize = 200;
 

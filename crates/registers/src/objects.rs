@@ -15,7 +15,9 @@ pub(crate) fn hit(declaration: &Declaration, record: Record, terms: &[Term]) -> 
     let mut contradicted = false;
     let mut features = Vec::new();
     for term in terms {
-        let values: Vec<&Value> = entry::values_of(declaration, &record, term.kind()).collect();
+        let values: Vec<&Value> = entry::values_of(declaration, &record, term.kind())
+            .filter(|value| entry::is_comparable(term, value))
+            .collect();
         let found = values.iter().filter_map(|value| entry::compare(term, value));
         match found.max_by_key(|found| found.score_permille) {
             Some(found) => {

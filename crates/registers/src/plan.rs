@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 const RULE: &str = "SEARCH-KEY";
 
 /// The part of a question that the declaration permits for a purpose.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The search keys that the question satisfies, by name.
     pub keys: Vec<String>,
@@ -19,6 +19,8 @@ pub struct Plan {
     pub fuzzy: BTreeSet<TermKind>,
     /// Kinds of terms that are looked up as numbers.
     pub exact: BTreeSet<TermKind>,
+    /// Kinds of terms that are looked up by a part of their number.
+    pub partial: BTreeSet<TermKind>,
 }
 
 impl Declaration {
@@ -35,14 +37,15 @@ impl Declaration {
                 key.purposes.is_empty() || key.purposes.iter().any(|code| **code == *purpose)
             })
         };
-        let mut plan = Plan { keys: Vec::new(), fuzzy: BTreeSet::new(), exact: BTreeSet::new() };
+        let mut plan = Plan::default();
         for key in permitted().filter(|key| self.is_satisfied(key, &asked)) {
             plan.keys.push(key.name.value().clone());
             let kinds = match key.mode {
                 Mode::Fuzzy => &mut plan.fuzzy,
                 Mode::Exact => &mut plan.exact,
+                Mode::Partial => &mut plan.partial,
             };
-            kinds.extend(self.kinds(key).intersection(&asked.kinds));
+            kinds.extend(self.kinds(key).intersection(asked.kinds(key.mode)));
         }
         if plan.keys.is_empty() {
             let mut remedies: Vec<_> = permitted().map(|key| key.remedy.words("en")).collect();
@@ -64,15 +67,23 @@ impl Declaration {
         Ok(plan)
     }
 
-    /// The kinds of terms that must be given whole: numbers of exact search keys.
+    /// The kinds of terms that must be given whole: numbers of exact search keys, unless there is a
+    /// key for parts of them.
     #[must_use]
     pub fn whole_only(&self) -> BTreeSet<TermKind> {
+        let partial = self.filed_by_parts();
         let exact = self.search_keys.iter().filter(|key| key.mode == Mode::Exact);
-        exact.flat_map(|key| self.kinds(key)).collect()
+        exact.flat_map(|key| self.kinds(key)).filter(|kind| !partial.contains(kind)).collect()
+    }
+
+    /// The kinds of terms that may be asked by a part, for some purpose.
+    pub(crate) fn filed_by_parts(&self) -> BTreeSet<TermKind> {
+        let partial = self.search_keys.iter().filter(|key| key.mode == Mode::Partial);
+        partial.flat_map(|key| self.kinds(key)).collect()
     }
 
     fn is_satisfied(&self, key: &SearchKey, asked: &Asked) -> bool {
-        let has = |reference: &str| self.is_asked(reference, asked);
+        let has = |reference: &str| self.is_asked((reference, key.mode), asked);
         let required = key.required.iter().all(|reference| has(reference));
         let counted = key.at_least.as_ref().is_none_or(|group| {
             let count = group.of.iter().filter(|reference| has(reference)).count();
@@ -81,11 +92,11 @@ impl Declaration {
         required && counted
     }
 
-    fn is_asked(&self, reference: &str, asked: &Asked) -> bool {
+    fn is_asked(&self, (reference, mode): (&str, Mode), asked: &Asked) -> bool {
         let (name, part) =
             reference.split_once('.').map_or((reference, None), |(name, part)| (name, Some(part)));
         let Some(kind) = self.term_of(name) else { return false };
-        asked.kinds.contains(&kind)
+        asked.kinds(mode).contains(&kind)
             && match part {
                 Some("given") => asked.given,
                 Some("family") => asked.family,
@@ -113,7 +124,8 @@ impl Declaration {
 
 /// What a question holds, as search keys see it.
 struct Asked {
-    kinds: BTreeSet<TermKind>,
+    whole: BTreeSet<TermKind>,
+    partial: BTreeSet<TermKind>,
     given: bool,
     family: bool,
     issuer: bool,
@@ -122,10 +134,18 @@ struct Asked {
 }
 
 impl Asked {
+    const fn kinds(&self, mode: Mode) -> &BTreeSet<TermKind> {
+        match mode {
+            Mode::Partial => &self.partial,
+            Mode::Exact | Mode::Fuzzy => &self.whole,
+        }
+    }
+
     fn of(query: &Query) -> Self {
         let any = |holds: fn(&Term) -> bool| query.terms.iter().any(holds);
         let mut asked = Self {
-            kinds: query.kinds(),
+            whole: query.whole_kinds(),
+            partial: query.partial_kinds(),
             given: false,
             family: false,
             issuer: any(|term| matches!(term, Term::Document(one) if one.issuer.is_some())),
@@ -153,7 +173,18 @@ impl Asked {
     }
 }
 
-/// The terms of a question that belong to these kinds.
-pub(crate) fn terms_of(query: &Query, kinds: &BTreeSet<TermKind>) -> Vec<Term> {
-    query.terms.iter().filter(|term| kinds.contains(&term.kind())).cloned().collect()
+impl Plan {
+    /// The terms of a question that describe a person.
+    pub(crate) fn described(&self, query: &Query) -> Vec<Term> {
+        let is_asked = |term: &&Term| !term.is_partial() && self.fuzzy.contains(&term.kind());
+        query.terms.iter().filter(is_asked).cloned().collect()
+    }
+
+    /// The terms of a question that are looked up as numbers, whole or by a part.
+    pub(crate) fn numbers<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = &'a Term> {
+        query.terms.iter().filter(|term| {
+            let kinds = if term.is_partial() { &self.partial } else { &self.exact };
+            kinds.contains(&term.kind())
+        })
+    }
 }

@@ -10,13 +10,14 @@ use crate::error::Error;
 use crate::index::{Index, IndexFolder, Look, Wanted};
 use crate::limits;
 use crate::objects;
-use crate::plan::{Plan, terms_of};
+use crate::plan::Plan;
+use entente_matching::part::Sought;
 use entente_matching::{Match, Matches, Options, PersonQuery, Stop, Stopped};
 use entente_model::alert::Link;
 use entente_model::answer::Basis;
 use entente_model::record::Access;
 use entente_model::{
-    AnswerLevel, Candidate, FieldName, Query, Record, RecordId, RegisterId, Value,
+    AnswerLevel, Candidate, FieldName, Query, Record, RecordId, RegisterId, Term, Value,
 };
 use entente_policy::action::{Action, Search};
 use entente_policy::{ActionName, Authorised};
@@ -415,7 +416,7 @@ pub(crate) struct Asked<'a> {
 impl Asked<'_> {
     /// What is asked about a person; may be nothing.
     fn person(&self) -> PersonQuery {
-        PersonQuery::from_terms(&terms_of(self.query, &self.plan.fuzzy))
+        PersonQuery::from_terms(&self.plan.described(self.query))
     }
 }
 
@@ -496,7 +497,7 @@ impl Served {
                 hits.push(Hit { record, score_permille, features, role });
             }
         }
-        let terms = terms_of(asked.query, &asked.plan.exact);
+        let terms: Vec<_> = asked.plan.numbers(asked.query).cloned().collect();
         let mut by_number = Vec::new();
         for change in found.numbered.into_iter().filter(|change| !seen.contains(change)) {
             let Some(record) = store.record_at(register, change)? else {
@@ -521,12 +522,19 @@ fn seen(look: &Look<'_>, asked: &Asked<'_>, matches: Matches) -> Seen {
 /// The changes that wrote records with a number that is asked, or one like it, among those the
 /// asker may know of.
 fn numbered(look: &Look<'_>, asked: &Asked<'_>) -> (Vec<u64>, bool) {
-    let mut changes = BTreeSet::new();
-    for term in asked.query.terms.iter().filter(|t| asked.plan.exact.contains(&t.kind())) {
-        if let Some(key) = entry::key_of_term(term) {
+    let (mut changes, mut by_part) = (BTreeSet::new(), BTreeSet::new());
+    let mut cut = false;
+    for term in asked.plan.numbers(asked.query) {
+        if let Term::Partial(partial) = term {
+            let (found, more) = look.with_part(&Sought::of(partial), asked.access);
+            by_part.extend(found);
+            cut |= more;
+        } else if let Some(key) = entry::key_of_term(term) {
             changes.extend(look.with_number(term.kind(), &key, asked.access));
         }
     }
-    let cut = changes.len() > limits::KEY_RECORDS_MAX;
-    (changes.into_iter().take(limits::KEY_RECORDS_MAX).collect(), cut)
+    cut |= changes.len() > limits::KEY_RECORDS_MAX;
+    let mut found: Vec<u64> = changes.iter().copied().take(limits::KEY_RECORDS_MAX).collect();
+    found.extend(by_part.difference(&changes));
+    (found, cut)
 }

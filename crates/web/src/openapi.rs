@@ -35,7 +35,7 @@ const PUBLIC: [&str; 4] = ["/v1/sessions", "/v1/health", "/v1/version", "/v1/ope
         (name = "searches", description = "Questions to registers, answers, confirming, receipts"),
         (name = "registers", description = "What the registers are; code tables"),
         (name = "records", description = "Records, imports and exports"),
-        (name = "alerts", description = "The life of an alert: entered, kept, reviewed, ended"),
+        (name = "alerts", description = "Alerts: their life, hits, standing questions, statistics"),
         (name = "ledger", description = "The record of every access"),
         (name = "node", description = "The node and its peers"),
     ),

@@ -20,46 +20,46 @@ use entente_testing::Federation;
 use serde_json::{Value as Json, json};
 use std::time::Duration;
 
-const PERSONS: &str = "sis-persons";
+pub(crate) const PERSONS: &str = "sis-persons";
 const OBJECTS: &str = "sis-objects";
-const HERE: &str = "aa-sirene";
+pub(crate) const HERE: &str = "aa-sirene";
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// One node with the officers of its SIRENE bureau.
-struct Bureau {
-    federation: Federation,
-    first: SignedIn,
-    second: SignedIn,
+pub(crate) struct Bureau {
+    pub(crate) federation: Federation,
+    pub(crate) first: SignedIn,
+    pub(crate) second: SignedIn,
 }
 
 impl Bureau {
-    async fn open(seed: u64) -> Self {
+    pub(crate) async fn open(seed: u64) -> Self {
         let federation = Federation::builder(seed).node(HERE, &[PERSONS, OBJECTS]).build().await;
         let first = federation.officer(HERE, "first", &["sirene-officer"]).await.signed_in;
         let second = federation.officer(HERE, "second", &["sirene-officer"]).await.signed_in;
         Self { federation, first, second }
     }
 
-    fn context(&self) -> &Context {
+    pub(crate) fn context(&self) -> &Context {
         &self.federation.at(HERE).context
     }
 
-    fn advance(&self, span: Duration) {
+    pub(crate) fn advance(&self, span: Duration) {
         self.federation.clock.advance(span);
     }
 
-    fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.context().clock.now()
     }
 
-    async fn enter(&self, input: EnterInput) -> Result<Entered, Problem> {
+    pub(crate) async fn enter(&self, input: EnterInput) -> Result<Entered, Problem> {
         let register = register_of(&input);
         life::enter(self.context(), &self.first, &register.parse().unwrap(), input).await
     }
 
     /// Enters, and has the second officer agree where that is asked for.
-    async fn published(&self, input: EnterInput) -> Record {
+    pub(crate) async fn published(&self, input: EnterInput) -> Record {
         let entered = self.enter(input).await.unwrap();
         match entered.state {
             EntryState::Entered => entered.record.unwrap(),
@@ -70,16 +70,20 @@ impl Bureau {
         }
     }
 
-    async fn approved(&self, draft: &str, officer: &SignedIn) -> Result<Entered, Problem> {
+    pub(crate) async fn approved(
+        &self,
+        draft: &str,
+        officer: &SignedIn,
+    ) -> Result<Entered, Problem> {
         let decision = DraftDecision { draft: draft.to_owned(), reason: "in order".to_owned() };
         life::approve(self.context(), officer, decision).await
     }
 
-    fn stored(&self, alert: &AlertRef) -> Option<Record> {
+    pub(crate) fn stored(&self, alert: &AlertRef) -> Option<Record> {
         self.context().store.record(&alert.register, &alert.record).unwrap()
     }
 
-    async fn work(&self) -> Vec<WorkItem> {
+    pub(crate) async fn work(&self) -> Vec<WorkItem> {
         let mut all = Vec::new();
         for register in [PERSONS, OBJECTS] {
             let register = register.parse().unwrap();
@@ -90,12 +94,12 @@ impl Bureau {
         all
     }
 
-    async fn file(&self, alert: &AlertRef) -> AlertFile {
+    pub(crate) async fn file(&self, alert: &AlertRef) -> AlertFile {
         life::show(self.context(), &self.first, alert.clone()).await.unwrap().file.unwrap()
     }
 
     /// Another state's alert, as its feed would have brought it.
-    async fn copied(&self, owner: &str, input: EnterInput) -> Record {
+    pub(crate) async fn copied(&self, owner: &str, input: EnterInput) -> Record {
         let register = register_of(&input).parse().unwrap();
         let declaration = self.context().registers.declaration(&register).unwrap();
         let text = input.record.to_string();
@@ -114,7 +118,11 @@ impl Bureau {
     }
 
     /// What a search by name brings to an officer of this bureau or of the street.
-    async fn found(&self, officer: &SignedIn, name: (&str, &str)) -> Vec<entente_model::Candidate> {
+    pub(crate) async fn found(
+        &self,
+        officer: &SignedIn,
+        name: (&str, &str),
+    ) -> Vec<entente_model::Candidate> {
         let input = SearchInput {
             justification: JustificationInput {
                 purpose: Some("INV".into()),
@@ -149,7 +157,7 @@ fn entry(record: Json) -> EnterInput {
     }
 }
 
-fn person(id: &str, category: &str, (family, given): (&str, &str)) -> EnterInput {
+pub(crate) fn person(id: &str, category: &str, (family, given): (&str, &str)) -> EnterInput {
     let (reason, action, more) = match category {
         "ARR" => ("EAW", "arrest", json!({ "offences": "robbery" })),
         "MIS-L" => ("MISSING", "locate", json!({ "case_type": "runaway" })),
@@ -351,6 +359,7 @@ async fn sis_p_59_only_the_issuing_state_changes_extends_flags_and_deletes() {
         expected_version: 1,
         fields: json!({}),
         immediate: None,
+        threat: None,
         reason: words(),
     };
     let extend = ExtendInput { alert: of(), assessment: words() };
@@ -402,6 +411,7 @@ async fn sis_p_59_the_issuer_changes_its_alert_and_the_reason_is_kept() {
         expected_version,
         fields: fields.clone(),
         immediate: Some(true),
+        threat: None,
         reason: "better data came in".to_owned(),
     };
     let (context, officer) = (bureau.context(), &bureau.first);
@@ -720,6 +730,7 @@ async fn sis_p_62_and_sis_b_47_a_victim_is_told_apart_with_consent_and_only_so_f
         expected_version: 2,
         fields: person("1", "ARR", ANA).record["fields"].clone(),
         immediate: None,
+        threat: None,
         reason: "checked".to_owned(),
     };
     life::change(context, officer, change).await.unwrap();
@@ -900,6 +911,22 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     assert!(text.contains("head of the state") && !text.contains("Odgovorna"));
     let file = bureau.file(&alert(&record)).await;
     assert!(file.notes.iter().any(|note| note.words.contains("Marta Odgovorna")));
+    // The assessment is made again in time, on the record too.
+    let due = |work: Vec<WorkItem>| {
+        work.into_iter().find(|item| item.kind == WorkKind::Threat).map(|item| item.due)
+    };
+    assert_eq!(due(bureau.work().await), Some(soon));
+    let later = soon.plus(DAY * 90);
+    let renewed = ChangeInput {
+        alert: alert(&record),
+        expected_version: 1,
+        fields: person("1", "DIS", ANA).record["fields"].clone(),
+        immediate: None,
+        threat: threat(later),
+        reason: "assessed again".to_owned(),
+    };
+    life::change(context, officer, renewed).await.unwrap();
+    assert_eq!(due(bureau.work().await), Some(later));
     let contest = ContestInput { alert: alert(&record), grounds: "mistaken".to_owned() };
     let refused = life::contest(context, officer, contest.clone()).await.unwrap_err();
     assert_eq!(refused.code, Code::Denied);
@@ -912,4 +939,5 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     };
     life::decide_contest(context, officer, decision).await.unwrap();
     assert!(state(&bureau.stored(&alert(&record)).unwrap()).threat.is_none());
+    assert!(bureau.work().await.is_empty());
 }

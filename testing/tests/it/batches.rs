@@ -1,4 +1,5 @@
-//! Many questions at once: each on record before it is put, answered in order, none lost to another.
+//! Many questions at once: each on record before it is put, answered in order, none lost to
+//! another.
 
 use entente_crypto::hash::Sha256;
 use entente_ledger::Kind;
@@ -116,6 +117,18 @@ async fn answers_come_in_the_order_of_the_lines_and_a_bad_one_loses_no_other() {
     // The lines of the next chunk count on.
     let next = batch.answer(vec![asked("six", unknown(6))], &stop()).await.unwrap();
     assert_eq!(next[0].line, 6);
+}
+
+#[tokio::test]
+async fn a_part_of_a_number_is_no_question_of_a_batch() {
+    let (federation, officer) = place(78).await;
+    let mut batch = begun(&federation, &officer).await;
+    let part = Term::Partial(entente_model::Partial::plate("WOB*", None).unwrap());
+    let lines = vec![asked("part", vec![part]), asked("whole", unknown(1))];
+    let answers = batch.answer(lines, &stop()).await.unwrap();
+    let problem = answers[0].problem.as_ref().unwrap();
+    assert_eq!(problem.code, Code::SearchKeyNotPermitted);
+    assert!(answers[1].problem.is_none());
 }
 
 #[tokio::test]

@@ -7,8 +7,8 @@ use entente_model::hit::{FormValue, HitReport};
 use entente_model::{Code, HitId, JustificationInput, Timestamp};
 use entente_services::accounts::SignedIn;
 use entente_services::alerts::hits::{
-    self, DecisionInput, Delivered, Delivery, HitFile, HitState, ReportInput, VerificationInput,
-    Whose, WorkKind, limits,
+    self, Delivered, Delivery, HitDecisionInput, HitFile, HitState, ReportInput, TaskKind,
+    VerificationInput, Whose, limits,
 };
 use entente_services::page::PageRequest;
 use entente_services::search::{self, ConfirmationInput, SearchInput, Verdict};
@@ -17,14 +17,14 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-const ALERTS: &str = "sis-persons";
+pub(crate) const ALERTS: &str = "sis-persons";
 const HOUR: Duration = Duration::from_secs(3600);
-const FINDER: &str = "aa-police";
-const ISSUER: &str = "bb-police";
+pub(crate) const FINDER: &str = "aa-police";
+pub(crate) const ISSUER: &str = "bb-police";
 const EUROPOL: &str = "eu-europol";
 
 /// An alert as a line of an import.
-fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
+pub(crate) fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
     let (reason, action) = match category {
         "ARR" => ("EAW", "arrest"),
         "MIS-P" => ("MISSING-PROTECT", "protect"),
@@ -48,7 +48,7 @@ fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
     json!({ "id": "w1", "fields": fields }).to_string()
 }
 
-async fn federation(seed: u64, line: &str) -> Federation {
+pub(crate) async fn federation(seed: u64, line: &str) -> Federation {
     let federation = Federation::builder(seed)
         .node(FINDER, &[])
         .node(ISSUER, &[ALERTS])
@@ -61,18 +61,23 @@ async fn federation(seed: u64, line: &str) -> Federation {
 }
 
 /// The people of the finding state: who searches, and who is of its SIRENE bureau.
-async fn finders(federation: &Federation) -> (SignedIn, SignedIn) {
+pub(crate) async fn finders(federation: &Federation) -> (SignedIn, SignedIn) {
     let anna = federation.officer(FINDER, "anna", &["border-guard"]).await.signed_in;
     let siri = federation.officer(FINDER, "siri", &["sirene-officer"]).await.signed_in;
     (anna, siri)
 }
 
-fn reason() -> JustificationInput {
+pub(crate) fn reason() -> JustificationInput {
     JustificationInput { legal_basis: Some("SIS-P-ART-44".into()), ..investigation() }
 }
 
 /// Searches for the person, and confirms the candidate.
-async fn matched(federation: &Federation, at: &str, officer: &SignedIn, born: &str) -> HitId {
+pub(crate) async fn matched(
+    federation: &Federation,
+    at: &str,
+    officer: &SignedIn,
+    born: &str,
+) -> HitId {
     let input = SearchInput {
         justification: reason(),
         terms: terms("Jelena", "Primjer", born),
@@ -98,7 +103,7 @@ fn values(fields: Value) -> BTreeMap<entente_model::FieldName, FormValue> {
 }
 
 /// What an arrest report says.
-fn arrest() -> Value {
+pub(crate) fn arrest() -> Value {
     json!({
         "place": "Bridge Street 1, Aatown",
         "time": "2026-11-21T10:00:00Z",
@@ -108,7 +113,7 @@ fn arrest() -> Value {
     })
 }
 
-async fn verified(federation: &Federation, officer: &SignedIn, hit: &HitId) -> HitFile {
+pub(crate) async fn verified(federation: &Federation, officer: &SignedIn, hit: &HitId) -> HitFile {
     let input = VerificationInput {
         established: true,
         means: "fingerprints".to_owned(),
@@ -117,7 +122,7 @@ async fn verified(federation: &Federation, officer: &SignedIn, hit: &HitId) -> H
     hits::verify(&federation.at(FINDER).context, officer, hit, input).await.unwrap()
 }
 
-async fn reported(
+pub(crate) async fn reported(
     federation: &Federation,
     officer: &SignedIn,
     (hit, fields): (&HitId, Value),
@@ -126,7 +131,7 @@ async fn reported(
     hits::report(&federation.at(FINDER).context, officer, hit, input).await
 }
 
-async fn deliver(federation: &Federation, from: &str) -> Delivered {
+pub(crate) async fn deliver(federation: &Federation, from: &str) -> Delivered {
     federation.steer(hits::deliver_due(&federation.at(from).context)).await.unwrap()
 }
 
@@ -134,7 +139,7 @@ async fn file(federation: &Federation, officer: &SignedIn, hit: &HitId) -> HitFi
     hits::find(&federation.at(FINDER).context, officer, hit).await.unwrap()
 }
 
-fn page() -> PageRequest {
+pub(crate) fn page() -> PageRequest {
     PageRequest { after: None, limit: 50 }
 }
 
@@ -148,9 +153,9 @@ async fn came_in(
     hits::incoming(context, officer, &register, &page()).await.unwrap().entries
 }
 
-fn waiting(federation: &Federation, at: &str, bureau: &SignedIn) -> Vec<WorkKind> {
+fn waiting(federation: &Federation, at: &str, bureau: &SignedIn) -> Vec<TaskKind> {
     let context = &federation.at(at).context;
-    let items = hits::work(context, bureau, (Whose::Bureau, &page())).unwrap().entries;
+    let items = hits::tasks(context, bureau, (Whose::Bureau, &page())).unwrap().entries;
     items.into_iter().map(|item| item.kind).collect()
 }
 
@@ -168,7 +173,7 @@ async fn sis_p_art_8_a_hit_is_verified_reported_acknowledged_and_decided() {
     assert_eq!((opened.state, opened.alert.owner.as_str()), (HitState::Match, ISSUER));
     // LEGAL: Art 8(3): at once for arrest.
     assert_eq!((opened.clock.id.as_str(), opened.clock.due), ("SIS-SUP-NOW", opened.confirmed));
-    assert_eq!(waiting(&federation, FINDER, &siri), [WorkKind::HitToReport]);
+    assert_eq!(waiting(&federation, FINDER, &siri), [TaskKind::HitToReport]);
 
     let early = reported(&federation, &siri, (&hit, arrest())).await.unwrap_err();
     assert_eq!(early.code, Code::Conflict);
@@ -197,8 +202,8 @@ async fn sis_p_art_8_a_hit_is_verified_reported_acknowledged_and_decided() {
     let bea = federation.officer(ISSUER, "bea", &["sirene-officer"]).await.signed_in;
     let incoming = came_in(&federation, ISSUER, &bea).await;
     assert_eq!(incoming.len(), 1);
-    assert_eq!(incoming[0].record.as_ref().map(|id| id.as_str()), Some("w1"));
-    assert_eq!(waiting(&federation, ISSUER, &bea), [WorkKind::ReportReceived]);
+    assert_eq!(incoming[0].record.as_ref().map(entente_model::RecordId::as_str), Some("w1"));
+    assert_eq!(waiting(&federation, ISSUER, &bea), [TaskKind::ReportReceived]);
     decide_and_tell(&federation, &bea, &hit).await;
     let decided = file(&federation, &siri, &hit).await.decision.unwrap();
     assert_eq!((decided.decision.as_str(), decided.by.as_str()), ("alert-deleted", ISSUER));
@@ -207,7 +212,7 @@ async fn sis_p_art_8_a_hit_is_verified_reported_acknowledged_and_decided() {
 
 async fn decide_and_tell(federation: &Federation, bea: &SignedIn, hit: &HitId) {
     let context = &federation.at(ISSUER).context;
-    let decision = |code: &str| DecisionInput {
+    let decision = |code: &str| HitDecisionInput {
         from: FINDER.parse().unwrap(),
         hit: hit.clone(),
         number: 1,
@@ -273,7 +278,7 @@ async fn a_report_that_nobody_takes_for_too_long_is_handed_to_a_person() {
     federation.clock.advance(Duration::from_secs(60));
     assert_eq!(deliver(&federation, FINDER).await.failed, 1);
     assert_eq!(file(&federation, &siri, &hit).await.reports[0].delivery, Delivery::GivenUp);
-    assert!(waiting(&federation, FINDER, &siri).contains(&WorkKind::ReportFailed));
+    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::ReportFailed));
 }
 
 #[tokio::test]
@@ -311,7 +316,7 @@ async fn a_report_that_is_overdue_is_escalated_once_and_named() {
     federation.clock.advance(Duration::from_millis(1));
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 1);
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 0, "said once");
-    assert!(waiting(&federation, FINDER, &siri).contains(&WorkKind::HitOverdue));
+    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::HitOverdue));
     let late = file(&federation, &siri, &hit).await;
     assert!(late.escalated.is_some() && late.clock.is_overdue(context.clock.now()));
     // What is reported late after all is off the list; that it was late stays.
@@ -320,7 +325,7 @@ async fn a_report_that_is_overdue_is_escalated_once_and_named() {
     fields["residence"] = json!("Bridge Street 1, Aatown");
     reported(&federation, &siri, (&hit, fields)).await.unwrap();
     deliver(&federation, FINDER).await;
-    assert!(!waiting(&federation, FINDER, &siri).contains(&WorkKind::HitOverdue));
+    assert!(!waiting(&federation, FINDER, &siri).contains(&TaskKind::HitOverdue));
     let late = file(&federation, &siri, &hit).await;
     assert!(late.clock.is_overdue(Timestamp::from_millis(0)));
 }
@@ -481,11 +486,11 @@ async fn sis_p_art_33_for_a_minor_the_best_interest_is_decided_within_twelve_hou
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 0);
     federation.clock.advance(HOUR * 12);
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 1);
-    assert!(waiting(&federation, FINDER, &siri).contains(&WorkKind::MinorOverdue));
+    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::MinorOverdue));
     let decided = json!({ "best_interest": "brought to the mother, as the court decided" });
     let sent = reported(&federation, &siri, (&hit, decided)).await.unwrap();
     assert_eq!(sent.minor_due, None);
-    assert!(!waiting(&federation, FINDER, &siri).contains(&WorkKind::MinorOverdue));
+    assert!(!waiting(&federation, FINDER, &siri).contains(&TaskKind::MinorOverdue));
 }
 
 #[tokio::test]

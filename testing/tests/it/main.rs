@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod alert_model;
+#[cfg(test)]
 mod alerts;
 #[cfg(test)]
 mod batches;
@@ -35,5 +37,9 @@ mod review;
 mod search;
 #[cfg(test)]
 mod seed;
+#[cfg(test)]
+mod statistics;
+#[cfg(test)]
+mod subscriptions;
 #[cfg(test)]
 mod visibility;

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use entente_model::files::FileAccess;
 use entente_model::{Timestamp, events};
 use entente_registers::Wanted;
-use entente_services::alerts::life;
+use entente_services::alerts::{hits, life, subscriptions};
 use entente_services::{Context, Node, receipts, records};
 use entente_web::{
     ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, router,
@@ -46,6 +46,12 @@ const PRUNE_INTERVAL: Duration = Duration::from_secs(60);
 /// How often the node does what time asks for in the life of alerts: a hidden one shows, a silent
 /// authority has answered.
 const ALERTS_INTERVAL: Duration = Duration::from_secs(60);
+/// How often messages about hits that are due are sent.
+const DELIVERY_INTERVAL: Duration = Duration::from_secs(1);
+/// How often it is looked whether a legal clock of a hit has run out.
+const OVERDUE_INTERVAL: Duration = Duration::from_secs(10);
+/// How often standing questions are put again where something has changed.
+const SUBSCRIPTIONS_INTERVAL: Duration = Duration::from_secs(10);
 /// How often records are looked for whose date has come.
 const ERASURE_INTERVAL: Duration = Duration::from_secs(3600);
 /// How long a step that failed waits before it is tried again.
@@ -246,6 +252,9 @@ fn background(context: &Context, folder: &NodeFolder, stop: &CancellationToken) 
         tokio::spawn(work.clone().prunes()),
         tokio::spawn(work.clone().erases()),
         tokio::spawn(work.clone().alerts()),
+        tokio::spawn(work.clone().deliveries()),
+        tokio::spawn(work.clone().overdue_hits()),
+        tokio::spawn(work.clone().subscriptions()),
         tokio::spawn(super::pulling::feeds(context.clone(), stop.clone())),
         tokio::spawn(work.clone().trust_lists(trust_list)),
         tokio::spawn(work.peers()),
@@ -361,6 +370,33 @@ impl Work {
     async fn alerts(self) {
         while self.pause(ALERTS_INTERVAL).await {
             if let Err(problem) = life::run_due(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
+        }
+    }
+
+    async fn deliveries(self) {
+        while self.pause(DELIVERY_INTERVAL).await {
+            if let Err(problem) = hits::deliver_due(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
+        }
+    }
+
+    async fn overdue_hits(self) {
+        while self.pause(OVERDUE_INTERVAL).await {
+            if let Err(problem) = hits::escalate_overdue(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
+        }
+    }
+
+    async fn subscriptions(self) {
+        while self.pause(SUBSCRIPTIONS_INTERVAL).await {
+            if let Err(problem) = subscriptions::evaluate_due(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
+            if let Err(problem) = subscriptions::check_last_searches(&self.context).await {
                 tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
             }
         }

@@ -3,7 +3,7 @@
 mod alerts;
 
 use crate::catalogue::{Catalogue, Source};
-use crate::declaration::{Declaration, Period, SearchKey, Thresholds};
+use crate::declaration::{Declaration, Mode, Period, SearchKey, Thresholds};
 use crate::fault::{DeclarationFault, Rule};
 use crate::limits;
 use crate::span::At;
@@ -233,7 +233,7 @@ impl Check<'_> {
         }
         let counted = key.at_least.iter().flat_map(|group| &group.of);
         for reference in key.required.iter().chain(counted).chain(&key.optional) {
-            self.searchable(reference);
+            self.searchable(reference, key.mode);
         }
         if let Some(group) = &key.at_least
             && (group.count == 0 || usize::from(group.count) > group.of.len())
@@ -255,7 +255,7 @@ impl Check<'_> {
     }
 
     /// A field of a search key: declared, bound to a term, and with a part only if it is a name.
-    fn searchable(&mut self, reference: &At<String>) {
+    fn searchable(&mut self, reference: &At<String>, mode: Mode) {
         let (name, part) = reference
             .split_once('.')
             .map_or((reference.as_str(), None), |(name, part)| (name, Some(part)));
@@ -268,6 +268,12 @@ impl Check<'_> {
                 format!("field `{name}` is not declared"),
             );
         };
+        if mode == Mode::Partial
+            && !matches!(*field.kind, FieldType::Plate | FieldType::Vin | FieldType::Number)
+        {
+            let words = format!("field `{name}` cannot be searched by a part");
+            return self.fault(place, Rule::KeyUnusable, words);
+        }
         if field.term.is_none() {
             let words = format!("field `{name}` is bound to no term, so it cannot be searched");
             return self.fault(place, Rule::KeyUnusable, words);

@@ -36,6 +36,7 @@ use crate::entry;
 use crate::error::Error;
 use crate::limits;
 use entente_crypto::hash;
+use entente_matching::part::{PLACES_VERSION, Sought};
 use entente_matching::{
     Engine, MODEL_VERSION, Matches, Options, PersonEntry, PersonIndex as _, PersonQuery, RecordKey,
     Stop, Stopped,
@@ -98,6 +99,7 @@ impl Entry {
             .iter()
             .map(|(kind, key)| numbers::number_hash(*kind, key))
             .collect();
+        numbers.extend(entry::places(declaration, record));
         numbers.sort_unstable();
         numbers.dedup();
         Self {
@@ -145,6 +147,12 @@ impl Look<'_> {
         access: &Access,
     ) -> Vec<u64> {
         self.0.numbers.find(numbers::number_hash(kind, key), access)
+    }
+
+    /// The changes that wrote records with a number that this part may fit, and whether there are
+    /// more.
+    pub(crate) fn with_part(&self, sought: &Sought, access: &Access) -> (Vec<u64>, bool) {
+        self.0.numbers.find_part(sought, access)
     }
 }
 
@@ -398,6 +406,9 @@ fn extraction(declaration: &Declaration) -> Digest {
         if let Some(term) = &field.term {
             text.push_str(&format!("\n{}\0{}", *field.name, term.as_str()));
         }
+    }
+    for kind in declaration.filed_by_parts() {
+        text.push_str(&format!("\n{PLACES_VERSION}\0{}", kind.as_str()));
     }
     hash::sha256(text.as_bytes())
 }

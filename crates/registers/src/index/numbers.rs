@@ -3,6 +3,11 @@
 //! Numbers are held as 64-bit hashes: what they lead to is compared with the record itself before
 //! it is shown, so that two numbers with one hash are never taken for each other. A hash leads to
 //! the change that wrote the record and to who may know of it.
+//!
+//! Numbers that may be asked by a part are also held by their first and last characters, among the
+//! highest hashes: what else is found there is told apart by comparing it with the record, too.
+
+mod part;
 
 use super::number_file::NumberFile;
 use entente_crypto::hash;
@@ -157,8 +162,8 @@ impl Part {
 
     /// Places between which the first entry of a hash, or of the next one, is.
     ///
-    /// Hashes are spread evenly, so a hash tells where it must stand, and what stands there tells it
-    /// better still: a look at one or two pages of the file instead of one for each halving.
+    /// Hashes are spread evenly, so a hash tells where it must stand, and what stands there tells
+    /// it better still: a look at one or two pages of the file instead of one for each halving.
     fn around(&self, hash: u64) -> (usize, usize) {
         let length = self.len();
         let Some(last) = length.checked_sub(1) else { return (0, 0) };

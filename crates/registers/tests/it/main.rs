@@ -18,5 +18,6 @@ mod node;
 mod objects;
 #[cfg(test)]
 mod power;
+mod procedures;
 #[cfg(test)]
 mod search;

@@ -194,7 +194,8 @@ impl Node {
         let justification = justification.complete().unwrap();
         let mut question = Question::new(&actor, &target, &here, &here)
             .with_justification(&justification)
-            .with_terms(query.kinds());
+            .with_terms(query.kinds())
+            .with_partial(query.partial_kinds());
         if asked == Asked::AfterHit {
             question = question.with_confirmed_hit();
         }

@@ -1,8 +1,12 @@
-//! Alerts on objects as officers ask for them: by number, and only those that a service may know of.
+//! Alerts on objects as officers ask for them: by number, and only those that a service may know
+//! of.
 
 use crate::node::{Node, Why};
 use entente_model::answer::Band;
-use entente_model::{DocumentNumber, NumberDetail, NumberKind, ObjectNumber, Plate, Term};
+use entente_model::{
+    Code, DocumentNumber, NumberDetail, NumberKind, ObjectNumber, Partial, Plate, Term,
+};
+use entente_registers::Error;
 use serde_json::{Value, json};
 
 const OBJECTS: &str = "sis-objects";
@@ -149,4 +153,71 @@ fn a_number_with_a_wrong_check_digit_finds_what_may_be_meant_and_says_so() {
 fn a_number_of_another_kind_finds_nothing() {
     let found = node().search(OBJECTS, POLICE, vec![number(NumberKind::Engine, "AB123")]).unwrap();
     assert_eq!(found.candidates, []);
+}
+
+fn part(pattern: &str) -> Term {
+    Term::Partial(Partial::plate(pattern, None).unwrap())
+}
+
+#[test]
+fn the_police_find_vehicles_by_a_part_of_the_plate_as_possible_matches() {
+    let lines = [
+        line("one", "OBJ", "a", ("plates", json!("WOB AB 123"))),
+        line("two", "OBJ", "a", ("plates", json!("WOB CD 123"))),
+        line("alike", "OBJ", "a", ("plates", json!("W0B CD 4I3"))),
+        line("other", "OBJ", "a", ("plates", json!("WOL CD 123"))),
+        line("long", "OBJ", "a", ("vin", json!("1M8GDM9AXKP042788"))),
+    ];
+    let mut node = Node::with(&[(OBJECTS, &lines.join("\n"))]);
+    for merged in [false, true] {
+        if merged {
+            node.registers.merge(entente_registers::Wanted::All).unwrap();
+            node.registers = node.restarted();
+        }
+        let found = |terms| {
+            let found = node.search(OBJECTS, POLICE, terms).unwrap();
+            assert!(found.candidates.iter().all(|candidate| candidate.band == Band::C));
+            found.records.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(found(vec![part("WOB-*-123")]), ["one", "two"]);
+        assert_eq!(found(vec![part("WOB*")]), ["one", "two", "alike"]);
+        assert_eq!(found(vec![part("*A?123")]), ["one"]);
+        assert_eq!(found(vec![part("XYZ*")]), [""; 0]);
+        assert_eq!(found(vec![Term::Partial(Partial::vin("1M8G*788").unwrap())]), ["long"]);
+        assert_eq!(found(vec![Term::Partial(Partial::vin("*P042788").unwrap())]), ["long"]);
+        let engine = Partial::number(NumberKind::Engine, "1M8G*").unwrap();
+        assert_eq!(found(vec![Term::Partial(engine)]), [""; 0]);
+    }
+}
+
+#[test]
+fn prum_forbids_parts_of_numbers_and_so_do_registration_and_border_checks() {
+    let node = node();
+    for why in
+        [CLERK, Why { role: "border-guard", purpose: "BORDER", basis: "SIS-P-ART-44" }, EUROJUST]
+    {
+        match node.search(OBJECTS, why, vec![part("W1A*")]) {
+            Err(Error::Refused(problem)) => assert_eq!(problem.code, Code::SearchKeyNotPermitted),
+            other => panic!("{}: {other:?}", why.purpose),
+        }
+    }
+    // Policy refuses it where the register knows no parts at all.
+    let catalogue = crate::catalogue::shipped();
+    for declaration in catalogue.declarations() {
+        let whole_only = declaration.whole_only();
+        let by_part = declaration.register().as_str() == OBJECTS;
+        assert!(!by_part || !whole_only.contains(&entente_model::TermKind::Plate));
+        if declaration.register().as_str() == "stolen-vehicles" {
+            assert!(whole_only.contains(&entente_model::TermKind::Plate));
+        }
+    }
+}
+
+#[test]
+fn a_part_leads_to_nothing_that_the_asker_may_not_know_of() {
+    let hidden = line("car", "OBJ", "a", ("plates", json!("WOB AB 123")))
+        .replace(r#""id":"car""#, r#""id":"car","visibility":{"hidden_from":["se-police"]}"#);
+    let node = Node::with(&[(OBJECTS, &hidden)]);
+    let found = node.search(OBJECTS, POLICE, vec![part("WOB*")]).unwrap();
+    assert_eq!((found.candidates.len(), found.cut), (0, false));
 }

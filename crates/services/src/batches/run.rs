@@ -108,7 +108,7 @@ impl Batch {
         lines: Vec<Line>,
         stop: &Arc<Stop>,
     ) -> Result<Vec<BatchAnswer>, Problem> {
-        self.admit(lines.len())?;
+        admit(self.lines, lines.len())?;
         let first = self.lines + 1;
         self.lines += lines.len() as u64;
         let taken: Vec<Taken> = lines.into_iter().map(|line| self.taken(line)).collect();
@@ -145,23 +145,13 @@ impl Batch {
         Ok(answers)
     }
 
-    fn admit(&self, lines: usize) -> Result<(), Problem> {
-        let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
-        if lines > limits::CHUNK_QUESTIONS_MAX {
-            return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
-        }
-        if self.lines + lines as u64 > limits::LINES_MAX {
-            return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
-        }
-        Ok(())
-    }
-
     fn taken(&self, line: Line) -> Taken {
         let (id, terms) = match line {
             Ok(question) => (question.id, question.terms),
             Err(problem) => return Taken { id: None, planned: Err(problem) },
         };
         let planned = Query::new(terms).map_err(Problem::from).and_then(|query| {
+            whole(&query)?;
             let asked = self.plan.asked(&self.context, &query)?;
             Ok(Planned { query, asked })
         });
@@ -299,6 +289,18 @@ impl Batch {
     }
 }
 
+/// Whether so many lines may follow those that were taken.
+fn admit(taken: u64, lines: usize) -> Result<(), Problem> {
+    let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
+    if lines > limits::CHUNK_QUESTIONS_MAX {
+        return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
+    }
+    if taken + lines as u64 > limits::LINES_MAX {
+        return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
+    }
+    Ok(())
+}
+
 fn unanswered(blank: BatchAnswer, problem: Problem) -> BatchAnswer {
     let outcome =
         if problem.status >= 500 { OutcomeClass::Unavailable } else { OutcomeClass::Refused };
@@ -340,6 +342,17 @@ fn entry(facts: Facts, officer: &SignedIn, subject: Value, plan: &Plan) -> Entry
     }
 }
 
+/// A batch is decided once for all its questions, for whole numbers only.
+// LEGAL: Regulation (EU) 2024/982 Art 16: only a full chassis or full registration number.
+fn whole(query: &Query) -> Result<(), Problem> {
+    if query.partial_kinds().is_empty() {
+        return Ok(());
+    }
+    let words = "a question of a batch holds only a part of a number";
+    let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
+    Err(problem.with_remedy("give the full number, or put this question by itself"))
+}
+
 /// One digest over the questions of a chunk: the SHA-256 of their terms as JSON, a line each.
 fn digest_of(planned: &[&Planned]) -> Result<Digest, Problem> {
     let mut digest = entente_crypto::hash::Sha256::new();
@@ -350,4 +363,18 @@ fn digest_of(planned: &[&Planned]) -> Result<Digest, Problem> {
         digest.update(b"\n");
     }
     Ok(digest.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_more_than_a_chunk_or_a_batch_may_have_is_refused() {
+        let most = limits::CHUNK_QUESTIONS_MAX;
+        assert!(admit(0, most).is_ok());
+        assert!(admit(0, most + 1).is_err());
+        assert!(admit(limits::LINES_MAX - 1, 1).is_ok());
+        assert!(admit(limits::LINES_MAX, 1).is_err());
+    }
 }

@@ -109,7 +109,8 @@ impl Peering {
             &context.authority,
         )
         .with_justification(&call.justification)
-        .with_terms(query.kinds());
+        .with_terms(query.kinds())
+        .with_partial(query.partial_kinds());
         let decision = context.policy.load().decide::<Search>(&question);
         let permit = match decision {
             Decision::Permit(permit) => permit,

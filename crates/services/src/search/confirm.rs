@@ -185,7 +185,8 @@ fn decide(
     let target = context.target(&answer.register)?;
     let question = Question::new(&actor, target, &answer.authority, &context.authority)
         .with_justification(&search.justification)
-        .with_terms(search.query.kinds());
+        .with_terms(search.query.kinds())
+        .with_partial(search.query.partial_kinds());
     Ok(context.policy.load().decide::<Confirm>(&question))
 }
 

@@ -218,7 +218,8 @@ fn decide(
 ) -> Decision<Search> {
     let question = Question::new(actor, target, owner, &context.authority)
         .with_justification(&asked.justification)
-        .with_terms(asked.query.kinds());
+        .with_terms(asked.query.kinds())
+        .with_partial(asked.query.partial_kinds());
     context.policy.load().decide::<Search>(&question)
 }
 

@@ -1,10 +1,13 @@
 //! `entente alerts`: what is done with alerts, one file for each part.
 
 mod feeds;
+mod hits;
+mod hits_args;
 mod life;
 mod life_args;
 
 pub use feeds::{FeedsArgs, FeedsCommand, FeedsSet};
+pub use hits_args::{HitCommand, SubscribeCommand};
 pub use life_args::LifeCommand;
 
 use crate::output::{Ended, Output};
@@ -18,6 +21,9 @@ pub enum AlertsCommand {
     /// The life of an alert.
     #[command(flatten)]
     Life(Box<LifeCommand>),
+    /// Hits, standing questions and statistics.
+    #[command(flatten)]
+    Hits(Box<HitCommand>),
     /// Feeds, copies and deletions.
     #[command(flatten)]
     Feeds(FeedsCommand),
@@ -34,6 +40,7 @@ pub(crate) async fn run(
 ) -> Result<Ended> {
     match command {
         AlertsCommand::Life(command) => life::run(machine, output, *command).await,
+        AlertsCommand::Hits(command) => hits::run(machine, output, *command).await,
         AlertsCommand::Feeds(command) => feeds::run(machine, output, command).await,
     }
 }

@@ -3,7 +3,9 @@
 use crate::cli::{RoleArg, SearchArgs, UrgencyArg};
 use anyhow::{Context as _, Result};
 use entente_model::justification::{PersonRole, Urgency};
-use entente_model::{DocumentNumber, JustificationInput, ObjectNumber, PersonName, Plate, Term};
+use entente_model::{
+    DocumentNumber, JustificationInput, NumberKind, ObjectNumber, Partial, PersonName, Plate, Term,
+};
 use entente_services::search::SearchInput;
 
 /// The question that the options state. What is missing is for the node to name.
@@ -53,13 +55,13 @@ fn terms(args: &SearchArgs) -> Result<Vec<Term>> {
         terms.push(Term::Document(document(text).context("--document: such as AUT:passport:P1")?));
     }
     if let Some(text) = &args.plate {
-        terms.push(Term::Plate(plate(text).context("--plate: such as NLD:AB-123-C")?));
+        terms.push(plate(text).context("--plate: such as NLD:AB-123-C")?);
     }
     if let Some(text) = &args.vin {
-        terms.push(Term::Vin(text.parse().context("--vin: 17 letters and digits")?));
+        terms.push(vin(text).context("--vin: 17 letters and digits")?);
     }
     for text in &args.number {
-        terms.push(Term::Number(number(text).context("--number: such as imei:490154203237518")?));
+        terms.push(number(text).context("--number: such as imei:490154203237518")?);
     }
     if let Some(text) = &args.reference {
         terms.push(Term::Reference(text.clone()));
@@ -89,16 +91,31 @@ fn document(text: &str) -> Result<DocumentNumber, entente_model::Error> {
     Ok(DocumentNumber { kind: kind.map(str::to_owned), issuer, ..number })
 }
 
-fn plate(text: &str) -> Result<Plate, entente_model::Error> {
-    match text.split_once(':') {
-        Some((country, number)) => Plate::new(number, Some(country.parse()?)),
-        None => Plate::new(text, None),
+fn plate(text: &str) -> Result<Term, entente_model::Error> {
+    let (country, number) = match text.split_once(':') {
+        Some((country, number)) => (Some(country.parse()?), number),
+        None => (None, text),
+    };
+    if Partial::is_pattern(number) {
+        return Partial::plate(number, country).map(Term::Partial);
     }
+    Plate::new(number, country).map(Term::Plate)
 }
 
-fn number(text: &str) -> Result<ObjectNumber, entente_model::Error> {
+fn vin(text: &str) -> Result<Term, entente_model::Error> {
+    if Partial::is_pattern(text) {
+        return Partial::vin(text).map(Term::Partial);
+    }
+    text.parse().map(Term::Vin)
+}
+
+fn number(text: &str) -> Result<Term, entente_model::Error> {
     let (kind, number) = text.split_once(':').unwrap_or(("serial", text));
-    ObjectNumber::asked(kind.parse()?, number)
+    let kind = kind.parse()?;
+    if Partial::is_pattern(number) && kind != NumberKind::PaymentCard {
+        return Partial::number(kind, number).map(Term::Partial);
+    }
+    ObjectNumber::asked(kind, number).map(Term::Number)
 }
 
 pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {

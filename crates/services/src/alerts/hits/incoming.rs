@@ -5,7 +5,7 @@ use super::limits;
 use super::outbox::{MessageKind, OutMessage};
 use super::receive::{DECISION, decided};
 use super::report::signed;
-use super::work::{WorkKind, done};
+use super::task::{TaskKind, done};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
@@ -50,7 +50,7 @@ pub struct IncomingReport {
 /// What the SIRENE bureau decides on a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct DecisionInput {
+pub struct HitDecisionInput {
     /// Who reported.
     pub from: AuthorityId,
     /// The hit.
@@ -149,7 +149,7 @@ pub async fn incoming(
 pub async fn decide(
     context: &Context,
     officer: &SignedIn,
-    input: DecisionInput,
+    input: HitDecisionInput,
 ) -> Result<IncomingReport, Problem> {
     let number = (&input.hit, input.number);
     let (mut incoming, revision) =
@@ -177,7 +177,7 @@ pub async fn decide(
             body: serde_json::to_value(&incoming).map_err(malformed_document)?,
             expires: Some(now.plus(limits::FILES_KEPT)),
         },
-        done(WorkKind::ReportReceived, input.hit.as_str()),
+        done(TaskKind::ReportReceived, input.hit.as_str()),
     ];
     if input.from == context.authority {
         rows.extend(decided(context, &decision, now)?);
@@ -200,7 +200,7 @@ pub async fn decide(
 fn decidable(
     context: &Context,
     incoming: &IncomingReport,
-    input: &DecisionInput,
+    input: &HitDecisionInput,
 ) -> Result<(), Problem> {
     let conflict = |words: &str| Problem::new(Code::Conflict).with_detail(words);
     if incoming.record.is_none() {

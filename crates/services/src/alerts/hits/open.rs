@@ -3,7 +3,7 @@
 use super::act::form;
 use super::file::{HitFile, HitState, RunningClock};
 use super::overdue::ClockDocument;
-use super::work::{NewWork, WorkItem, WorkKind};
+use super::task::{NewTask, Task, TaskKind};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_store;
@@ -80,8 +80,8 @@ pub(crate) fn opened(
         decision: None,
         escalated: None,
     };
-    let item = WorkItem {
-        kind: WorkKind::HitToReport,
+    let item = Task {
+        kind: TaskKind::HitToReport,
         register: file.alert.register.clone(),
         hit: Some(id.clone()),
         about: None,
@@ -92,7 +92,7 @@ pub(crate) fn opened(
     let rows = vec![
         file.new_row()?,
         ClockDocument::of_report(&file).row()?,
-        NewWork { item, officer: None }.row()?,
+        NewTask { item, officer: None }.row()?,
     ];
     Ok(Some((id, rows)))
 }

@@ -1,10 +1,10 @@
-//! Legal clocks that run, and what happens when one runs out: a person is told, by a work item and
+//! Legal clocks that run, and what happens when one runs out: a person is told, by a task and
 //! an event; nothing is done in anybody's name.
 
 use super::act::entry;
 use super::file::{HitFile, load};
 use super::limits;
-use super::work::{NewWork, WorkItem, WorkKind};
+use super::task::{NewTask, Task, TaskKind};
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use entente_ledger::{Facts, Kind};
@@ -73,7 +73,7 @@ fn id(hit: &HitId, kind: ClockKind) -> String {
     format!("{hit}/{kind}")
 }
 
-/// Escalates every clock that has run out, once: a work item for the SIRENE bureau, an entry in the
+/// Escalates every clock that has run out, once: a task for the SIRENE bureau, an entry in the
 /// ledger and an event in the log. Returns how many.
 ///
 /// # Errors
@@ -122,7 +122,7 @@ async fn escalate(
     let now = context.clock.now();
     let (kind, words) = match clock.kind {
         ClockKind::Report => (
-            WorkKind::HitOverdue,
+            TaskKind::HitOverdue,
             format!(
                 "overdue: {} has not acknowledged the report of this hit; reach its bureau by \
                  another way",
@@ -130,11 +130,11 @@ async fn escalate(
             ),
         ),
         ClockKind::Minor => (
-            WorkKind::MinorOverdue,
+            TaskKind::MinorOverdue,
             "overdue: the decision in the best interest of the child is not reported".to_owned(),
         ),
     };
-    let item = WorkItem {
+    let item = Task {
         kind,
         register: file.alert.register.clone(),
         hit: Some(clock.hit.clone()),
@@ -152,7 +152,7 @@ async fn escalate(
     };
     let rows = vec![
         file.row(revision, now)?,
-        NewWork { item, officer: None }.row()?,
+        NewTask { item, officer: None }.row()?,
         ClockDocument { escalated: true, ..clock.clone() }.row()?,
     ];
     let entry = entry(facts, json!("node"), json!({ "hit": clock.hit, "due": clock.due }));

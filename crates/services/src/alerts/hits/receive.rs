@@ -8,7 +8,7 @@ use super::open::found;
 use super::outbox::{HitMessage, MessageKind, RECEIPT};
 use super::report::{REPORT, signed};
 use super::tally::{Tallied, Tally};
-use super::work::{NewWork, WorkItem, WorkKind};
+use super::task::{NewTask, Task, TaskKind};
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use entente_exchange::{Statement, StatementFault, VerifiedPeer};
@@ -291,8 +291,8 @@ fn entitled_to_copy(context: &Context, report: &HitReport) -> Result<(), Problem
 
 /// The rows of a report that came in.
 fn arrived(context: &Context, incoming: &IncomingReport) -> Result<Vec<Row>, Problem> {
-    let item = WorkItem {
-        kind: WorkKind::ReportReceived,
+    let item = Task {
+        kind: TaskKind::ReportReceived,
         register: incoming.report.alert.register.clone(),
         hit: Some(incoming.report.hit.clone()),
         about: None,
@@ -300,7 +300,7 @@ fn arrived(context: &Context, incoming: &IncomingReport) -> Result<Vec<Row>, Pro
         since: context.clock.now(),
         due: None,
     };
-    Ok(vec![incoming.new_row()?, NewWork { item, officer: None }.row()?])
+    Ok(vec![incoming.new_row()?, NewTask { item, officer: None }.row()?])
 }
 
 fn tally(report: &HitReport, now: Timestamp) -> Result<Row, Problem> {
@@ -379,8 +379,8 @@ pub(super) fn decided(
         (decision.by.clone(), file.alert.register.clone());
     let officer = file.officer.clone();
     file.decision = Some(decision.clone());
-    let item = WorkItem {
-        kind: WorkKind::DecisionReceived,
+    let item = Task {
+        kind: TaskKind::DecisionReceived,
         register,
         hit: Some(decision.hit.clone()),
         about: None,
@@ -388,5 +388,5 @@ pub(super) fn decided(
         since: now,
         due: None,
     };
-    Ok(vec![file.row(revision, now)?, NewWork { item, officer: Some(&officer) }.row()?])
+    Ok(vec![file.row(revision, now)?, NewTask { item, officer: Some(&officer) }.row()?])
 }

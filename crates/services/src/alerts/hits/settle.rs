@@ -5,7 +5,7 @@ use super::file::{Delivery, HitFile, load};
 use super::incoming;
 use super::outbox::{MessageKind, OutMessage};
 use super::overdue::{ClockKind, stopped};
-use super::work::{NewWork, WorkItem, WorkKind, done};
+use super::task::{NewTask, Task, TaskKind, done};
 use crate::context::Context;
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::HitReceipt;
@@ -96,7 +96,7 @@ fn in_file(
     if message.kind == MessageKind::Report && acknowledged {
         file.clock.stopped.get_or_insert(now);
         rows.push(stopped(&file.id, ClockKind::Report));
-        rows.push(done(WorkKind::HitOverdue, file.id.as_str()));
+        rows.push(done(TaskKind::HitOverdue, file.id.as_str()));
     }
     if let Some(report) = file.report_mut(message.number) {
         match message.kind {
@@ -118,8 +118,8 @@ fn failed(
     register: &RegisterId,
     (words, now): (String, Timestamp),
 ) -> Result<Row, Problem> {
-    let item = WorkItem {
-        kind: WorkKind::ReportFailed,
+    let item = Task {
+        kind: TaskKind::ReportFailed,
         register: register.clone(),
         hit: Some(message.hit.clone()),
         about: None,
@@ -127,5 +127,5 @@ fn failed(
         since: now,
         due: None,
     };
-    NewWork { item, officer: None }.row()
+    NewTask { item, officer: None }.row()
 }

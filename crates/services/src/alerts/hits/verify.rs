@@ -4,7 +4,7 @@
 use super::act::{entry, form_of, invalid};
 use super::file::{HitFile, HitState, Verification, existing};
 use super::overdue::{ClockKind, stopped};
-use super::work::{WorkKind, done};
+use super::task::{TaskKind, done};
 use crate::accounts::SignedIn;
 use crate::context::{Context, Refusal};
 use crate::error::of_denial;
@@ -82,8 +82,8 @@ pub async fn verify(
     let mut rows = vec![file.row(revision, now)?];
     if !input.established {
         rows.push(stopped(hit, ClockKind::Report));
-        rows.push(done(WorkKind::HitToReport, hit.as_str()));
-        rows.push(done(WorkKind::HitOverdue, hit.as_str()));
+        rows.push(done(TaskKind::HitToReport, hit.as_str()));
+        rows.push(done(TaskKind::HitOverdue, hit.as_str()));
     }
     context.record(entry(facts, officer.ledger_actor(), subject), rows).await?;
     Ok(file)

@@ -72,11 +72,12 @@ pub async fn approve(
     }
     entry.compatible(context, officer, (&draft.input, &found)).await?;
     let alert = AlertRef::of(&entry.record);
-    let rows = vec![
+    let mut rows = vec![
         Draft::gone(&draft.id),
         finished(WorkKind::Approval, &alert, Some(&draft.id)),
         finished(WorkKind::Queue, &alert, Some(&draft.id)),
     ];
+    rows.extend(draft.moved_on(context, &alert)?);
     let note = (NoteKind::Approved, draft.officer, decision.reason);
     let publication = Publication { entry, input: draft.input, facts, found, rows };
     publish(context, officer, (publication, Some(note))).await
@@ -100,11 +101,14 @@ pub async fn refuse(
     let permit = permit::<KeepAlert>(context, officer, wish).await?;
     let entry = prepared(context, &draft.register, &draft.input)?;
     let alert = AlertRef::of(&entry.record);
-    let rows = vec![
+    let mut rows = vec![
         Draft::gone(&draft.id),
         finished(WorkKind::Approval, &alert, Some(&draft.id)),
         finished(WorkKind::Queue, &alert, Some(&draft.id)),
     ];
+    if let Some(behind) = draft.behind.as_ref().filter(|_| draft.state == DraftState::Offered) {
+        rows.extend(Draft::offer_next(context, behind, Some(&draft.id))?);
+    }
     let facts = permit.facts(Kind::Erase);
     record(context, officer, Done { facts, subject, rows }).await
 }

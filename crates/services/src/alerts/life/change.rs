@@ -1,15 +1,16 @@
 //! Changing the data of an alert.
 
 use super::act::{AlertRef, faulty, held, revised, stated};
-use super::conditions;
+use super::conditions::{self, ThreatInput};
 use super::file::{AlertFile, NoteKind};
+use super::misused::is_victim;
 use super::quality::assess;
 use super::write;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::records::Kept;
 use entente_ledger::Kind;
-use entente_model::{Code, FieldName, IdentityRole, Problem, Record, Value};
+use entente_model::{Code, FieldName, Problem, Record, Value};
 use entente_policy::action::KeepAlert;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +31,9 @@ pub struct ChangeInput {
     /// True if action is to be taken at once; as it is without.
     #[serde(default)]
     pub immediate: Option<bool>,
+    /// The assessment of a threat, made again; as it is without.
+    #[serde(default)]
+    pub threat: Option<ThreatInput>,
     /// Why it is changed.
     pub reason: String,
 }
@@ -80,6 +84,11 @@ pub async fn change(
     }
     let mut state = held.state.clone();
     state.immediate = input.immediate.unwrap_or(state.immediate);
+    let mut rows = Vec::new();
+    if let Some(threat) = &input.threat {
+        state.threat = Some(conditions::threat(context, threat, state.review_due)?);
+        rows.push(conditions::threat_due(&input.alert, (now, threat.review))?);
+    }
     let visibility = held.record.visibility.clone();
     let before = Record { fields: record.fields, visibility, ..held.record.clone() };
     let record = write::next(held.declaration, &before, (state, now));
@@ -89,16 +98,19 @@ pub async fn change(
         None => (AlertFile::new(input.alert.clone(), now), None),
     };
     let mut file = file.with((NoteKind::Changed, reason), Some(officer), now)?;
+    if let Some(threat) = &input.threat {
+        let note = (NoteKind::ThreatAuthorised, conditions::authorised(threat));
+        file = file.with(note, Some(officer), now)?;
+    }
     file.quality = Some(quality);
-    let row = file.row(revision)?;
-    revised(context, officer, (permit.facts(Kind::Alter), record, vec![row])).await
+    rows.push(file.row(revision)?);
+    revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
 
 /// The name blocks of a victim of misused identity, by field.
 pub(super) fn victims(record: &Record) -> BTreeMap<FieldName, Vec<Value>> {
-    let is_victim = |value: &&Value| matches!(value, Value::Name(identity) if identity.role == IdentityRole::MisusedVictim);
     let of_field = |(field, values): (&FieldName, &Vec<Value>)| {
-        let victims: Vec<_> = values.iter().filter(is_victim).cloned().collect();
+        let victims: Vec<_> = values.iter().filter(|value| is_victim(value)).cloned().collect();
         (!victims.is_empty()).then(|| (field.clone(), victims))
     };
     record.fields.iter().filter_map(of_field).collect()

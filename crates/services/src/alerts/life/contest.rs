@@ -98,7 +98,7 @@ pub async fn decide_contest(
     } else {
         format!("the entry as a threat is taken out: {reasons}")
     };
-    let rows = vec![
+    let mut rows = vec![
         finished(WorkKind::Contest, alert, None),
         noted(context, alert, (NoteKind::ContestDecision, words), Some(officer))?,
     ];
@@ -107,6 +107,7 @@ pub async fn decide_contest(
         let subject = json!({ "record": alert.record });
         return record(context, officer, Done { facts, subject, rows }).await;
     }
+    rows.push(finished(WorkKind::Threat, alert, None));
     let mut state = held.state.clone();
     state.threat = None;
     let next = write::next(held.declaration, &held.record, (state, context.clock.now()));

@@ -3,16 +3,20 @@
 
 use super::act::{AlertRef, not_now};
 use super::enter::EnterInput;
+use super::work::{WorkItem, WorkKind};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
-use entente_model::{Code, OfficerId, Problem, RegisterId, Timestamp, ids};
+use entente_model::{Code, OfficerId, Problem, RegisterId, Timestamp, ids, limits};
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 use utoipa::ToSchema;
 
 const DRAFTS: Collection = Collection::new("alert-drafts");
+/// How long an offered draft should wait at most.
+const OFFER_TIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// An alert that does not exist yet.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
@@ -88,13 +92,45 @@ impl Draft {
         serde_json::from_value(found.body).map_err(malformed_document)
     }
 
-    /// The first draft that waits for an alert to end.
-    pub(super) fn behind(context: &Context, alert: &AlertRef) -> Result<Option<Self>, Problem> {
+    /// The drafts that wait for an alert to end, oldest first, as many as one page holds.
+    pub(super) fn behind(context: &Context, alert: &AlertRef) -> Result<Vec<Self>, Problem> {
         let key = alert.key();
         let wanted = Wanted { collection: DRAFTS, group: Some(&key), order: Order::OldestFirst };
-        let request = PageRequest { after: None, limit: 1 };
-        let page = crate::page::list(context, &wanted, &request, read)?;
-        Ok(page.entries.into_iter().next())
+        let request = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
+        Ok(crate::page::list(context, &wanted, &request, read)?.entries)
+    }
+
+    /// The rows by which those that waited behind the same alert wait behind the one that this
+    /// draft has become.
+    pub(super) fn moved_on(&self, context: &Context, to: &AlertRef) -> Result<Vec<Row>, Problem> {
+        let Some(alert) = &self.behind else { return Ok(Vec::new()) };
+        let others = Self::behind(context, alert)?.into_iter().filter(|other| other.id != self.id);
+        others
+            .map(|other| {
+                let behind = Some(to.clone());
+                Self { behind, state: DraftState::Queued, ..other }.row()
+            })
+            .collect()
+    }
+
+    /// The rows that offer the first of those that wait behind an alert, other than this draft.
+    pub(super) fn offer_next(
+        context: &Context,
+        alert: &AlertRef,
+        except: Option<&str>,
+    ) -> Result<Vec<Row>, Problem> {
+        let waiting = Self::behind(context, alert)?;
+        let next = waiting.into_iter().find(|draft| Some(draft.id.as_str()) != except);
+        let Some(next) = next else { return Ok(Vec::new()) };
+        let now = context.clock.now();
+        let work = WorkItem::new(
+            (WorkKind::Queue, Some(&next.id)),
+            alert,
+            (now, now.plus(OFFER_TIME)),
+            "the alert that this request waited for has ended: enter it, or give it up",
+        );
+        let next = Self { state: DraftState::Offered, ..next };
+        Ok(vec![next.row()?, work.row()?])
     }
 
     /// The draft if it is in one of these states.

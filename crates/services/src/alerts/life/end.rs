@@ -2,7 +2,7 @@
 //! on.
 
 use super::act::{AlertRef, Done, Held, by_node, faulty, held, not_now, record, stated};
-use super::drafts::{Draft, DraftState};
+use super::drafts::Draft;
 use super::file::{AlertFile, NoteKind, noted};
 use super::link::{attached, unlinked};
 use super::work::{WorkItem, WorkKind, all_finished, finished, told};
@@ -27,8 +27,6 @@ use utoipa::ToSchema;
 // LEGAL: Regulation (EU) 2018/1861 (SIS-B) Art 39(7); Regulation (EU) 2018/1862 (SIS-P) Art 53(8):
 // fifteen calendar days (clock SIS-PURP-15D).
 const SILENCE: Duration = Duration::from_secs(15 * 24 * 3600);
-/// How long an offered draft should wait at most.
-const OFFER_TIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Which alert ends, and on which ground.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -103,7 +101,7 @@ pub(super) fn ending(
         rows.extend(write::erase(context, alert, ground)?);
         rows.push(closed(context, alert, (ground, end))?);
         rows.extend(all_finished(alert));
-        rows.extend(offered(context, alert)?);
+        rows.extend(Draft::offer_next(context, alert, None)?);
         rows.extend(unlinked(context, ended, &gone)?);
     }
     Ok(rows)
@@ -124,20 +122,6 @@ fn closed(
     let mut file = file.with((NoteKind::Ended, words), end.officer, now)?;
     file.ended = Some((ground.to_owned(), now));
     file.row(revision)
-}
-
-/// The first draft that waited for the alert to end is offered now.
-fn offered(context: &Context, alert: &AlertRef) -> Result<Vec<Row>, Problem> {
-    let Some(draft) = Draft::behind(context, alert)? else { return Ok(Vec::new()) };
-    let now = context.clock.now();
-    let work = WorkItem::new(
-        (WorkKind::Queue, Some(&draft.id)),
-        alert,
-        (now, now.plus(OFFER_TIME)),
-        "the alert that this request waited for has ended: enter it, or give it up",
-    );
-    let draft = Draft { state: DraftState::Offered, ..draft };
-    Ok(vec![draft.row()?, work.row()?])
 }
 
 /// Ends an alert whose time has passed. The copy of another state's alert goes when its issuer says

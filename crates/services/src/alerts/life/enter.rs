@@ -405,11 +405,14 @@ pub(super) async fn publish(
         file = file.with((kind, reason), Some(officer), context.clock.now())?;
     }
     rows.push(file.row(None)?);
-    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 24(2): told of each new alert for arrest, so that
-    // states can ask for a flag. Art 36(5): told of checks for national security.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 24(2): told of each new alert for arrest, so
+    // that states can ask for a flag. Art 36(5): told of checks for national security.
     if entry.rules.flag_instead.is_some() {
         let words = "a new alert that may be flagged";
         rows.push(told(context, ("new-alert", &alert), &[], words)?);
+    }
+    if let Some(threat) = &input.threat {
+        rows.push(conditions::threat_due(&alert, (context.clock.now(), threat.review))?);
     }
     let notice = EntryCondition::NationalSecurityNotice.as_str();
     if input.conditions.contains_key(notice) {
@@ -452,8 +455,8 @@ fn opened(
         file = file.with((NoteKind::Deviation, words), Some(officer), now)?;
     }
     if let Some(threat) = &input.threat {
-        let words = format!("authorised by {}, {}", threat.authoriser.trim(), threat.function);
-        file = file.with((NoteKind::ThreatAuthorised, words), Some(officer), now)?;
+        let note = (NoteKind::ThreatAuthorised, conditions::authorised(threat));
+        file = file.with(note, Some(officer), now)?;
     }
     Ok(file)
 }

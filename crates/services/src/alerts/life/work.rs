@@ -58,6 +58,8 @@ pub enum WorkKind {
     Supervisor,
     /// A contested entry must be looked at again.
     Contest,
+    /// The assessment of a threat must be made again.
+    Threat,
 }
 
 impl WorkKind {
@@ -74,6 +76,7 @@ impl WorkKind {
             Self::Evidence => "evidence",
             Self::Supervisor => "supervisor",
             Self::Contest => "contest",
+            Self::Threat => "threat",
         }
     }
 }
@@ -122,10 +125,14 @@ pub(super) fn finished(kind: WorkKind, alert: &AlertRef, about: Option<&str>) ->
 
 /// The rows that take all work on an alert off the list that ends with it.
 pub(super) fn all_finished(alert: &AlertRef) -> Vec<Row> {
-    [WorkKind::Review, WorkKind::Hidden, WorkKind::PurposeAchieved, WorkKind::Contest]
-        .into_iter()
-        .map(|kind| finished(kind, alert, None))
-        .collect()
+    const ENDING: [WorkKind; 5] = [
+        WorkKind::Review,
+        WorkKind::Hidden,
+        WorkKind::PurposeAchieved,
+        WorkKind::Contest,
+        WorkKind::Threat,
+    ];
+    ENDING.into_iter().map(|kind| finished(kind, alert, None)).collect()
 }
 
 /// Until when work of a kind on an alert must be done; none if there is no such work.

@@ -1,4 +1,4 @@
-//! Work items: what waits for a person, for one officer or for the SIRENE bureau.
+//! Tasks: what waits for a person, for one officer or for the SIRENE bureau.
 
 use super::limits::FILES_KEPT;
 use crate::accounts::SignedIn;
@@ -10,14 +10,14 @@ use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-const WORK: Collection = Collection::new("work-items");
+const TASKS: Collection = Collection::new("tasks");
 /// The role whose officers share the items of the bureau.
 const SIRENE: &str = "sirene-officer";
 
 /// Why something waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum WorkKind {
+pub enum TaskKind {
     /// A match waits for verification and report.
     HitToReport,
     /// A report is overdue at the issuing state.
@@ -36,7 +36,7 @@ pub enum WorkKind {
     SubscriptionEnded,
 }
 
-impl WorkKind {
+impl TaskKind {
     const fn as_str(self) -> &'static str {
         match self {
             Self::HitToReport => "hit-to-report",
@@ -53,9 +53,9 @@ impl WorkKind {
 
 /// Something that waits for a person. It names no person: what it is about is looked up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct WorkItem {
+pub struct Task {
     /// Why it waits.
-    pub kind: WorkKind,
+    pub kind: TaskKind,
     /// The register.
     pub register: RegisterId,
     /// The hit, if it is about one.
@@ -74,20 +74,20 @@ pub struct WorkItem {
 }
 
 /// An item to be written.
-pub(crate) struct NewWork<'a> {
+pub(crate) struct NewTask<'a> {
     /// What waits.
-    pub(crate) item: WorkItem,
+    pub(crate) item: Task,
     /// For whom; the SIRENE bureau if for nobody in particular.
     pub(crate) officer: Option<&'a OfficerId>,
 }
 
-impl NewWork<'_> {
+impl NewTask<'_> {
     /// The row of the item; the same item again takes its place.
     pub(crate) fn row(&self) -> Result<Row, Problem> {
         let item = &self.item;
         let about = item.hit.as_ref().map(HitId::as_str).or(item.about.as_deref());
         Ok(Row::PutDocument {
-            collection: WORK,
+            collection: TASKS,
             id: id(item.kind, about.unwrap_or_default()),
             group: Some(self.officer.map_or(SIRENE, OfficerId::as_str).to_owned()),
             body: serde_json::to_value(item).map_err(malformed_document)?,
@@ -97,11 +97,11 @@ impl NewWork<'_> {
 }
 
 /// The row that takes an item off the list.
-pub(crate) fn done(kind: WorkKind, about: &str) -> Row {
-    Row::DeleteDocument { collection: WORK, id: id(kind, about) }
+pub(crate) fn done(kind: TaskKind, about: &str) -> Row {
+    Row::DeleteDocument { collection: TASKS, id: id(kind, about) }
 }
 
-fn id(kind: WorkKind, about: &str) -> String {
+fn id(kind: TaskKind, about: &str) -> String {
     format!("{}/{about}", kind.as_str())
 }
 
@@ -109,18 +109,18 @@ fn id(kind: WorkKind, about: &str) -> String {
 ///
 /// # Errors
 /// `page-invalid`, or an outage.
-pub fn work(
+pub fn tasks(
     context: &Context,
     officer: &SignedIn,
     (whose, page): (Whose, &PageRequest),
-) -> Result<Page<WorkItem>, Problem> {
+) -> Result<Page<Task>, Problem> {
     let bureau = officer.roles.iter().any(|role| role.as_str() == SIRENE);
     let group = match whose {
         Whose::Bureau if bureau => SIRENE,
         Whose::Bureau => return Ok(Page { entries: Vec::new(), next: None }),
         Whose::Own => officer.officer.as_str(),
     };
-    let wanted = Wanted { collection: WORK, group: Some(group), order: Order::OldestFirst };
+    let wanted = Wanted { collection: TASKS, group: Some(group), order: Order::OldestFirst };
     crate::page::list(context, &wanted, page, |document| {
         serde_json::from_value(document.body).map_err(malformed_document)
     })
