@@ -48,7 +48,7 @@ pub struct Federation {
     pub operators: Vec<SigningKey>,
     seed: u64,
     catalogue: Catalogue,
-    nodes: BTreeMap<AuthorityId, TestNode>,
+    pub(crate) nodes: BTreeMap<AuthorityId, TestNode>,
     signed: SignedTrustList,
     folder: TempDir,
 }
@@ -271,6 +271,25 @@ impl Federation {
     #[must_use]
     pub const fn trust_list(&self) -> &SignedTrustList {
         &self.signed
+    }
+
+    /// Has the operators sign the next trust list, with the entries changed, and every node install
+    /// it.
+    pub fn relist(&mut self, change: impl FnOnce(&mut Vec<Entry>)) {
+        let mut entries: Vec<_> = self.nodes.values().map(|node| entry(&node.frame)).collect();
+        change(&mut entries);
+        for changed in &entries {
+            // A node that starts again later is listed as it is now.
+            if let Some(node) = self.nodes.get_mut(&changed.authority) {
+                node.frame.services.clone_from(&changed.registers);
+            }
+        }
+        let version = self.nodes.values().map(|node| node.context.trust.current().version).max();
+        let operators = self.operators.get(..2).unwrap_or_default();
+        self.signed = sign(version.unwrap_or_default() + 1, entries, operators);
+        for node in self.nodes.values() {
+            node.context.trust.install(&self.signed, START).unwrap();
+        }
     }
 
     /// A node.

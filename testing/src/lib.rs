@@ -14,6 +14,7 @@ mod clock;
 mod federation;
 mod network;
 mod node;
+mod replicate;
 mod rng;
 
 pub use build::{investigation, name, notice_check, person, terms};

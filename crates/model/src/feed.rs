@@ -280,7 +280,10 @@ mod tests {
             assert_eq!(FeedLeaf::decode(&spaced), None);
         }
         let text = String::from_utf8(leaf(FeedOperation::Erase, None).encode()).unwrap();
-        let expected = r#"{"format":1,"operation":"erase","record":"SE-1","register":"sis-persons","time":"1970-01-01T00:00:00.000Z","version":3}"#;
+        let expected = concat!(
+            r#"{"format":1,"operation":"erase","record":"SE-1","register":"sis-persons","#,
+            r#""time":"1970-01-01T00:00:00.000Z","version":3}"#
+        );
         assert_eq!(text, expected);
     }
 

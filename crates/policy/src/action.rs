@@ -109,6 +109,10 @@ actions! {
     SeeStatistics = "see-statistics", "see the node's statistics", Some(AnswerLevel::Flag), true;
     /// Manage officers' accounts and tokens.
     ManageUsers = "manage-users", "manage accounts", Some(AnswerLevel::Flag), true;
+    /// See how far feeds and copies are, and which deletions nodes have not acknowledged.
+    SeeFeeds = "see-feeds", "see the state of feeds and copies", Some(AnswerLevel::Flag), true;
+    /// Set which categories a node may hold copies of.
+    ManageFeeds = "manage-feeds", "set which copies nodes may hold", Some(AnswerLevel::Flag), true;
     /// Back up or restore the node's sealed store.
     Backup = "backup", "back up this node", Some(AnswerLevel::Flag), true;
 }

@@ -1,6 +1,7 @@
 //! Putting one node together: keys, store, ledger, registers, policy, trust list and the way to its
 //! peers.
 
+use crate::alerts::feed::{self, Feeds, FeedsParts};
 use crate::context::{Context, Secrets};
 use crate::error::StartError;
 use crate::peers::{Peering, StoreNonces};
@@ -19,6 +20,9 @@ use entente_store::{Store, StoreConfig};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+/// The folder of the feeds' tiles, beside that of the log.
+pub const FEEDS_FOLDER: &str = "feeds";
 
 /// What a node is made of. Time, randomness, files and network come from outside.
 pub struct Parts {
@@ -99,6 +103,13 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         clock: parts.clock.clone(),
         rng: parts.rng.clone(),
     });
+    let feeds = Feeds::new(FeedsParts {
+        store: store.clone(),
+        files: parts.files.clone(),
+        folder: parts.log.with_file_name(FEEDS_FOLDER),
+        origin: origin.clone(),
+        log_key: keys.log.clone(),
+    });
     let integrator = Integrator::new(IntegratorParts {
         store: store.clone(),
         origin,
@@ -122,6 +133,7 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         files: parts.files,
         ledger: Arc::new(ledger),
         integrator: Arc::new(integrator),
+        feeds: Arc::new(feeds),
         catalogue,
         targets: Arc::new(targets),
         registers: Arc::new(registers),
@@ -131,6 +143,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         secrets: Arc::new(Secrets { pseudonym: *keys.pseudonym, master: keys.master }),
         store,
     };
+    feed::remember_all(&context)?;
+    feed::look_for_set_backs(&context).await?;
     let version = context.trust.current().version;
     crate::receipts::keep_trust_list(&context, version, &parts.trust_list).await?;
     let server = PeerServer::new(ServerParts {

@@ -1,5 +1,6 @@
 //! What every service works with: one node's parts, wired once at start.
 
+use crate::alerts::feed::Feeds;
 use arc_swap::ArcSwap;
 use entente_crypto::seal::SealingKey;
 use entente_exchange::{PeerClient, Trust};
@@ -31,6 +32,8 @@ pub struct Context {
     pub integrator: Arc<Integrator<Store>>,
     /// Reads proofs out of the tiles.
     pub log: Arc<LogReader>,
+    /// The change feeds of replicated registers.
+    pub feeds: Arc<Feeds>,
     /// Declarations and code tables.
     pub catalogue: Arc<Catalogue>,
     /// Every declared register as policies judge it.

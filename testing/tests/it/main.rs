@@ -30,6 +30,8 @@ mod records;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod replication;
+#[cfg(test)]
 mod review;
 #[cfg(test)]
 mod search;

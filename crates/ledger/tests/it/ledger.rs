@@ -1,6 +1,7 @@
 //! Appending, promising, opening and erasing.
 
 use crate::fixtures::{Node, entry, now, signing_key, verifier_key};
+use entente_ledger::merkle::Frontier;
 use entente_ledger::{
     Error, InclusionProof, Kind, LeafSource as _, LeafStore as _, limits, verify_kept,
     verify_promise,
@@ -178,6 +179,25 @@ fn a_reader_gives_entries_and_proofs_of_what_is_signed_alone() {
     assert!(reader.root(2).is_err());
     assert!(reader.consistency(1, 2).is_err());
     assert!(reader.consistency(1, 0).is_err());
+}
+
+#[test]
+fn a_log_is_taken_up_by_its_peaks_and_goes_on_as_itself() {
+    let log = crate::fixtures::Log::of(300);
+    log.integrator().catch_up().unwrap();
+    let reader = log.reader();
+    for size in [0, 1, 7, 256, 299, 300] {
+        let peaks = reader.peaks(size).unwrap();
+        let mut tree = Frontier::of_peaks(size, peaks.clone()).unwrap();
+        assert_eq!(tree.root(), reader.root(size).unwrap());
+        let one_more = [peaks, vec![tree.root()]].concat();
+        assert_eq!(Frontier::of_peaks(size, one_more), None, "{size}");
+        for stored in log.store.read(size, 300).unwrap() {
+            tree.push(stored.leaf_hash);
+        }
+        assert_eq!((tree.size(), tree.root()), (300, reader.root(300).unwrap()));
+    }
+    assert!(reader.peaks(301).is_err());
 }
 
 #[test]

@@ -12,12 +12,15 @@ mod import;
 pub mod init;
 mod pair;
 mod peers;
+mod pulling;
 mod receipt;
 mod search;
 mod serve;
 pub mod user;
 
-pub use alerts::{AlertsCommand, HitCommand, LifeCommand, SubscribeCommand};
+pub use alerts::{
+    AlertsCommand, FeedsArgs, FeedsCommand, FeedsSet, HitCommand, LifeCommand, SubscribeCommand,
+};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};

@@ -71,7 +71,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     publish(&node.context, &folder).await?;
     let stop = CancellationToken::new();
     let tasks = background(&node.context, &folder, &stop);
-    let registers = node.context.registers.clone();
+    let (registers, feeds) = (node.context.registers.clone(), node.context.feeds.clone());
     let servers = servers(machine, &folder, (node, listeners), &stop)?;
     // Listened for before anybody is told that the node is ready: a signal may follow at once.
     let told = Told::listen(args.until_stdin_ends)?;
@@ -82,6 +82,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: &ServeArgs) -> 
     stop.cancel();
     // A merge of many records takes minutes, and is done again after the next start.
     registers.stop_merging();
+    feeds.stop_waiting();
     for task in servers.into_iter().chain(tasks) {
         task.await?;
     }
@@ -254,6 +255,7 @@ fn background(context: &Context, folder: &NodeFolder, stop: &CancellationToken) 
         tokio::spawn(work.clone().deliveries()),
         tokio::spawn(work.clone().overdue_hits()),
         tokio::spawn(work.clone().subscriptions()),
+        tokio::spawn(super::pulling::feeds(context.clone(), stop.clone())),
         tokio::spawn(work.clone().trust_lists(trust_list)),
         tokio::spawn(work.peers()),
     ]

@@ -6,6 +6,7 @@
 //! - `statistics`: how often what was done, without any personal data.
 //! - `subscriptions`: standing questions that tell when a new record answers them.
 
+pub mod feed;
 pub mod hits;
 pub mod life;
 pub mod statistics;

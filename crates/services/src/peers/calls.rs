@@ -1,11 +1,12 @@
 //! What peers call this node for besides searches: each name goes to the service that it is of.
 
 use super::nonces;
+use crate::alerts::feed;
 use crate::context::Context;
 use crate::retention;
 use entente_exchange::{CallName, VerifiedPeer};
 use entente_ledger::{Entry, Facts, Kind};
-use entente_model::{Code, Problem};
+use entente_model::Problem;
 use serde_json::{Value, json};
 
 /// Answers a call whose sender, time and nonce were checked.
@@ -15,16 +16,15 @@ pub(super) async fn answer(
     (name, body): (CallName, Value),
 ) -> Result<Value, Problem> {
     match name {
+        CallName::Feeds => feed::pulled(context, peer, body).await,
+        CallName::Snapshots => feed::snapshot_pulled(context, peer, body).await,
+        CallName::FeedFaults => feed::reported(context, peer, body).await,
         CallName::Reports => crate::alerts::hits::receive(context, &peer, body).await,
         CallName::Proposals | CallName::ThreatCriteria => {
             match crate::alerts::life::called(context, &peer, (name, body)).await {
                 Ok(answer) => Ok(answer),
                 Err(problem) => Err(refuse(context, &peer, name, problem).await),
             }
-        }
-        CallName::Feeds | CallName::Snapshots | CallName::FeedFaults => {
-            let problem = Problem::new(Code::NotFound).with_detail("not offered by this node");
-            Err(refuse(context, &peer, name, problem).await)
         }
     }
 }

@@ -4,6 +4,7 @@
 mod calls;
 mod nonces;
 
+pub(crate) use calls::refuse as refuse_call;
 pub use nonces::StoreNonces;
 
 use crate::context::Context;

@@ -2,6 +2,7 @@
 
 use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
+use crate::alerts::feed::Change;
 use crate::context::Context;
 use crate::error::{internal, malformed_document, of_policy, of_store};
 use crate::page::{Page, PageRequest, Wanted};
@@ -353,7 +354,8 @@ impl Run {
             }
             let written = (context.authority.clone(), context.clock.now());
             let record = valid.into_record(declaration, written, stored.as_ref());
-            rows.push(Row::PutRecord { record, expected_version });
+            let change = Change::Put { record, expected_version };
+            rows.extend(crate::alerts::feed::rows(&context, change)?);
         }
         Ok(rows)
     }
@@ -365,7 +367,7 @@ impl Run {
     ) -> impl Future<Output = Result<(), Problem>> + use<> {
         let facts = Facts {
             kind: Kind::Collect,
-            count: u32::try_from(rows.len()).ok(),
+            count: u32::try_from(records_in(&rows).count()).ok(),
             rules: vec![self.authorised.rule().clone()],
             ..self.facts.clone()
         };
@@ -406,14 +408,17 @@ enum Ended {
     NotYet,
 }
 
+fn records_in(rows: &[Row]) -> impl Iterator<Item = &Record> {
+    rows.iter().filter_map(|row| match row {
+        Row::PutRecord { record, .. } => Some(record),
+        _ => None,
+    })
+}
+
 /// One digest over the records of a batch, so that the ledger binds what was written.
 fn records_digest(rows: &[Row]) -> Digest {
     let mut digest = entente_crypto::hash::Sha256::new();
-    let records = rows.iter().filter_map(|row| match row {
-        Row::PutRecord { record, .. } => Some(record),
-        _ => None,
-    });
-    for record in records {
+    for record in records_in(rows) {
         digest.update(&serde_json::to_vec::<Record>(record).unwrap_or_default());
     }
     digest.finish()

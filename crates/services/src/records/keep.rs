@@ -3,6 +3,7 @@
 
 use super::act::{Wish, permit, served};
 use crate::accounts::SignedIn;
+use crate::alerts::feed::{Change, rows};
 use crate::context::{Context, Refusal};
 use crate::error::{of_policy, of_store};
 use crate::justified::{Act, Codes, stated};
@@ -13,7 +14,6 @@ use entente_model::wire::Promise;
 use entente_model::{Code, JustificationInput, Problem, Record, RecordId, RegisterId, RuleId};
 use entente_policy::action::{Action as _, Create, SeeFull};
 use entente_registers::RawRecord;
-use entente_store::Row;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -105,8 +105,8 @@ pub async fn enter(
         justification: json!(null),
         retention_class: retention::ACCESS.to_owned(),
     };
-    let row = Row::PutRecord { record: record.clone(), expected_version: input.expected_version };
-    let position = context.record(entry, vec![row]).await?;
+    let change = Change::Put { record: record.clone(), expected_version: input.expected_version };
+    let position = context.record(entry, rows(context, change)?).await?;
     context.refresh().await?;
     Ok(Kept { record, promise: position.promise().clone() })
 }
@@ -209,12 +209,8 @@ pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
             justification: json!({ "expired": record.expires }),
             retention_class: retention::ACCESS.to_owned(),
         };
-        let row = Row::EraseRecord {
-            register: record.register.clone(),
-            id: record.id.clone(),
-            rule: rule.clone(),
-        };
-        context.record(entry, vec![row]).await?;
+        let change = Change::Erase { record, rule: rule.clone() };
+        context.record(entry, rows(context, change)?).await?;
         context.refresh().await?;
         count += 1;
     }

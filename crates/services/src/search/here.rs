@@ -1,11 +1,13 @@
 //! Searching a register of this node, for its own officer or for a peer: intent, reading, outcome,
 //! in this order.
 
+use crate::alerts::feed::{copies, replicated};
 use crate::context::Context;
 use crate::error::{of_policy, of_registers};
 use crate::retention;
 use entente_ledger::{Counterparty, Entry, Facts, Kind, Position};
 use entente_model::answer::Outcome;
+use entente_model::feed::CopyState;
 use entente_model::wire::RecordedAnswer;
 use entente_model::{
     Answer, AuthorityId, Code, Justification, Problem, Query, RegisterId, RequestId,
@@ -72,15 +74,21 @@ pub(crate) async fn answer_logged(
     let Asked { asker, query, justification } = asked;
     let register = permit.register().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
     let disclosed_facts = permit.facts(Kind::Disclose);
-    let found = read(context, permit, intent, query.clone()).await?;
-    let outcome = if found.candidates.is_empty() { Outcome::NoHit } else { Outcome::Hit };
+    let mut found = read(context, permit, intent, query.clone()).await?;
+    let copies = if asker.authority == context.authority {
+        copies(context, &register)
+    } else {
+        only_own(context, &register, &mut found)?;
+        Vec::new()
+    };
+    let outcome = outcome(!found.candidates.is_empty(), &copies);
     let answer = Answer {
         authority: context.authority.clone(),
         register,
         outcome,
         candidates: found.candidates,
         cut: found.cut,
-        copies: Vec::new(),
+        copies,
         basis: Some(found.basis),
         answered: context.clock.now(),
     };
@@ -99,6 +107,50 @@ pub(crate) async fn answer_logged(
     });
     let disclosed = context.record(entry(facts, asker, subject, justification), Vec::new()).await?;
     Ok(RecordedAnswer { answer, promise: disclosed.promise().clone() })
+}
+
+/// Takes out of what is found for a peer what another authority has entered: no node answers for
+/// another.
+// LEGAL: Regulation (EU) 2024/982 Art 50(1).
+fn only_own(context: &Context, register: &RegisterId, found: &mut Found) -> Result<(), Problem> {
+    if !replicated(context, register) {
+        return Ok(());
+    }
+    let mut own = Vec::with_capacity(found.records.len());
+    for id in &found.records {
+        let record = context.store.record(register, id).map_err(crate::error::of_store)?;
+        own.push(record.is_some_and(|record| record.owner == context.authority));
+    }
+    // At level `flag` one candidate stands for all records.
+    let each = found.candidates.len() == own.len();
+    if each {
+        let mut kept = own.iter();
+        found.candidates.retain(|_| kept.next().copied().unwrap_or(false));
+    } else if !own.contains(&true) {
+        found.candidates.clear();
+    }
+    let mut kept = own.iter();
+    found.records.retain(|_| kept.next().copied().unwrap_or(false));
+    Ok(())
+}
+
+/// What was found is found; but that nothing was is said only of copies that are fresh.
+// INVARIANT: an absent answer is never shown as a no-hit (DESIGN invariant 5).
+fn outcome(found: bool, copies: &[CopyState]) -> Outcome {
+    if found {
+        return Outcome::Hit;
+    }
+    let stale: Vec<_> = copies.iter().filter(|copy| copy.stale).collect();
+    if stale.is_empty() {
+        return Outcome::NoHit;
+    }
+    let issuers: Vec<AuthorityId> = stale.iter().map(|copy| copy.issuer.clone()).collect();
+    let names: Vec<_> = issuers.iter().map(AuthorityId::as_str).collect();
+    let words = format!(
+        "nothing found, but the copy here of what {} has entered is out of date: ask there",
+        names.join(", ")
+    );
+    Outcome::Stale { issuers, words }
 }
 
 /// Puts on record that a peer's or officer's question to one register was refused, and makes the

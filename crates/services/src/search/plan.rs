@@ -2,6 +2,7 @@
 
 use super::types::{Due, NotAsked, SearchInput, refused};
 use crate::accounts::SignedIn;
+use crate::alerts::feed::replicated;
 use crate::context::Context;
 use entente_exchange::Service;
 use entente_model::answer::Outcome;
@@ -109,13 +110,19 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
     Ok(plan)
 }
 
-/// The registers that other nodes serve according to the trust list.
+/// The registers that other nodes serve according to the trust list. Of a replicated one that is
+/// kept here the copy is searched and nobody is asked; where none is kept, each issuer is asked for
+/// its own records.
 fn elsewhere(context: &Context) -> Vec<Due> {
     let trust = context.trust.current();
     let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
     others
         .flat_map(|entry| {
-            let open = |service: &&Service| service.askers.include(&context.authority);
+            let open = |service: &&Service| {
+                let copied = replicated(context, &service.register)
+                    && context.registers.declaration(&service.register).is_ok();
+                service.askers.include(&context.authority) && !copied
+            };
             entry.registers.iter().filter(open).map(|service| Due {
                 authority: entry.authority.clone(),
                 register: service.register.clone(),

@@ -1,10 +1,12 @@
 //! `entente alerts`: what is done with alerts, one file for each part.
 
+mod feeds;
 mod hits;
 mod hits_args;
 mod life;
 mod life_args;
 
+pub use feeds::{FeedsArgs, FeedsCommand, FeedsSet};
 pub use hits_args::{HitCommand, SubscribeCommand};
 pub use life_args::LifeCommand;
 
@@ -22,6 +24,9 @@ pub enum AlertsCommand {
     /// Hits, standing questions and statistics.
     #[command(flatten)]
     Hits(Box<HitCommand>),
+    /// Feeds, copies and deletions.
+    #[command(flatten)]
+    Feeds(FeedsCommand),
 }
 
 /// Runs the command.
@@ -36,5 +41,6 @@ pub(crate) async fn run(
     match command {
         AlertsCommand::Life(command) => life::run(machine, output, *command).await,
         AlertsCommand::Hits(command) => hits::run(machine, output, *command).await,
+        AlertsCommand::Feeds(command) => feeds::run(machine, output, command).await,
     }
 }

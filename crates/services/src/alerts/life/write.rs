@@ -1,28 +1,30 @@
 //! The one place where versions and erasures of alerts become rows.
 
 use super::act::AlertRef;
+use crate::alerts::feed::{self, Change};
 use crate::context::Context;
+use crate::error::of_store;
 use entente_model::alert::AlertState;
 use entente_model::{Code, Problem, Record, RuleId, Timestamp};
 use entente_registers::Declaration;
 use entente_store::Row;
 
 /// The rows of a new version; the version before it must be the stored one.
-#[expect(clippy::unnecessary_wraps, reason = "writing to a feed can fail, and takes this place")]
-pub(super) fn put(_context: &Context, record: Record) -> Result<Vec<Row>, Problem> {
+pub(super) fn put(context: &Context, record: Record) -> Result<Vec<Row>, Problem> {
     let expected_version = record.version.checked_sub(1).filter(|version| *version > 0);
-    Ok(vec![Row::PutRecord { record, expected_version }])
+    feed::rows(context, Change::Put { record, expected_version })
 }
 
 /// The rows of an erasure under a rule.
 pub(super) fn erase(
-    _context: &Context,
+    context: &Context,
     alert: &AlertRef,
     ground: &str,
 ) -> Result<Vec<Row>, Problem> {
     let rule = RuleId::new(ground).map_err(|_| Problem::new(Code::Internal))?;
-    let AlertRef { register, record: id } = alert.clone();
-    Ok(vec![Row::EraseRecord { register, id, rule }])
+    let record = context.store.record(&alert.register, &alert.record).map_err(of_store)?;
+    let record = record.ok_or_else(|| Problem::new(Code::NotFound))?;
+    feed::rows(context, Change::Erase { record, rule })
 }
 
 /// The next version of an alert with another state. It goes on the day on which it must have been

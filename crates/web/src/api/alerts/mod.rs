@@ -1,5 +1,6 @@
 //! Alerts: one file for each part of what is done with them.
 
+pub mod feeds;
 pub mod hits;
 pub mod life;
 pub mod statistics;
@@ -12,6 +13,7 @@ use utoipa_axum::router::OpenApiRouter;
 pub fn routes() -> OpenApiRouter<ApiState> {
     OpenApiRouter::new()
         .merge(life::routes())
+        .merge(feeds::routes())
         .merge(hits::routes())
         .merge(statistics::routes())
         .merge(subscriptions::routes())
