@@ -12,7 +12,7 @@ mod search;
 mod stats;
 mod stock;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 /// What to measure and how large.
 struct Wanted {
@@ -39,6 +39,10 @@ fn main() -> Result<()> {
     if all || wanted.what == "search" {
         sections.push(runtime.block_on(search::measure(wanted.persons))?);
     }
+    if wanted.what == "samples" {
+        let folder = wanted.alerts.folder.as_deref().context("--folder names where to")?;
+        sections.push(alerts::samples(folder)?);
+    }
     // Minutes to hours, so only if asked for by name.
     if wanted.what == "alerts" {
         sections.push(runtime.block_on(alerts::measure(&wanted.alerts))?);
@@ -53,13 +57,15 @@ fn wanted() -> Result<Wanted> {
     while let Some(argument) = arguments.next() {
         let mut number = || arguments.next().and_then(|text| text.parse().ok()).unwrap_or(0);
         match argument.as_str() {
-            "all" | "ledger" | "fan-out" | "search" | "alerts" => wanted.what = argument,
+            "all" | "ledger" | "fan-out" | "search" | "alerts" | "samples" => {
+                wanted.what = argument;
+            }
             "--persons" => wanted.persons = number(),
             "--alerts" => wanted.alerts.alerts = number(),
             "--folder" => wanted.alerts.folder = arguments.next().map(Into::into),
             other => bail!(
-                "`{other}`: say all, ledger, fan-out, search or alerts; --persons N, --alerts N, \
-                 --folder FOLDER"
+                "`{other}`: say all, ledger, fan-out, search, alerts or samples; --persons N, \
+                 --alerts N, --folder FOLDER"
             ),
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! What is known of them: 93.2 million at the end of 2024, of which about 1.7 million on persons;
 //! of these 38 % refusals and a third returns; a third of all entered by France, 17 % by Germany,
-//! 12 % by Italy. The rest of the persons follows the figures of 2010 and 2015, the objects those of
-//! 2010; the twenty-seven other owners share what is left evenly.
+//! 12 % by Italy. The rest of the persons follows the figures of 2010 and 2015, the objects those
+//! of 2010; the twenty-seven other owners share what is left evenly.
 
 use super::data::{Dice, person};
 use anyhow::{Context as _, Result};
@@ -39,7 +39,7 @@ const CATEGORIES: [(&str, u64, &str, &str); 7] = [
 ];
 /// Kinds of objects in parts of ten thousand.
 const KINDS: [(&str, u64); 5] = [("l", 8_450), ("a", 1_279), ("j", 115), ("k", 112), ("n", 44)];
-const STATUSES: [&str; 4] = ["stolen", "lost", "invalidated", "misappropriated"];
+const STATUSES: [&str; 3] = ["stolen", "lost", "misappropriated"];
 const DOCUMENTS: [&str; 4] = ["identity-card", "passport", "driving-licence", "residence-permit"];
 const MAKES: [(&str, &str); 6] = [
     ("Renault", "Clio"),
@@ -136,6 +136,7 @@ fn on_person(raw: &mut RawRecord, number: u64, dice: &mut Dice) -> Result<Vec<Te
             put(raw, "suspended", Value::Code("no".to_owned()));
             put(raw, "public_threat", Value::Code("no".to_owned()));
         }
+        "MIS-L" | "MIS-P" => put(raw, "case_type", Value::Code("runaway".to_owned())),
         "REF" => put(raw, "decision_until", Value::Date("2028-06-30".parse()?)),
         _ => {}
     }
@@ -252,6 +253,20 @@ mod tests {
         assert!((155..=185).contains(&share(&|alert| alert.owner == "DE")));
         let numbered = share(&|alert| matches!(alert.asked.first(), Some(Term::Document(_))));
         assert!((800..=880).contains(&numbered), "{numbered}");
+    }
+
+    #[test]
+    fn every_alert_fits_its_register() {
+        let catalogue = entente_registers::Catalogue::embedded().unwrap();
+        for number in 0..20_000 {
+            let alert = alert(number).unwrap();
+            let register = match alert.on {
+                On::Person => "sis-persons",
+                On::Object => "sis-objects",
+            };
+            let declaration = catalogue.declaration(&register.parse().unwrap()).unwrap();
+            assert_eq!(catalogue.validate(declaration, &alert.raw).err(), None, "{number}");
+        }
     }
 
     #[test]

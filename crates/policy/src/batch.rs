@@ -29,8 +29,8 @@ impl<A: Action> BatchPermit<A> {
         Self { granted, last: None, action: PhantomData }
     }
 
-    /// The operation under which a chunk is logged: not that of a single question, so that the entry
-    /// of one is never taken for that of the other.
+    /// The operation under which a chunk is logged: not that of a single question, so that the
+    /// entry of one is never taken for that of the other.
     #[must_use]
     pub fn operation() -> String {
         format!("{}-batch", A::NAME.as_str())
@@ -58,8 +58,8 @@ impl<A: Action> BatchPermit<A> {
     /// Leave for as many questions as the entry at `position` counts.
     ///
     /// # Errors
-    /// [`Error::NotLogged`] if that entry records something else than a chunk under this permission,
-    /// says no number, or gave leave already.
+    /// [`Error::NotLogged`] if that entry records something else than a chunk under this
+    /// permission, says no number, or gave leave already.
     pub fn logged(&mut self, position: &Position) -> Result<AuthorisedBatch<A>, Error> {
         let facts = position.facts();
         if let Some(field) = self.granted.mismatch(facts, &Self::operation()) {

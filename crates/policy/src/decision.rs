@@ -194,7 +194,8 @@ impl<A: Action> Permit<A> {
         Ok(Authorised { granted: self.granted, position: position.clone(), action: PhantomData })
     }
 
-    /// The same permission for many questions of one batch, each chunk of which is logged by itself.
+    /// The same permission for many questions of one batch, each chunk of which is logged by
+    /// itself.
     pub fn for_batch(self) -> BatchPermit<A> {
         BatchPermit::new(self.granted)
     }

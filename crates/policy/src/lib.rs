@@ -10,8 +10,8 @@
 //! ledger holds the entry. Both have private constructors, so nothing reads a register that was not
 //! permitted and logged.
 //!
-//! One permission may serve the many questions of a batch: [`Permit::for_batch`]. Each chunk of them
-//! is logged with how many they are, and yields as many [`Authorised`], never one more.
+//! One permission may serve the many questions of a batch: [`Permit::for_batch`]. Each chunk of
+//! them is logged with how many they are, and yields as many [`Authorised`], never one more.
 //!
 //! Neither can be made by hand:
 //!

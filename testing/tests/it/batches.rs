@@ -1,4 +1,5 @@
-//! Many questions at once: each on record before it is put, answered in order, none lost to another.
+//! Many questions at once: each on record before it is put, answered in order, none lost to
+//! another.
 
 use entente_crypto::hash::Sha256;
 use entente_ledger::Kind;

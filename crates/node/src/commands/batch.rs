@@ -12,7 +12,8 @@ use futures_util::stream;
 use std::io;
 use std::os::fd::AsFd as _;
 use std::path::Path;
-use tokio::io::{AsyncRead, AsyncReadExt as _};
+use tokio::fs::File;
+use tokio::io::AsyncReadExt as _;
 
 /// How much of the questions is read at once.
 const READ_BYTES: usize = 64 * 1024;
@@ -54,18 +55,16 @@ fn input(args: BatchArgs) -> BatchInput {
     }
 }
 
-async fn opened(path: &Path) -> Result<Box<dyn AsyncRead + Send + Unpin>> {
+async fn opened(path: &Path) -> Result<File> {
     if path == Path::new("-") {
         let input = io::stdin().as_fd().try_clone_to_owned().context("cannot read the input")?;
-        return Ok(Box::new(tokio::fs::File::from_std(input.into())));
+        return Ok(File::from_std(input.into()));
     }
-    let file = tokio::fs::File::open(path).await;
-    let file = file.with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(Box::new(file))
+    File::open(path).await.with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// The first line, then the questions as they can be read.
-fn lines(head: Vec<u8>, questions: Box<dyn AsyncRead + Send + Unpin>) -> reqwest::Body {
+fn lines(head: Vec<u8>, questions: File) -> reqwest::Body {
     let state = (Some(head), questions);
     reqwest::Body::wrap_stream(stream::try_unfold(state, async |(head, mut questions)| {
         if let Some(head) = head {

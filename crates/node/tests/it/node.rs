@@ -207,6 +207,43 @@ fn what_another_process_imports_is_found_while_the_node_serves() {
 }
 
 #[test]
+fn a_batch_from_a_file_is_answered_line_by_line_and_one_without_a_purpose_is_refused() {
+    let fresh = Fresh::node();
+    fresh.account("records", "records-officer", "records");
+    fresh.account("reader", "investigator", "search");
+    fs::write(fresh.beside("rows.csv"), ROWS).unwrap();
+    import(&fresh, "rows.csv", &[]).ended(0);
+    let _serving = fresh.serve();
+    let terms = |name: &str| {
+        format!(
+            r#"[{{"term":"name","value":{{"parts":[{{"role":"unassigned","text":"{name}"}}]}}}},
+               {{"term":"birth-date","value":"1980-02-03"}}]"#
+        )
+        .replace('\n', " ")
+    };
+    let questions = [
+        format!(r#"{{"id":"seat 1","terms":{}}}"#, terms("Nobody Unheardof")),
+        "no question".to_owned(),
+        format!(r#"{{"id":"seat 3","terms":{}}}"#, terms("Ana Primjer")),
+    ];
+    let (dir, file) = (fresh.dir(), fresh.beside("passengers.jsonl"));
+    fs::write(&file, questions.join("\n")).unwrap();
+    let batch = ["batch", "--dir", text(&dir), text(&file)];
+    let reason = ["--purpose", "INV", "--basis", "P2-ART-44", "--case", "K-1"];
+    let about = ["--offence", "fraud", "--role", "suspect"];
+    let lines = run(&[&batch[..], &reason, &about].concat()).ended(4).documents();
+    assert_eq!(lines[0]["registers"][0], "police-records");
+    let told: Vec<_> = lines[1..4]
+        .iter()
+        .map(|line| (line["line"].as_u64().unwrap(), line["outcome"].as_str().unwrap()))
+        .collect();
+    assert_eq!(told, [(1, "no-hit"), (2, "refused"), (3, "hit")]);
+    assert_eq!(lines[3]["id"], "seat 3");
+    assert_eq!((&lines[4]["lines"], &lines[4]["hits"]), (&3.into(), &1.into()));
+    assert!(run(&batch).ended(3).err.contains("justification"));
+}
+
+#[test]
 fn a_search_without_purpose_or_without_a_token_is_refused_with_what_helps() {
     let fresh = Fresh::node();
     let dir = fresh.dir();

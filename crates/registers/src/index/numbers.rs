@@ -162,8 +162,8 @@ impl Part {
 
     /// Places between which the first entry of a hash, or of the next one, is.
     ///
-    /// Hashes are spread evenly, so a hash tells where it must stand, and what stands there tells it
-    /// better still: a look at one or two pages of the file instead of one for each halving.
+    /// Hashes are spread evenly, so a hash tells where it must stand, and what stands there tells
+    /// it better still: a look at one or two pages of the file instead of one for each halving.
     fn around(&self, hash: u64) -> (usize, usize) {
         let length = self.len();
         let Some(last) = length.checked_sub(1) else { return (0, 0) };

@@ -5,12 +5,12 @@
 //! many; a second entry commits to the answers before one of them is shown. A hit is put again as a
 //! search of its own, with entries, answer and receipt of its own, so that a person can judge it.
 //!
-//! Only registers of this node are asked, copies of others' alerts among them; a batch never goes to
-//! other nodes.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 12(8): what is logged of automated searches by number
-// plate is for an implementing act. So an entry holds what proves a question without naming the
-// many who were not found: a digest that covers all questions of the chunk. A hit is logged in full
-// (Art 12(2) and (3)).
+//! Only registers of this node are asked, copies of others' alerts among them; a batch never goes
+//! to other nodes.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 12(8): what is logged of automated searches by
+// number plate is for an implementing act. So an entry holds what proves a question without naming
+// the many who were not found: a digest that covers all questions of the chunk. A hit is logged in
+// full (Art 12(2) and (3)).
 
 pub mod limits;
 mod pace;
@@ -97,7 +97,8 @@ pub struct BatchSummary {
     pub hits: u64,
     /// Of these, no hits.
     pub no_hits: u64,
-    /// Of these, lines without an answer, each with its problem.
+    /// Of these, lines without an answer, each with its problem, or that found nothing in a copy
+    /// that is out of date.
     pub unanswered: u64,
     /// Why it ended before its last line, if it did.
     #[serde(default, skip_serializing_if = "Option::is_none")]

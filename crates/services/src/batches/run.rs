@@ -11,13 +11,14 @@ use entente_ledger::{Entry, Facts, Kind, Position};
 use entente_matching::Stop;
 use entente_model::answer::OutcomeClass;
 use entente_model::encoding::Digest;
-use entente_model::{Code, JustificationInput, Problem, Query, Term};
+use entente_model::{Code, JustificationInput, Problem, Query, RegisterId, Term};
 use entente_policy::action::Search;
 use entente_policy::{Authorised, BatchPermit};
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Threads of one batch: single searches go first.
@@ -107,7 +108,7 @@ impl Batch {
         lines: Vec<Line>,
         stop: &Arc<Stop>,
     ) -> Result<Vec<BatchAnswer>, Problem> {
-        self.admit(lines.len())?;
+        admit(self.lines, lines.len())?;
         let first = self.lines + 1;
         self.lines += lines.len() as u64;
         let taken: Vec<Taken> = lines.into_iter().map(|line| self.taken(line)).collect();
@@ -126,7 +127,12 @@ impl Batch {
         let said = self.said(&planned, &intent, stop).await?;
         let answers = self.lines_of(first, &taken, said).await;
         let hits = answers.iter().filter(|answer| answer.outcome == OutcomeClass::Hit).count();
-        let outcome = if hits > 0 { OutcomeClass::Hit } else { OutcomeClass::NoHit };
+        let stale = answers.iter().any(|answer| answer.outcome == OutcomeClass::Stale);
+        let outcome = match (hits, stale) {
+            (0, true) => OutcomeClass::Stale,
+            (0, false) => OutcomeClass::NoHit,
+            _ => OutcomeClass::Hit,
+        };
         let text = serde_json::to_vec(&answers).map_err(|error| internal(&error))?;
         let subject = json!({
             "batch": self.started.batch,
@@ -137,17 +143,6 @@ impl Batch {
         // INVARIANT: nothing is shown of answers that are not on record.
         self.recorded(Kind::Disclose, (hits, Some(outcome)), subject).await?;
         Ok(answers)
-    }
-
-    fn admit(&self, lines: usize) -> Result<(), Problem> {
-        let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
-        if lines > limits::CHUNK_QUESTIONS_MAX {
-            return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
-        }
-        if self.lines + lines as u64 > limits::LINES_MAX {
-            return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
-        }
-        Ok(())
     }
 
     fn taken(&self, line: Line) -> Taken {
@@ -208,6 +203,7 @@ impl Batch {
     /// The lines of the answer; a hit is put again as a search of its own.
     async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Said>) -> Vec<BatchAnswer> {
         let mut said = said.into_iter();
+        let stale = self.stale();
         let mut answers: Vec<BoxFuture<'_, BatchAnswer>> = Vec::with_capacity(taken.len());
         for (line, taken) in (first..).zip(taken) {
             let blank = BatchAnswer {
@@ -220,16 +216,26 @@ impl Batch {
                 problem: None,
             };
             let said = taken.planned.as_ref().map(|planned| (planned, said.next()));
-            answers.push(Box::pin(self.line_of(blank, said)));
+            answers.push(Box::pin(self.line_of(blank, said, &stale)));
         }
         // The order is kept: hits, which are rare, are looked at some at once.
         stream::iter(answers).buffered(limits::HITS_AT_ONCE_MAX).collect().await
+    }
+
+    /// The registers asked of which a copy here is out of date: finding nothing there says little.
+    fn stale(&self) -> BTreeSet<RegisterId> {
+        let registers = self.started.registers.iter();
+        let is_stale = |register: &&RegisterId| {
+            crate::alerts::feed::copies(&self.context, register).iter().any(|copy| copy.stale)
+        };
+        registers.filter(is_stale).cloned().collect()
     }
 
     async fn line_of(
         &self,
         blank: BatchAnswer,
         said: Result<(&Planned, Option<Said>), &Problem>,
+        stale: &BTreeSet<RegisterId>,
     ) -> BatchAnswer {
         let (planned, said) = match said {
             Ok((planned, Some(said))) => (planned, said),
@@ -246,6 +252,9 @@ impl Batch {
         let blank = BatchAnswer { registers, ..blank };
         match said {
             Err(problem) => unanswered(blank, problem),
+            Ok(false) if asked.iter().any(|register| stale.contains(register)) => {
+                BatchAnswer { outcome: OutcomeClass::Stale, ..blank }
+            }
             Ok(false) => blank,
             Ok(true) => {
                 let input = SearchInput {
@@ -278,6 +287,18 @@ impl Batch {
         };
         BatchAnswer { outcome, search: Some(started.search), answers, ..blank }
     }
+}
+
+/// Whether so many lines may follow those that were taken.
+fn admit(taken: u64, lines: usize) -> Result<(), Problem> {
+    let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
+    if lines > limits::CHUNK_QUESTIONS_MAX {
+        return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
+    }
+    if taken + lines as u64 > limits::LINES_MAX {
+        return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
+    }
+    Ok(())
 }
 
 fn unanswered(blank: BatchAnswer, problem: Problem) -> BatchAnswer {
@@ -342,4 +363,18 @@ fn digest_of(planned: &[&Planned]) -> Result<Digest, Problem> {
         digest.update(b"\n");
     }
     Ok(digest.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_more_than_a_chunk_or_a_batch_may_have_is_refused() {
+        let most = limits::CHUNK_QUESTIONS_MAX;
+        assert!(admit(0, most).is_ok());
+        assert!(admit(0, most + 1).is_err());
+        assert!(admit(limits::LINES_MAX - 1, 1).is_ok());
+        assert!(admit(limits::LINES_MAX, 1).is_err());
+    }
 }

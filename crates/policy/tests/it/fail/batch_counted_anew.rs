@@ -1,4 +1,4 @@
-//! Leave for a chunk of a batch cannot be given a larger count, nor a permission made to forget its entries.
+//! Leave for a chunk cannot be given a larger count, nor a permission made to forget entries.
 
 use entente_policy::action::Search;
 use entente_policy::{AuthorisedBatch, BatchPermit};

@@ -39,8 +39,8 @@ impl Lines {
         }
     }
 
-    /// The lines that are there, at least one and at most a chunk of them; none at the end. Waits for
-    /// the first only, so that a reader that asks now and then is answered at once.
+    /// The lines that are there, at least one and at most a chunk of them; none at the end. Waits
+    /// for the first only, so that a reader that asks now and then is answered at once.
     pub(super) async fn chunk(&mut self) -> Result<Vec<Line>, Problem> {
         let mut lines = Vec::new();
         loop {

@@ -36,10 +36,10 @@ pub fn routes() -> OpenApiRouter<ApiState> {
 /// Put many questions to the registers of this node, for readers of number plates and lists of
 /// passengers. For programs: with a token or a client certificate.
 ///
-/// The first line of the body is a `BatchInput`, every further line a `BatchQuestion`. The first line
-/// of the answer is a `BatchStarted`, then comes one `BatchAnswer` for each question, in their order
-/// and while further questions still arrive, and last a `BatchSummary`. An answer without its last
-/// line broke off: lines that are not answered are no no-hits.
+/// The first line of the body is a `BatchInput`, every further line a `BatchQuestion`. The first
+/// line of the answer is a `BatchStarted`, then comes one `BatchAnswer` for each question, in their
+/// order and while further questions still arrive, and last a `BatchSummary`. An answer without its
+/// last line broke off: lines that are not answered are no no-hits.
 #[utoipa::path(
     post, path = "/v1/batches/searches", tag = "searches",
     request_body(content = BatchInput, content_type = "application/jsonl"),
