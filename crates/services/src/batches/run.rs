@@ -283,8 +283,8 @@ impl Batch {
         };
         let (started, answers, _) = running.finished().await;
         let is = |class| answers.iter().any(|answer| answer.answer.outcome.class() == class);
-        // Changed between the two, what the search says counts: the first of these that is among its
-        // answers, and that nothing was found only if every register says so.
+        // Changed between the two, what the search says counts: the first of these that is among
+        // its answers, and that nothing was found only if every register says so.
         let order = [OutcomeClass::Hit, OutcomeClass::Unavailable, OutcomeClass::Late];
         let order = order.into_iter().chain([OutcomeClass::Refused, OutcomeClass::Stale]);
         let outcome = order.into_iter().find(|class| is(*class)).unwrap_or(OutcomeClass::NoHit);
