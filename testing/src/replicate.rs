@@ -26,13 +26,15 @@ impl Federation {
 
     /// Has a node pull from an issuer until there is nothing more to pull, and says how it ended.
     pub async fn catch_up(&self, at: &str, of: (&str, &str)) -> Pulled {
+        let mut pulled = Pulled::More;
         for _ in 0..STEPS_MAX {
-            match self.pull(at, of).await.unwrap() {
-                Pulled::More => {}
-                ended => return ended,
+            pulled = self.pull(at, of).await.unwrap();
+            if pulled != Pulled::More {
+                break;
             }
         }
-        panic!("the copy does not come to its end")
+        assert!(pulled != Pulled::More, "the copy comes to its end");
+        pulled
     }
 
     /// Has every node pull from every issuer until there is nothing more to pull; says who ended

@@ -14,6 +14,8 @@ pub const EXPANSIONS_MAX: usize = 64;
 pub const EXPANSIONS_CONSIDERED_MAX: usize = 4_096;
 /// Most index entries visited for one question.
 pub const POSTINGS_MAX: usize = 400_000;
+/// Most index entries looked at for one question, beyond reading where they lead.
+pub const LOOKS_MAX: usize = 20_000;
 /// Most name blocks scored in full for one question.
 pub const SCORED_MAX: usize = 1_000;
 /// The lowest score that is returned unless asked otherwise: just above what clearly different

@@ -12,9 +12,8 @@ use utoipa::ToSchema;
 macro_rules! number_kinds {
     ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
         /// What a number is the number of.
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
-        )]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Serialize, Deserialize, ToSchema)]
         pub enum NumberKind {
             $($(#[$doc])* #[serde(rename = $text)] $name,)*
         }
@@ -196,7 +195,8 @@ impl ObjectNumber {
     /// Adds what is known beside it.
     ///
     /// # Errors
-    /// [`Error::Text`] if the text is empty or too long, or numbers of the kind have no such detail.
+    /// [`Error::Text`] if the text is empty or too long, or numbers of the kind have no such
+    /// detail.
     pub fn with_detail(mut self, detail: NumberDetail, text: &str) -> Result<Self, Error> {
         let text = text.trim();
         let fits = !text.is_empty()
@@ -265,7 +265,7 @@ impl ObjectNumber {
             NumberKind::Container => {
                 length == CONTAINER_CHARS
                     && plain.bytes().take(4).all(|b| b.is_ascii_uppercase())
-                    && plain.bytes().nth(3).is_some_and(|b| matches!(b, b'U' | b'J' | b'Z'))
+                    && plain.chars().nth(3).is_some_and(|c| matches!(c, 'U' | 'J' | 'Z'))
                     && digits(4)
             }
             NumberKind::Hull => hull(&plain),
@@ -470,7 +470,8 @@ mod tests {
 
         #[test]
         fn a_container_fits_exactly_one_check_digit(rest in "[A-Z]{3}[UJZ][0-9]{6}") {
-            let fits = |digit: &u32| number(NumberKind::Container, &format!("{rest}{digit}")).is_ok();
+            let kind = NumberKind::Container;
+            let fits = |digit: &u32| number(kind, &format!("{rest}{digit}")).is_ok();
             prop_assert_eq!((0..10).filter(fits).count(), 1);
         }
 
@@ -485,8 +486,10 @@ mod tests {
                     return Ok(());
                 }
                 // Separators and case do not matter.
-                let spaced: String = read.number.to_lowercase().chars().flat_map(|c| [c, ' ']).collect();
-                prop_assert_eq!(number(kind, &spaced).map(|n| n.normalised()), Ok(read.normalised()));
+                let lower = read.number.to_lowercase();
+                let spaced: String = lower.chars().flat_map(|c| [c, ' ']).collect();
+                let spaced = number(kind, &spaced).map(|number| number.normalised());
+                prop_assert_eq!(spaced, Ok(read.normalised()));
             }
         }
     }

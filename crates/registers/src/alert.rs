@@ -261,7 +261,7 @@ impl Declaration {
 
     /// Hours within which a hit on a record is reported to its owner, 0 at once; none if it is no
     /// alert.
-    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 8(3): terrorism and what is marked urgent at once.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 8(3): terrorism and what is urgent at once.
     #[must_use]
     pub fn hit_hours(&self, record: &Record) -> Option<u16> {
         let rules = self.alert_rules(record)?;
@@ -277,8 +277,8 @@ impl Declaration {
         Some(if at_once { immediate.unwrap_or(order) } else { order })
     }
 
-    /// When an alert that is entered or extended at `from` must have been reviewed; none if it is no
-    /// alert.
+    /// When an alert that is entered or extended at `from` must have been reviewed; none if it is
+    /// no alert.
     // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 53; Regulation (EU) 2018/1861 (SIS-B) Art 39.
     #[must_use]
     pub fn review_due(&self, record: &Record, from: Timestamp) -> Option<Timestamp> {

@@ -129,7 +129,8 @@ pub(crate) fn warnings(declaration: &Declaration, record: &Record) -> Vec<String
 }
 
 /// What the asker is to do, in words; that the name is a victim's comes before anything else.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 62(2): the victim must be able to prove who they are.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 62(2): the victim must be able to prove who they
+// are.
 pub(crate) fn action(
     answering: &Answering<'_>,
     record: &Record,

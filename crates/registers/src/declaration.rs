@@ -26,8 +26,8 @@ pub struct Declaration {
     pub purposes: Vec<Purpose>,
     /// Block 3: the kinds of records it holds.
     pub record_types: Vec<RecordType>,
-    /// Block 3, too: what each kind of object must be known by, where a field divides the records by
-    /// kind.
+    /// Block 3, too: what each kind of object must be known by, where a field divides the records
+    /// by kind.
     #[serde(default)]
     pub kinds: Vec<Kind>,
     /// Block 4: the fields of a record.

@@ -82,7 +82,7 @@ rules! {
     /// A form contradicts the alert.
     FormContradiction = "FRM-06", "correct the form, or have the alert corrected";
     /// The rules of a category of alert, or of a kind, contradict the rest of the declaration.
-    AlertRules = "REG-19", "name declared fields and record types, and the one subject of the register";
+    AlertRules = "REG-19", "name declared fields and types, and the register's own subject";
     /// A record lacks a field that the declaration makes mandatory.
     Mandatory = "REC-01", "give the field";
     /// A record has a field that the declaration does not know.

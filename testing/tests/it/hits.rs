@@ -202,7 +202,7 @@ async fn sis_p_art_8_a_hit_is_verified_reported_acknowledged_and_decided() {
     let bea = federation.officer(ISSUER, "bea", &["sirene-officer"]).await.signed_in;
     let incoming = came_in(&federation, ISSUER, &bea).await;
     assert_eq!(incoming.len(), 1);
-    assert_eq!(incoming[0].record.as_ref().map(|id| id.as_str()), Some("w1"));
+    assert_eq!(incoming[0].record.as_ref().map(entente_model::RecordId::as_str), Some("w1"));
     assert_eq!(waiting(&federation, ISSUER, &bea), [TaskKind::ReportReceived]);
     decide_and_tell(&federation, &bea, &hit).await;
     let decided = file(&federation, &siri, &hit).await.decision.unwrap();

@@ -646,7 +646,7 @@ async fn converges(seed: u64) {
     let mut entitled: BTreeMap<(&str, &str), Option<&[&str]>> = BTreeMap::new();
     for _ in 0..70 {
         let (node, other) = (NODES[draw(3)], NODES[draw(3)]);
-        let name = format!("{}-{}", &node[..2], draw(5));
+        let name = format!("{}-{}", node.trim_end_matches("-sirene"), draw(5));
         let stands = federation.at(node).context.store.record(&register(), &id(&name)).unwrap();
         match draw(12) {
             0..4 => {

@@ -33,7 +33,7 @@ fn cell(
             && cell.register.as_str() == ALERTS
             && cell.counter == counter
             && cell.group.as_deref() == group
-            && cell.state.as_ref().map(|state| state.as_str()) == state
+            && cell.state.as_ref().map(entente_model::AuthorityId::as_str) == state
     });
     found.and_then(|cell| cell.count)
 }

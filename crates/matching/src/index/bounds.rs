@@ -263,7 +263,12 @@ impl<'a> Bounds<'a> {
         if self.date == 0 {
             return (0, 0);
         }
-        match self.nearness(first, last) {
+        self.by_nearness(self.nearness(first, last))
+    }
+
+    /// What a date gives at most that is so near.
+    pub(super) fn by_nearness(&self, nearness: Nearness) -> DateBound {
+        match nearness {
             Nearness::Same => (self.date, self.date),
             Nearness::Near => (self.year_slip(), self.date),
             Nearness::Far => (self.differ, self.date),

@@ -12,6 +12,11 @@ pub(super) trait Words: Tokens {
 
     /// How many name blocks that the asker may know of bear a word.
     fn bearers(&self, number: u32) -> u64;
+
+    /// Something of each of these words: what lies in a file is fetched from memory side by side.
+    fn touched(&self, _numbers: &[u32]) -> u8 {
+        0
+    }
 }
 
 /// A word of one dictionary that is alike to the asked one.
@@ -58,6 +63,8 @@ pub(super) fn alike<'a>(
         }
         numbers.sort_unstable();
         numbers.dedup();
+        // All of them are fetched before the first is read.
+        std::hint::black_box(words.touched(&numbers));
         found.extend(numbers.iter().filter_map(|number| {
             let token = words.token(*number)?;
             Some(Alike { part, number: *number, similarity: 0, token, bearers: 0 })

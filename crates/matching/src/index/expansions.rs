@@ -71,6 +71,10 @@ impl Words for Visible<'_> {
     fn bearers(&self, number: u32) -> u64 {
         self.view.bearers(number, &self.permitted)
     }
+
+    fn touched(&self, numbers: &[u32]) -> u8 {
+        self.view.reading().map_or(0, |reading| reading.touched(numbers))
+    }
 }
 
 impl Expanded {

@@ -25,6 +25,8 @@ pub(super) struct Scratch {
     marks: Vec<Marks>,
     /// How many more postings may be read for this question.
     visits_left: usize,
+    /// How many more may be looked at.
+    pub(super) looks_left: usize,
     pub(super) places: Vec<u32>,
     pub(super) pairs: Pairs,
     pub(super) floors: Floors,
@@ -69,12 +71,17 @@ pub(super) struct Gathered {
 #[derive(Clone, Copy)]
 pub(super) struct Work {
     pub(super) postings_max: usize,
+    pub(super) looks_max: usize,
     pub(super) scored_max: usize,
 }
 
 impl Default for Work {
     fn default() -> Self {
-        Self { postings_max: limits::POSTINGS_MAX, scored_max: limits::SCORED_MAX }
+        Self {
+            postings_max: limits::POSTINGS_MAX,
+            looks_max: limits::LOOKS_MAX,
+            scored_max: limits::SCORED_MAX,
+        }
     }
 }
 
@@ -154,6 +161,7 @@ pub(super) fn gather(
     let parts = wanted.expansions.parts;
     let mut found = Vec::new();
     scratch.visits_left = wanted.work.postings_max;
+    scratch.looks_left = wanted.work.looks_max;
     let mut cut = false;
     let mut marks = std::mem::take(&mut scratch.marks);
     marks.resize_with(parts.len().max(marks.len()), Marks::default);
@@ -164,6 +172,7 @@ pub(super) fn gather(
         let words: Vec<Borne> = probes.iter().map(|probe| probe.borne).collect();
         for reach in &Reach::all(&question.birth, &bounds) {
             let needed = reach.needed(&words, &bounds);
+            let by_year = reach.needed_by_year(&words, &bounds);
             for ((number, part), marks) in (0u16..).zip(parts).zip(&marks) {
                 for class in &part.permitted {
                     wanted.stop.check()?;
@@ -172,7 +181,7 @@ pub(super) fn gather(
                     let (view, part) = (part.view, number);
                     let (bounds, probes) = (&bounds, probes.as_slice());
                     let visit = Visit { view, part, class, reach, spread, bounds, probes, marks };
-                    cut |= !visit.all(needed, scratch, &mut found);
+                    cut |= !visit.all((needed, by_year), scratch, &mut found);
                 }
             }
         }
@@ -183,13 +192,9 @@ pub(super) fn gather(
     found.dedup_by_key(|record| record.place);
     if found.len() > wanted.work.scored_max {
         cut = true;
-        // By key, so that what is left aside does not depend on where records stand.
-        let key = |place: Place| place.of(parts)?.0.key(place.class, place.record);
-        found.sort_by_cached_key(|record| (Reverse(record.bound), key(record.place)));
-        found.truncate(wanted.work.scored_max);
-    } else {
-        found.sort_unstable_by_key(|record| (Reverse(record.bound), record.place));
+        keep_best(&mut found, parts, wanted.work.scored_max);
     }
+    found.sort_unstable_by_key(|record| (Reverse(record.bound), record.place));
     Ok(Gathered { records: found, cut })
 }
 
@@ -237,6 +242,21 @@ fn probes<'a>(asked: &'a AskedName, expansions: &Expansions<'_>) -> Vec<Probe<'a
     probes.sort_by_key(|probe| probe.visits);
     probes.truncate(PROBES_MAX);
     probes
+}
+
+/// Keeps so many of the records that may score highest.
+fn keep_best(found: &mut Vec<Bounded>, parts: &[Visible<'_>], count_max: usize) {
+    found.sort_unstable_by_key(|record| Reverse(record.bound));
+    let Some(least) = found.get(count_max).map(|record| record.bound) else { return };
+    let above = found.partition_point(|record| record.bound > least);
+    let above_or_same = found.partition_point(|record| record.bound >= least);
+    found.truncate(above_or_same);
+    // By key, so that what is left aside does not depend on where records stand.
+    let key = |place: Place| place.of(parts)?.0.key(place.class, place.record);
+    if let Some(same) = found.get_mut(above..) {
+        same.sort_by_cached_key(|record| key(record.place));
+    }
+    found.truncate(count_max);
 }
 
 fn by_document(question: &Question, parts: &[Visible<'_>], bounded: &mut Vec<Bounded>) {

@@ -432,6 +432,14 @@ impl<'a> Class<'a> {
         }
     }
 
+    /// The one year of birth of all names at a place, if that is known without a look.
+    pub(super) fn year(&self, place: u32) -> Option<i16> {
+        match self.records {
+            Records::Shard(_) => None,
+            Records::Shelf(shelf) => shelf.year(place),
+        }
+    }
+
     /// Where a reach lies in it.
     pub(super) fn spread<'r>(&self, reach: &'r Reach) -> Spread<'r> {
         let rows = match self.records {
@@ -457,7 +465,7 @@ impl<'a> Class<'a> {
                 let Some(list) = shard.postings(word) else { return true };
                 let mut together = Together::default();
                 spread.reach.each(list, |postings| {
-                    postings.iter().all(|posting| together.add(posting.slot(), found))
+                    together.add_all(postings.iter().map(|posting| posting.slot()), found)
                 }) && together.end(found)
             }
             Records::Shelf(shelf) => shelf.within(word, &spread.rows, found),
@@ -472,7 +480,7 @@ pub(super) struct Together {
 }
 
 /// How many places are handed over together.
-const TOGETHER_MAX: usize = 64;
+const TOGETHER_MAX: usize = 256;
 
 impl Default for Together {
     fn default() -> Self {
@@ -481,13 +489,24 @@ impl Default for Together {
 }
 
 impl Together {
-    /// Adds a place; says whether to go on.
-    pub(super) fn add(&mut self, place: u32, found: &mut dyn FnMut(&[u32]) -> bool) -> bool {
-        if let Some(to) = self.places.get_mut(self.count) {
-            *to = place;
-            self.count += 1;
+    /// Adds places; says whether to go on.
+    pub(super) fn add_all(
+        &mut self,
+        mut all: impl Iterator<Item = u32>,
+        found: &mut dyn FnMut(&[u32]) -> bool,
+    ) -> bool {
+        loop {
+            for (to, place) in self.places.iter_mut().skip(self.count).zip(all.by_ref()) {
+                *to = place;
+                self.count += 1;
+            }
+            if self.count < TOGETHER_MAX {
+                return true;
+            }
+            if !self.end(found) {
+                return false;
+            }
         }
-        self.count < TOGETHER_MAX || self.end(found)
     }
 
     /// Hands over what is left; says whether to go on.

@@ -103,6 +103,23 @@ impl Reach {
             return words.len();
         }
         let (Dating::Bounded(date) | Dating::ByYears(date)) = self.date;
+        self.needed_with(date, words, bounds)
+    }
+
+    /// The same where years tell what the date may give, by how near they are; none if they do not.
+    pub(super) fn needed_by_year(
+        &self,
+        words: &[Borne],
+        bounds: &Bounds<'_>,
+    ) -> Option<[usize; 3]> {
+        if matches!(self.date, Dating::Bounded(_)) || bounds.date == 0 {
+            return None;
+        }
+        let nearness = [Nearness::Far, Nearness::Near, Nearness::Same];
+        Some(nearness.map(|near| self.needed_with(bounds.by_nearness(near), words, bounds)))
+    }
+
+    fn needed_with(&self, date: DateBound, words: &[Borne], bounds: &Bounds<'_>) -> usize {
         let mut others = Borne::default();
         for (number, word) in words.iter().enumerate().rev() {
             others = others.and(*word);
@@ -113,15 +130,10 @@ impl Reach {
         0
     }
 
-    /// Whether this alone of an asked name may reach the wanted score.
-    pub(super) fn suffices(&self, borne: Borne, bounds: &Bounds<'_>) -> bool {
-        let (Dating::Bounded(date) | Dating::ByYears(date)) = self.date;
-        bounds.reaches(bounds.of_any(borne, self.words_min, date))
-    }
-
-    /// Whether forms within reach have several words and no initials.
-    pub(super) const fn has_several_words(&self) -> bool {
-        self.words_min > 1
+    /// How many initials forms within reach may have: they are filed where a form may have any
+    /// number of words.
+    pub(super) const fn initials_max(&self) -> u8 {
+        if self.words_min == 0 { u8::MAX } else { 0 }
     }
 
     /// Whether most bearers of a word are within reach.

@@ -1,11 +1,13 @@
 //! Looking at the bearers of the words that have to be looked up, in one class of one part of the
 //! index within one reach.
 
-use super::bounds::{Besides, Bounds, Parts};
+use super::bounds::{Besides, Bounds, DateBound, Nearness, Parts};
 use super::gather::{Bounded, Place, Probe, Scratch};
 use super::marks::{Answered, Floors, Marks};
 use super::part::{Class, Spread, View};
 use super::reach::{Dating, Reach};
+use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// How many places are told apart by whether they were met, at least and at most.
 const MET_BITS_MIN: usize = 1 << 12;
@@ -16,8 +18,8 @@ const MET_TWICE_MIN: usize = 64;
 /// read in one list.
 const LOOK_COST: usize = 40;
 const LIST_COST: usize = 160;
-/// How many postings that are only tried count as one that is visited.
-const PASSED_SHARE: usize = 16;
+/// How many postings that are read but not looked at count as one that is visited.
+const PASSED_SHARE: usize = 8;
 
 /// One class of one part within one reach.
 pub(super) struct Visit<'a> {
@@ -31,103 +33,167 @@ pub(super) struct Visit<'a> {
     pub(super) marks: &'a Marks,
 }
 
+/// How many of the words have to be looked up, and where years tell, how many by how near they are:
+/// far, near, the same.
+pub(super) type Needed = (usize, Option<[usize; 3]>);
+
+/// How near years are, as far as it was asked before.
+type Known = [Option<(i16, Nearness)>; 256];
+
 impl Visit<'_> {
     /// Visits the bearers of the words that have to be looked up, as long as work is left; says
     /// whether all were visited.
     pub(super) fn all(
         &self,
-        needed: usize,
+        needed: Needed,
         scratch: &mut Scratch,
         found: &mut Vec<Bounded>,
     ) -> bool {
         let mut places = std::mem::take(&mut scratch.places);
         places.clear();
-        let whole = if self.twice_is_needed(needed) {
+        let mut whole = if self.twice_is_needed(needed, scratch) {
             self.met_twice(needed, scratch, &mut places)
         } else {
             self.met(needed, scratch, &mut places)
         };
+        if places.len() > scratch.looks_left {
+            // The likeliest come first.
+            whole &= keep_first(&mut places, scratch.looks_left);
+        }
         // Each once, and neighbours side by side.
         places.sort_unstable();
         places.dedup();
+        scratch.looks_left -= places.len();
         self.weigh(&places, &mut scratch.floors, found);
         scratch.places = places;
         whole
     }
 
     /// The bearers of the words that have to be looked up.
-    fn met(&self, needed: usize, scratch: &mut Scratch, met: &mut Vec<u32>) -> bool {
+    fn met(&self, needed: Needed, scratch: &mut Scratch, met: &mut Vec<u32>) -> bool {
         let part = usize::from(self.part);
-        self.probes.iter().take(needed).flat_map(|probe| probe.words(part)).all(|word| {
-            self.class.each(word.number, &self.spread, &mut |places| {
-                let goes_on = scratch.visit(places.len());
-                met.extend_from_slice(if goes_on { places } else { &[] });
-                goes_on
+        let mut known: Known = [None; 256];
+        self.probes.iter().enumerate().take(needed.0).all(|(number, probe)| {
+            probe.words(part).iter().all(|word| {
+                self.class.each(word.number, &self.spread, &mut |places| {
+                    let goes_on = scratch.visit(places.len());
+                    let places = if goes_on { places } else { &[] };
+                    match needed.1 {
+                        None => met.extend_from_slice(places),
+                        Some(needed) => {
+                            let is_needed =
+                                |at: &u32| number < self.needed_at(*at, needed, &mut known);
+                            met.extend(places.iter().copied().filter(is_needed));
+                        }
+                    }
+                    goes_on
+                })
             })
         })
     }
 
-    /// Whether it is cheaper to read all lists and look only at forms met twice. Only if no word
-    /// alone is enough, and if there is much to look at.
-    fn twice_is_needed(&self, needed: usize) -> bool {
-        if self.reach.lenient || !self.reach.has_several_words() {
+    /// How many words have to be looked up for a place, by its years if they are known.
+    fn needed_at(&self, place: u32, needed: [usize; 3], known: &mut Known) -> usize {
+        let [far, near, same] = needed;
+        let Some(year) = self.class.year(place) else { return usize::MAX };
+        let nearness = || self.bounds.nearness(year, year);
+        let at = usize::from(year.unsigned_abs()) % known.len();
+        let nearness = match known.get_mut(at) {
+            Some(Some((of, nearness))) if *of == year => *nearness,
+            Some(other) => other.insert((year, nearness())).1,
+            None => nearness(),
+        };
+        match nearness {
+            Nearness::Far => far,
+            Nearness::Near => near,
+            Nearness::Same => same,
+        }
+    }
+
+    /// Whether it is cheaper to read all lists and look only at forms met twice, or at those whose
+    /// one word is enough.
+    fn twice_is_needed(&self, (needed, by_year): Needed, scratch: &mut Scratch) -> bool {
+        if self.reach.lenient || by_year.is_some() {
             return false;
         }
         let part = usize::from(self.part);
-        let within = |visits: usize| self.spread.share(self.class, visits);
-        let of = |probes: &[Probe<'_>]| within(probes.iter().map(|probe| probe.visits).sum());
         let (needed, others) = self.probes.split_at_checked(needed).unwrap_or((self.probes, &[]));
+        let within = |visits: usize| self.spread.share(self.class, visits);
+        let looks = within(needed.iter().map(|probe| probe.visits).sum());
+        if looks <= MET_TWICE_MIN {
+            return false;
+        }
+        let mut saved = 0usize;
+        for (number, probe) in (0u8..).zip(needed) {
+            for word in probe.words(part) {
+                if !self.is_enough(number, probe.found_by.millibits(word.similarity), scratch) {
+                    saved += within(self.class.visits(word.number));
+                }
+            }
+        }
+        let others_length = within(others.iter().map(|probe| probe.visits).sum());
         let lists: usize = others.iter().map(|probe| probe.words(part).len()).sum();
-        let looks = of(needed);
-        looks > MET_TWICE_MIN
-            && looks + of(others) + lists * LIST_COST < looks.saturating_mul(LOOK_COST)
-            && self.probes.iter().all(|probe| !self.reach.suffices(probe.borne, self.bounds))
+        looks > scratch.looks_left
+            || looks + others_length + lists * LIST_COST < saved.saturating_mul(LOOK_COST)
     }
 
-    /// Like [`Visit::met`], but only places that bear at least two of the asked words, and these
-    /// with enough evidence: bearers of words that have to be looked up are noted, those of the
-    /// others looked up among them.
-    fn met_twice(&self, needed: usize, scratch: &mut Scratch, met: &mut Vec<u32>) -> bool {
+    /// Whether one word with so much evidence may be enough.
+    fn is_enough(&self, probe: u8, millibits: i32, scratch: &mut Scratch) -> bool {
+        let answered = Answered { probes: 1 << probe, millibits, by: Parts::default() };
+        let scope = (self.probes, self.bounds, self.most());
+        scratch.floors.borne(answered, self.reach.initials_max(), scope).is_some()
+    }
+
+    /// Like [`Visit::met`], but only places that bear at least two of the asked words, or one that
+    /// is enough, those with the most evidence first: bearers of words that have to be looked up
+    /// are noted, those of the others looked up among them.
+    fn met_twice(&self, (needed, _): Needed, scratch: &mut Scratch, met: &mut Vec<u32>) -> bool {
         let mut pairs = std::mem::take(&mut scratch.pairs);
-        let visits: usize =
-            self.probes.iter().take(needed).map(|probe| probe.visits).sum::<usize>();
+        let visits = self.probes.iter().take(needed).map(|probe| probe.visits).sum();
         pairs.clear(self.spread.share(self.class, visits));
         let part = usize::from(self.part);
         let mut passed = 0;
         let whole = (0u8..).zip(self.probes).all(|(number, probe)| {
+            let is_needed = usize::from(number) < needed;
             let whole = probe.words(part).iter().all(|word| {
                 let millibits = probe.found_by.millibits(word.similarity);
-                let of = Pairs::entry(number, millibits);
+                let enough = is_needed && self.is_enough(number, millibits, scratch);
+                let of = Pairs::entry(number, millibits, enough);
                 self.class.each(word.number, &self.spread, &mut |places| {
-                    if usize::from(number) < needed {
-                        let goes_on = scratch.visit(places.len());
-                        pairs.note(if goes_on { places } else { &[] }, of);
-                        goes_on
+                    passed += places.len();
+                    let goes_on = scratch.visit(passed / PASSED_SHARE);
+                    passed %= PASSED_SHARE;
+                    let places = if goes_on { places } else { &[] };
+                    if is_needed {
+                        pairs.note(places, of);
                     } else {
-                        passed += places.len();
-                        let goes_on = scratch.visit(passed / PASSED_SHARE);
-                        passed %= PASSED_SHARE;
-                        pairs.find(if goes_on { places } else { &[] }, of);
-                        goes_on
+                        pairs.find(places, of);
                     }
+                    goes_on
                 })
             });
             pairs.settle();
             whole
         });
-        let date = self.most();
-        let scope = (self.probes, self.bounds, date);
+        let scope = (self.probes, self.bounds, self.most());
+        let mut likely: Vec<(Reverse<i32>, u32)> = Vec::new();
         pairs.each(|place, answered| {
-            if scratch.floors.borne(answered, 0, scope).is_some() {
-                met.push(place);
+            if scratch.floors.borne(answered, self.reach.initials_max(), scope).is_some() {
+                likely.push((Reverse(answered.millibits), place));
             }
         });
+        if likely.len() > scratch.looks_left {
+            likely.sort_unstable();
+        }
+        met.extend(likely.iter().map(|(_, place)| *place));
+        // One more than may be looked at tells that some are left aside.
+        met.extend(pairs.enough().take(scratch.looks_left.saturating_add(1)));
         scratch.pairs = pairs;
         whole
     }
 
     /// The most that a date within reach gives.
-    const fn most(&self) -> super::bounds::DateBound {
+    const fn most(&self) -> DateBound {
         match self.reach.date {
             Dating::Bounded(date) | Dating::ByYears(date) => date,
         }
@@ -160,6 +226,17 @@ impl Visit<'_> {
     }
 }
 
+/// Keeps so many different places, the first ones, and says whether these are all.
+fn keep_first(places: &mut Vec<u32>, different_max: usize) -> bool {
+    let mut different = HashSet::new();
+    let beyond = places.iter().position(|place| {
+        different.insert(*place);
+        different.len() > different_max
+    });
+    places.truncate(beyond.unwrap_or(places.len()));
+    beyond.is_none()
+}
+
 /// Places that bear several of the asked words.
 #[derive(Default)]
 pub(super) struct Pairs {
@@ -177,7 +254,9 @@ pub(super) struct Pairs {
 
 const PROBE_SHIFT: u32 = 24;
 const PLACE_SHIFT: u32 = 32;
-const MILLIBITS_MAX: u64 = (1 << PROBE_SHIFT) - 1;
+/// One word is enough; such a word gives more evidence than others of its probe.
+const ENOUGH: u64 = 1 << (PROBE_SHIFT - 1);
+const MILLIBITS_MAX: u64 = ENOUGH - 1;
 
 impl Pairs {
     /// Makes them ready for about so many places.
@@ -193,9 +272,9 @@ impl Pairs {
         self.settled = 0;
     }
 
-    fn entry(probe: u8, millibits: i32) -> u64 {
+    fn entry(probe: u8, millibits: i32, enough: bool) -> u64 {
         let millibits = u64::try_from(millibits).unwrap_or(0).min(MILLIBITS_MAX);
-        u64::from(probe) << PROBE_SHIFT | millibits
+        u64::from(probe) << PROBE_SHIFT | millibits | if enough { ENOUGH } else { 0 }
     }
 
     fn cell(&self, place: u32) -> (usize, u64) {
@@ -241,13 +320,21 @@ impl Pairs {
         self.settled = self.noted.len();
     }
 
+    fn is_twice(&self, entry: u64) -> bool {
+        let (at, bit) = self.cell(place_of(entry));
+        self.twice.get(at).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// The places met by one word only, which is enough, the likeliest first.
+    fn enough(&self) -> impl Iterator<Item = u32> + '_ {
+        let enough = |entry: &&u64| **entry & ENOUGH != 0 && !self.is_twice(**entry);
+        self.noted.iter().filter(enough).map(|entry| place_of(*entry))
+    }
+
     /// Calls back with each place met by several words, and what it answers.
     fn each(&mut self, mut found: impl FnMut(u32, Answered)) {
         let mut all = std::mem::take(&mut self.found);
-        all.extend(self.noted.iter().filter(|entry| {
-            let (at, bit) = self.cell(place_of(**entry));
-            self.twice.get(at).is_some_and(|bits| bits & bit != 0)
-        }));
+        all.extend(self.noted.iter().filter(|entry| self.is_twice(**entry)));
         // By place, then by probe, the most evidence of a probe last.
         all.sort_unstable();
         for same in all.chunk_by(|one, two| place_of(*one) == place_of(*two)) {

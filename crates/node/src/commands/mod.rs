@@ -18,7 +18,9 @@ mod search;
 mod serve;
 pub mod user;
 
-pub use alerts::{AlertsCommand, HitCommand, LifeCommand, SubscribeCommand};
+pub use alerts::{
+    AlertsCommand, FeedsArgs, FeedsCommand, FeedsSet, HitCommand, LifeCommand, SubscribeCommand,
+};
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};

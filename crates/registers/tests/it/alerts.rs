@@ -37,7 +37,8 @@ fn refused(register: &str, fields: &Map<String, Value>, (field, rule): (&str, Ru
 }
 
 fn object(value: Value) -> Map<String, Value> {
-    value.as_object().unwrap().clone()
+    let Value::Object(fields) = value else { panic!("{value}") };
+    fields
 }
 
 fn with(fields: &Map<String, Value>, name: &str, value: Value) -> Map<String, Value> {
@@ -362,7 +363,8 @@ fn known_by(field: &str) -> Value {
 fn of_kind(category: &str, kind: &entente_registers::declaration::Kind) -> Map<String, Value> {
     let mut fields = object(json!({
         "category": category, "schengen_id": "AT-1", "object_kind": *kind.code,
-        "reason": code_for("alert-reasons", category), "action": code_for("alert-actions", category),
+        "reason": code_for("alert-reasons", category),
+        "action": code_for("alert-actions", category),
     }));
     if kind.mandatory.iter().any(|field| field.as_str() == "status") {
         fields.insert("status".to_owned(), json!("stolen"));

@@ -16,7 +16,8 @@ const SMV: &str = "interpol-smv";
 const GUARD: Why = Why { role: "border-guard", purpose: "BORDER", basis: "RPD-ART-62" };
 
 fn object(value: Value) -> Map<String, Value> {
-    value.as_object().unwrap().clone()
+    let Value::Object(fields) = value else { panic!("{value}") };
+    fields
 }
 
 fn notice(colour: &str) -> Map<String, Value> {
@@ -132,7 +133,7 @@ fn a_travel_document_is_asked_by_number_country_and_type_and_answered_by_its_sta
     let found = asked(Some("AUT"), Some("passport")).unwrap();
     let [candidate] = found.candidates.as_slice() else { panic!("{found:?}") };
     assert_eq!(found.basis.level, AnswerLevel::Reference);
-    let shown: Vec<_> = candidate.fields.keys().map(|name| name.to_string()).collect();
+    let shown: Vec<_> = candidate.fields.keys().map(ToString::to_string).collect();
     assert_eq!(shown, ["record_number", "status"]);
     for (issuer, kind) in [(None, Some("passport")), (Some("AUT"), None), (None, None)] {
         match asked(issuer, kind) {

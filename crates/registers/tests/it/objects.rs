@@ -1,4 +1,5 @@
-//! Alerts on objects as officers ask for them: by number, and only those that a service may know of.
+//! Alerts on objects as officers ask for them: by number, and only those that a service may know
+//! of.
 
 use crate::node::{Node, Why};
 use entente_model::answer::Band;

@@ -143,7 +143,12 @@ impl Batch {
         let said = self.said(&planned, &intent, stop).await?;
         let answers = self.lines_of(first, &taken, said).await;
         let hits = answers.iter().filter(|answer| answer.outcome == OutcomeClass::Hit).count();
-        let outcome = if hits > 0 { OutcomeClass::Hit } else { OutcomeClass::NoHit };
+        let stale = answers.iter().any(|answer| answer.outcome == OutcomeClass::Stale);
+        let outcome = match (hits, stale) {
+            (0, true) => OutcomeClass::Stale,
+            (0, false) => OutcomeClass::NoHit,
+            _ => OutcomeClass::Hit,
+        };
         let text = serde_json::to_vec(&answers).map_err(|error| internal(&error))?;
         let subject = json!({
             "batch": self.started.batch,

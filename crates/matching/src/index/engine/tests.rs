@@ -50,6 +50,83 @@ fn one_index_entry_more_than_may_be_visited_is_cut_and_it_is_said() {
 }
 
 #[test]
+fn one_record_more_than_may_be_looked_at_is_cut_and_it_is_said() {
+    let work = Work { looks_max: 10, ..Work::default() };
+    let engine = Engine { work, ..Engine::default() };
+    let mut insert =
+        |key: u64| engine.insert(RecordKey(key), &entry("Maria", "Silva", "")).unwrap();
+    (0..10).for_each(&mut insert);
+    let whole = search(&engine, &query("Maria", "Silva", ""));
+    assert!(whole.candidates.len() == 10 && !whole.cut);
+    insert(10);
+    assert!(search(&engine, &query("Maria", "Silva", "")).cut);
+}
+
+#[test]
+fn names_met_by_two_words_are_those_that_comparing_every_record_finds() {
+    let given = ["Jelena", "Jelena Maria", "Helena", "Tomas", "Wolfgang", "Maria", "J.", ""];
+    let family = ["Primjer", "Primer", "Muster", "Hadad", "Zvonimirovic", "Primjer Muster"];
+    let births = ["1971-03-04", "1972-03-04", "1971", "", "1971-04", "1954-11-30", "1971-03-09"];
+    let (live, kept) = (Engine::default(), Engine::default());
+    // Some names are rarer than others.
+    for key in 0..1_500usize {
+        let at = |all: usize, by: usize| (key * by / 7 + key * key % by) % all;
+        let (given, family) = (given[at(given.len(), 5)], family[at(family.len(), 11)]);
+        let birth = births[at(births.len(), 13)];
+        let mut entry = entry("Any", family, birth);
+        entry.identities[0].name = match given {
+            "" => PersonName::unassigned(family).unwrap(),
+            given => PersonName::given_family(given, family).unwrap(),
+        };
+        for engine in [&live, &kept] {
+            engine.insert(RecordKey(key as u64), &entry).unwrap();
+        }
+    }
+    let (merge, segment) = segment("s0", &kept);
+    kept.adopt(merge, segment);
+    let options = Options { candidates_max: 100, ..Options::default() };
+    for (given, family) in
+        [("Jelena", "Primjer"), ("Jelena Maria", "Primjer Muster"), ("Wolfgang Tomas", "Hadad")]
+    {
+        for birth in births {
+            let query = query(given, family, birth);
+            let expected = by_comparing_all(&live, &query);
+            for engine in [&live, &kept] {
+                let found = engine.search(&query, &access(), &options);
+                let found: Vec<_> =
+                    found.candidates.iter().map(|m| (m.score_permille, m.record.0)).collect();
+                let first = expected.get(..found.len()).unwrap();
+                assert_eq!(found, first, "{given} {family} {birth}");
+                assert!(found.len() >= expected.len().min(model_limits::CANDIDATES_MAX.min(100)));
+            }
+        }
+    }
+}
+
+/// What is found by comparing every record in full.
+fn by_comparing_all(engine: &Engine, query: &PersonQuery) -> Vec<(u16, u64)> {
+    let state = engine.state.read().unwrap();
+    let parts = state.visible(&access());
+    let expansions = Expansions::new(&parts);
+    let count = parts.iter().map(Visible::len).sum::<usize>().try_into().unwrap();
+    let counted = |token: &_| expansions.of(token).counted.among(count);
+    let question = Question::weighed(query, &Arc::default(), &counted);
+    let mut found = Vec::new();
+    for part in &parts {
+        let (mut like, mut room) = (Likeness::new(&part.view), Stored::default());
+        for (class, record) in part.view.records() {
+            let key = part.view.key(class, record).unwrap().0;
+            let class = part.class(class).unwrap();
+            let stored = part.view.stored((class, record), Fields::ALL, &mut room).unwrap();
+            found.push((score(&question, stored, &mut like).score_permille, key));
+        }
+    }
+    found.retain(|(score, _)| *score >= limits::SCORE_PERMILLE_MIN_DEFAULT);
+    found.sort_unstable_by_key(|(score, key)| (Reverse(*score), *key));
+    found
+}
+
+#[test]
 fn a_date_makes_a_common_name_cheap() {
     let work = Work { postings_max: 40, ..Work::default() };
     let engine = Engine { work, ..Engine::default() };
@@ -105,26 +182,9 @@ proptest! {
         }
         let query = query(asked.0, asked.1, asked.2);
         let found = search(&engine, &query);
-        let state = engine.state.read().unwrap();
-        let parts = state.visible(&access());
-        let expansions = Expansions::new(&parts);
-        let count = people.len().try_into().unwrap();
-        let counted = |token: &_| expansions.of(token).counted.among(count);
-        let question = Question::weighed(&query, &Arc::default(), &counted);
-        let view = parts[0].view;
-        let (mut like, mut room) = (Likeness::new(&view), Stored::default());
-        let mut expected: Vec<(Reverse<u16>, u64)> = (0..people.len() as u64)
-            .filter_map(|key| {
-                let (class, record) = view.find(RecordKey(key))?;
-                let class = parts[0].class(class)?;
-                let stored = view.stored((class, record), Fields::ALL, &mut room)?;
-                Some((Reverse(score(&question, stored, &mut like).score_permille), key))
-            })
-            .filter(|(Reverse(score), _)| *score >= limits::SCORE_PERMILLE_MIN_DEFAULT)
-            .collect();
-        expected.sort_unstable();
-        let found: Vec<(Reverse<u16>, u64)> =
-            found.candidates.iter().map(|m| (Reverse(m.score_permille), m.record.0)).collect();
+        let expected = by_comparing_all(&engine, &query);
+        let found: Vec<(u16, u64)> =
+            found.candidates.iter().map(|m| (m.score_permille, m.record.0)).collect();
         prop_assert_eq!(found, expected);
     }
 }

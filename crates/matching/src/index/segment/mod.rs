@@ -46,6 +46,8 @@ pub struct Segment {
     bytes: Arc<dyn Bytes>,
     words: WordRanges,
     shards: Arc<[ShardRanges]>,
+    /// For each of them the years of birth of its first rows.
+    years: Arc<[Vec<i16>]>,
     records: usize,
     lengths: Arc<[(&'static str, usize)]>,
 }
@@ -109,11 +111,13 @@ impl Segment {
             .map(|number| ShardRanges::read(&directory, number, bytes.bytes()))
             .collect::<Result<Arc<[ShardRanges]>, Damage>>()?;
         let lengths = directory.lengths().into();
-        let opened = Self { name: name.into(), bytes, words, shards, records: 0, lengths };
+        let years = Arc::default();
+        let opened = Self { name: name.into(), bytes, words, shards, years, records: 0, lengths };
         let reading = opened.read();
         reading.check()?;
         let records = reading.shelves().map(|shelf| shelf.len()).sum();
-        Ok(Self { records, ..opened })
+        let years = reading.shelves().map(|shelf| shelf.one_sided_years()).collect();
+        Ok(Self { records, years, ..opened })
     }
 
     /// The name under which it was opened.

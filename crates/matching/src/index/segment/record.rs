@@ -1,10 +1,11 @@
 //! One record as bytes: first the words of its names, which every search that comes across it
 //! reads; then what only a full comparison reads.
 
+mod years;
+
 use super::coding::{Input, put_short, put_text, put_word};
 use crate::index::postings::Born;
 use crate::index::seen::Seen;
-use crate::index::shard::years;
 use crate::limits;
 use crate::name::{Kind, Part};
 use crate::place::HeldPlace;
@@ -13,6 +14,8 @@ use entente_model::value::Sex;
 use entente_model::{
     Country, DateInterval, DocumentNumber, IdentityRole, NameQuality, limits as model_limits,
 };
+
+pub(super) use years::years_of;
 
 const WORDS: u8 = 0b1_1111;
 const GENERATION: u8 = 1 << 5;
@@ -181,76 +184,6 @@ pub(super) fn each_form(
         found(number, seen);
     }
     Some(())
-}
-
-/// First and last year of birth of a form, if any is known; `born` is the birth date under which
-/// the record stands.
-pub(super) fn years_of(record: &[u8], form: u16, born: &dyn Fn() -> Born) -> Option<(i16, i16)> {
-    let mut input = Input::new(record);
-    let identity = skip_forms(&mut input, form)?;
-    let flags = input.byte()?;
-    if flags & PLACES != 0 {
-        for _ in 0..input.short()? {
-            input.short()?;
-        }
-    }
-    let dates = if flags & BIRTH_IMPLIED == 0 {
-        read_years(&mut input)?
-    } else {
-        years(std::iter::once(implies(born())?))
-    };
-    if flags & PLAIN_IDENTITIES != 0 {
-        return dates;
-    }
-    let own = skip_nationalities(&mut input, flags).and_then(|()| {
-        let count = input.short()?.min(u64::from(identity) + 1);
-        let mut own = None;
-        for _ in 0..count {
-            input.byte()?;
-            own = read_years(&mut input)?;
-        }
-        own
-    });
-    let both = dates.into_iter().chain(own);
-    both.reduce(|one, two| (one.0.min(two.0), one.1.max(two.1)))
-}
-
-/// Reads on behind the forms, and says to which name block one of them belongs.
-fn skip_forms(input: &mut Input<'_>, form: u16) -> Option<u16> {
-    let first = input.byte()?;
-    let (mut identity, mut found) = (0u16, 0);
-    for at in 0..forms_of(first, input)? {
-        let header = input.byte()?;
-        if at > 0 && header & SAME_IDENTITY == 0 {
-            identity = identity.checked_add(1)?;
-        }
-        if at == form {
-            found = identity;
-        }
-        if header & GENERATION != 0 {
-            input.byte()?;
-        }
-        for _ in 0..header & WORDS {
-            input.word()?;
-        }
-        if header & JOINED != 0 {
-            for _ in 0..input.short()? {
-                input.short()?;
-            }
-        }
-    }
-    Some(found)
-}
-
-/// First and last year of dates, if there are any.
-fn read_years(input: &mut Input<'_>) -> Option<Option<(i16, i16)>> {
-    let mut all = None;
-    for _ in 0..input.short()? {
-        let date: DateInterval = input.text()?.parse().ok()?;
-        let both = all.into_iter().chain(years(std::iter::once(date)));
-        all = both.reduce(|one: (i16, i16), two| (one.0.min(two.0), one.1.max(two.1)));
-    }
-    Some(all)
 }
 
 fn forms_of(first: u8, input: &mut Input<'_>) -> Option<u16> {

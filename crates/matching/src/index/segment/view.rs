@@ -34,6 +34,7 @@ pub(in crate::index) struct Reading<'a> {
 pub(in crate::index) struct Shelf<'a> {
     reading: Reading<'a>,
     pub(in crate::index) visibility: &'a Visibility,
+    years: &'a [i16],
     posting_words: Numbers<'a>,
     posting_places: Numbers<'a>,
     postings: Numbers<'a>,
@@ -100,19 +101,21 @@ impl<'a> Reading<'a> {
     }
 
     pub(in crate::index) fn shelves(self) -> impl Iterator<Item = Shelf<'a>> {
-        self.segment.shards.iter().map(move |shard| self.shelf_of(shard))
+        self.segment.shards.iter().enumerate().map(move |(at, shard)| self.shelf_of(at, shard))
     }
 
     pub(in crate::index) fn shelf(self, class: u16) -> Option<Shelf<'a>> {
-        self.segment.shards.get(usize::from(class)).map(|shard| self.shelf_of(shard))
+        let at = usize::from(class);
+        self.segment.shards.get(at).map(|shard| self.shelf_of(at, shard))
     }
 
-    fn shelf_of(self, shard: &'a ShardRanges) -> Shelf<'a> {
+    fn shelf_of(self, at: usize, shard: &'a ShardRanges) -> Shelf<'a> {
         let of = |range: &Range<usize>| self.bytes.get(range.clone()).unwrap_or(&[]);
         let numbers = |range: &Range<usize>| Numbers::new(of(range));
         Shelf {
             reading: self,
             visibility: &shard.visibility,
+            years: self.segment.years.get(at).map_or(&[], Vec::as_slice),
             posting_words: numbers(&shard.posting_words),
             posting_places: numbers(&shard.posting_places),
             postings: numbers(&shard.postings),
@@ -143,6 +146,16 @@ impl<'a> Reading<'a> {
         TokenRef::read(piece(self.words, self.places, number)?)
     }
 
+    /// Something of what comparing reads of each of these words.
+    pub(in crate::index) fn touched(self, numbers: &[u32]) -> u8 {
+        numbers.iter().fold(0, |sum, number| {
+            let start = usize::try_from(*number).ok().and_then(|at| self.places.get(at));
+            let start = start.and_then(|start| usize::try_from(start).ok()).unwrap_or(0);
+            let byte = |at: usize| self.words.get(at).copied().unwrap_or(0);
+            sum ^ byte(start) ^ byte(start.saturating_add(CACHE_LINE))
+        })
+    }
+
     /// The number of a word.
     pub(in crate::index) fn number(self, word: &str) -> Option<u32> {
         let key = |number: u32| self.token(number).map_or("", |token| token.key());
@@ -164,6 +177,9 @@ impl<'a> Reading<'a> {
         std::str::from_utf8(piece(self.towns, self.town_places, number)?).ok()
     }
 }
+
+/// How much is fetched from memory at once, in bytes.
+const CACHE_LINE: usize = 64;
 
 fn piece<'a>(bytes: &'a [u8], places: Numbers<'a>, number: u32) -> Option<&'a [u8]> {
     let at = usize::try_from(number).ok()?;
@@ -222,6 +238,27 @@ impl<'a> Shelf<'a> {
             self.days.get(from.min(count.saturating_sub(1)) * 2 + 1).unwrap_or(0)
         };
         (row(first.number()), row(last.number().saturating_add(1)))
+    }
+
+    /// The one year of birth that all names of the record in a row have; none if that is not so, or
+    /// known only by reading the record.
+    pub(in crate::index) fn year(&self, row: u32) -> Option<i16> {
+        let year = self.years.get(usize::try_from(row).ok()?).copied();
+        year.filter(|year| *year != SEVERAL_YEARS)
+    }
+
+    /// What [`Shelf::year`] gives for rows that stand under no date.
+    pub(super) fn one_sided_years(&self) -> Vec<i16> {
+        let (from, to) = self.rows((Born::ONE_SIDED, Born::ONE_SIDED));
+        let year = |row: u32| {
+            let record = self.record_of(row);
+            let (forms, _) = self.bytes(record).split_first()?;
+            let mut years = (0..u16::from(*forms)).map(|form| self.years(record, form));
+            let (first, last) = years.next()??;
+            let same = years.all(|other| other == Some((first, last)));
+            (first == last && same && *forms < u8::MAX).then_some(first)
+        };
+        (from..to).map(|row| year(row).unwrap_or(SEVERAL_YEARS)).collect()
     }
 
     /// How many rows there are.
@@ -361,7 +398,7 @@ impl<'a> Shelf<'a> {
 }
 
 /// From this many rows per range on, ranges are looked up rather than all rows tried.
-const LOOK_UP_LENGTH_MIN: usize = 16;
+const LOOK_UP_LENGTH_MIN: usize = 64;
 
 impl<'a> Shelf<'a> {
     /// Calls back with the rows that bear a word and lie in one of these ranges, which are in
@@ -372,31 +409,40 @@ impl<'a> Shelf<'a> {
         ranges: &[(u32, u32)],
         found: &mut dyn FnMut(&[u32]) -> bool,
     ) -> bool {
-        let mut list = self.postings(word);
+        let all = self.postings(word);
         let mut together = Together::default();
         // Rows that bear a word are spread over all rows more or less evenly.
-        let (all, rows) = (list, self.row_count().max(1));
-        let expected = |rest: Numbers<'_>, row: u32| {
-            let before = u64::from(row) * u64::try_from(all.len()).unwrap_or(0) / u64::from(rows);
-            usize::try_from(before).unwrap_or(0).saturating_sub(all.len() - rest.len())
+        let count = u64::from(self.row_count().max(1));
+        let place_from = |from: usize, row: u32| {
+            let expected = u64::from(row) * u64::try_from(all.len()).unwrap_or(0) / count;
+            let expected = usize::try_from(expected).unwrap_or(0).saturating_sub(from);
+            from + all.slice(from, all.len()).partition_near(expected, |other| other < row)
         };
-        if ranges.len() > 1 && list.len() / LOOK_UP_LENGTH_MIN <= ranges.len() {
-            let is_within = |row: u32| {
-                let after = ranges.partition_point(|(from, _)| *from <= row);
-                let range = after.checked_sub(1).and_then(|at| ranges.get(at));
-                range.is_some_and(|(_, to)| row < *to)
-            };
-            let mut rows = list.iter().filter(|row| is_within(*row));
-            return rows.all(|row| together.add(row, found)) && together.end(found);
+        let (Some((first, _)), Some((_, last))) = (ranges.first(), ranges.last()) else {
+            return true;
+        };
+        let mut place = place_from(0, *first);
+        let end = if ranges.len() > 1 { place_from(place, *last) } else { all.len() };
+        if ranges.len() > 1 && (end - place) / LOOK_UP_LENGTH_MIN <= ranges.len() {
+            let mut ranges = ranges.iter();
+            let mut range = ranges.next();
+            let rows = all.slice(place, end).iter().filter(|row| {
+                while range.is_some_and(|(_, to)| to <= row) {
+                    range = ranges.next();
+                }
+                range.is_some_and(|(from, _)| from <= row)
+            });
+            return together.add_all(rows, found) && together.end(found);
         }
-        for (from, to) in ranges {
-            let start = list.partition_near(expected(list, *from), |row| row < *from);
-            list = list.slice(start, list.len());
-            let count = list.leading(|row| row < *to);
-            if !list.slice(0, count).iter().all(|row| together.add(row, found)) {
+        for (at, (from, to)) in ranges.iter().enumerate() {
+            if at > 0 {
+                place = place_from(place, *from);
+            }
+            let within = all.slice(place, all.len()).leading(|row| row < *to);
+            if !together.add_all(all.slice(place, place + within).iter(), found) {
                 return false;
             }
-            list = list.slice(count, list.len());
+            place += within;
         }
         together.end(found)
     }
@@ -436,6 +482,8 @@ impl<'a> Shelf<'a> {
     }
 }
 
+/// Stands for a year that is not known, or not the only one.
+const SEVERAL_YEARS: i16 = i16::MIN;
 /// How many rows share a place where further rows of records are looked up from.
 const EXTRA_BLOCK: u32 = 1 << 12;
 

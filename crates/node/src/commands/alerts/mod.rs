@@ -6,7 +6,7 @@ mod hits_args;
 mod life;
 mod life_args;
 
-pub use feeds::FeedsCommand;
+pub use feeds::{FeedsArgs, FeedsCommand, FeedsSet};
 pub use hits_args::{HitCommand, SubscribeCommand};
 pub use life_args::LifeCommand;
 

@@ -265,7 +265,8 @@ async fn continues(
     match verdict {
         Ok(()) => clear_set_back(context, &pull.register).await?,
         Err(problem) if problem.code == Code::FeedSetBack => {
-            tracing::error!(event = events::FEED_BROKEN, register = %pull.register, fault = "set-back");
+            let register = &pull.register;
+            tracing::error!(event = events::FEED_BROKEN, %register, fault = "set-back");
             context.feeds.mark_set_back(&pull.register, true);
             if let Some(published) = shown {
                 let shown_by = peer.authority().clone();

@@ -58,7 +58,7 @@ pub(super) async fn step(source: &Source<'_>, copy: &mut Copy) -> Result<Pulled,
         Some(upto) => {
             copy.snapshot = Some(Snapshot { begun: Some(begun), after: Some(upto.clone()) });
         }
-        None => end(copy, begun)?,
+        None => end(copy, &begun)?,
     }
     source.record(copy, (changes, subject)).await?;
     Ok(Pulled::More)
@@ -81,7 +81,7 @@ fn begun(
 }
 
 /// The whole stock is here: what follows is the tail.
-fn end(copy: &mut Copy, begun: Begun) -> Result<(), Stopped> {
+fn end(copy: &mut Copy, begun: &Begun) -> Result<(), Stopped> {
     let tree = begun.tree().ok_or(FeedFault::Malformed)?;
     let mut position = copy.position();
     position.pin = position.pin.filter(|pin| pin.size > tree.size());

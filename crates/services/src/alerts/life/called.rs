@@ -10,7 +10,8 @@ use entente_exchange::{CallName, VerifiedPeer};
 use entente_model::{Code, Problem, limits};
 use serde_json::{Value, json};
 
-/// Answers a call whose sender, time and nonce were checked. Whoever calls puts a refusal on record.
+/// Answers a call whose sender, time and nonce were checked. Whoever calls puts a refusal on
+/// record.
 ///
 /// # Errors
 /// The problem; an outage.

@@ -3,13 +3,14 @@
 use super::act::{AlertRef, faulty, held, revised, stated};
 use super::conditions::{self, ThreatInput};
 use super::file::{AlertFile, NoteKind};
+use super::misused::is_victim;
 use super::quality::assess;
 use super::write;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::records::Kept;
 use entente_ledger::Kind;
-use entente_model::{Code, FieldName, IdentityRole, Problem, Record, Value};
+use entente_model::{Code, FieldName, Problem, Record, Value};
 use entente_policy::action::KeepAlert;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -108,9 +109,8 @@ pub async fn change(
 
 /// The name blocks of a victim of misused identity, by field.
 pub(super) fn victims(record: &Record) -> BTreeMap<FieldName, Vec<Value>> {
-    let is_victim = |value: &&Value| matches!(value, Value::Name(identity) if identity.role == IdentityRole::MisusedVictim);
     let of_field = |(field, values): (&FieldName, &Vec<Value>)| {
-        let victims: Vec<_> = values.iter().filter(is_victim).cloned().collect();
+        let victims: Vec<_> = values.iter().filter(|value| is_victim(value)).cloned().collect();
         (!victims.is_empty()).then(|| (field.clone(), victims))
     };
     record.fields.iter().filter_map(of_field).collect()

@@ -4,11 +4,12 @@ use super::act::{AlertRef, bounded, named};
 use super::criteria;
 use super::enter::EnterInput;
 use super::limits::DIFFERENT_MAX;
+use super::misused::is_victim;
 use super::work::{WorkItem, WorkKind};
 use crate::context::Context;
 use entente_model::alert::ThreatEntry;
 use entente_model::problem::Fault;
-use entente_model::{Code, IdentityRole, Problem, Record, Timestamp, Value, limits};
+use entente_model::{Code, Problem, Record, Timestamp, limits};
 use entente_registers::{AlertRules, EntryCondition};
 use entente_store::Row;
 use serde::{Deserialize, Serialize};
@@ -81,8 +82,8 @@ pub(super) fn unmet(input: &EnterInput, rules: &AlertRules) -> Vec<Fault> {
     faults
 }
 
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 21: adequate, relevant and important enough; terrorist
-// offences are deemed important enough. The statement is recorded all the same.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 21: adequate, relevant and important enough;
+// terrorist offences are deemed important enough. The statement is recorded all the same.
 fn proportionality(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, &str)) {
     if input.terrorism && !rules.requires(EntryCondition::TerrorismPossible) {
         fault("terrorism", "an alert of this category is never about terrorist offences");
@@ -121,8 +122,7 @@ fn judicial(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str,
 
 /// What in a record itself stands against entering it.
 pub(super) fn unfit(record: &Record) -> Vec<Fault> {
-    let victim = |value: &Value| matches!(value, Value::Name(identity) if identity.role == IdentityRole::MisusedVictim);
-    let named = record.fields.iter().filter(|(_, values)| values.iter().any(victim));
+    let named = record.fields.iter().filter(|(_, values)| values.iter().any(is_victim));
     named
         .map(|(field, _)| {
             let words = "the victim of a misused identity is added once the alert exists, with \

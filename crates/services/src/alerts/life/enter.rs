@@ -405,8 +405,8 @@ pub(super) async fn publish(
         file = file.with((kind, reason), Some(officer), context.clock.now())?;
     }
     rows.push(file.row(None)?);
-    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 24(2): told of each new alert for arrest, so that
-    // states can ask for a flag. Art 36(5): told of checks for national security.
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 24(2): told of each new alert for arrest, so
+    // that states can ask for a flag. Art 36(5): told of checks for national security.
     if entry.rules.flag_instead.is_some() {
         let words = "a new alert that may be flagged";
         rows.push(told(context, ("new-alert", &alert), &[], words)?);

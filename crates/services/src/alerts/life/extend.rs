@@ -33,8 +33,8 @@ impl std::fmt::Debug for ExtendInput {
 ///
 /// # Errors
 /// `record-invalid` without an assessment, `not-owner`, `denied`, or an outage.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 53(6); Regulation (EU) 2018/1861 (SIS-B) Art 39: only
-// after a comprehensive individual assessment that is recorded.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 53(6); Regulation (EU) 2018/1861 (SIS-B) Art 39:
+// only after a comprehensive individual assessment that is recorded.
 pub async fn extend(
     context: &Context,
     officer: &SignedIn,

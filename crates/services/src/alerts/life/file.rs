@@ -18,8 +18,8 @@ use utoipa::ToSchema;
 const FILES: Collection = Collection::new("alert-files");
 
 /// How long a file is kept once its alert is deleted.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 61: supplementary information goes at latest one year
-// after the alert.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 61: supplementary information goes at latest one
+// year after the alert.
 const KEPT_AFTER: Period = Period { years: 1, months: 0, days: 0 };
 
 /// The national file of one alert.

@@ -61,8 +61,8 @@ pub struct ExecuteInput {
 /// # Errors
 /// `record-invalid` if alerts of the category are not flagged, `conflict` if it is flagged already,
 /// `not-owner`, `denied`, or an outage.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Arts 24(1) and 25: set by the SIRENE bureau of the issuing
-// state; an arrest becomes a location.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Arts 24(1) and 25: set by the SIRENE bureau of the
+// issuing state; an arrest becomes a location.
 pub async fn flag(
     context: &Context,
     officer: &SignedIn,

@@ -41,8 +41,8 @@ pub struct LinkInput {
 ///
 /// # Errors
 /// `code-unknown`, `not-owner`, `conflict` if they are linked already, `denied`, or an outage.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 63: alerts of the same state, for a clear operational
-// need, without effect on either's action, retention or access.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 63: alerts of the same state, for a clear
+// operational need, without effect on either's action, retention or access.
 pub async fn link(
     context: &Context,
     officer: &SignedIn,
@@ -160,8 +160,8 @@ fn with_links(
 }
 
 /// The object alerts that live only as long as a person alert.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 54(3): objects linked to a person alert are kept only
-// as long as it.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 54(3): objects linked to a person alert are kept
+// only as long as it.
 pub(super) fn attached(context: &Context, record: &Record) -> Result<Vec<Record>, Problem> {
     let links = record.alert.as_ref().map_or(&[][..], |alert| &alert.links);
     if links.is_empty() || subject(context, record) != Some(Subject::Person) {

@@ -178,12 +178,16 @@ fn without(value: Value, revoked: &impl Fn(&str) -> bool) -> Option<Value> {
     (!identity.name.parts.is_empty()).then_some(Value::Name(identity))
 }
 
+/// Whether a value is a name of the victim.
+pub(super) fn is_victim(value: &Value) -> bool {
+    let Value::Name(identity) = value else { return false };
+    identity.role == IdentityRole::MisusedVictim
+}
+
 fn without_victim(record: &Record) -> Record {
     let mut record = record.clone();
     for values in record.fields.values_mut() {
-        values.retain(|value| {
-            !matches!(value, Value::Name(identity) if identity.role == IdentityRole::MisusedVictim)
-        });
+        values.retain(|value| !is_victim(value));
     }
     record.fields.retain(|_, values| !values.is_empty());
     record

@@ -150,8 +150,8 @@ fn working_days_after(from: Timestamp, days: u8) -> Timestamp {
     at
 }
 
-/// Hands a waiting proposal to its owner, or an answer to the state that proposed, and notes that it
-/// arrived; none if it has to wait on.
+/// Hands a waiting proposal to its owner, or an answer to the state that proposed, and notes that
+/// it arrived; none if it has to wait on.
 async fn delivered(context: &Context, id: &str) -> Result<Option<Proposal>, Problem> {
     let (proposal, revision) = Proposal::find(context, id)?;
     if !waits(context, &proposal) {

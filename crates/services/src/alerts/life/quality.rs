@@ -38,8 +38,8 @@ impl From<QualityFault> for Fault {
 }
 
 /// Judges the data of a record by its declaration.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 22: what is available must be entered; Art 59(1): the
-// issuer sees to it that data is accurate and up to date.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 22: what is available must be entered; Art 59(1):
+// the issuer sees to it that data is accurate and up to date.
 #[must_use]
 pub fn assess(declaration: &Declaration, record: &Record, now: Timestamp) -> Quality {
     let never = declaration.alert_rules(record).map_or(&[][..], |rules| &rules.never);

@@ -115,7 +115,7 @@ async fn evaluate(
             about: &subscription.id,
         };
         let row = subscription.row(revision)?;
-        if put.again(context, permit, (&records, reached), vec![row]).await? {
+        if put.again(context, (permit, vec![row]), (&records, reached)).await? {
             done.found += 1;
         }
         revision += 1;
@@ -173,9 +173,8 @@ impl Put<'_> {
     pub(super) async fn again(
         &self,
         context: &Context,
-        permit: Permit<Search>,
+        (permit, mut rows): (Permit<Search>, Vec<Row>),
         (changed, reached): (&BTreeSet<RecordId>, u64),
-        mut rows: Vec<Row>,
     ) -> Result<bool, Problem> {
         let register = permit.register().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
         let disclosed = permit.facts(Kind::Disclose);

@@ -66,7 +66,8 @@ async fn check(context: &Context, register: &RegisterId, hours: u16) -> Result<u
                 query: &search.query,
                 about: &about,
             };
-            found += usize::from(put.again(context, permit, (&records, reached), vec![]).await?);
+            let answers = put.again(context, (permit, Vec::new()), (&records, reached)).await?;
+            found += usize::from(answers);
         }
     }
     keep(context, register, reached).await?;
