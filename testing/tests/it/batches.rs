@@ -49,8 +49,7 @@ fn stop() -> Arc<Stop> {
 }
 
 #[tokio::test]
-async fn every_question_of_a_batch_is_on_record_before_it_is_put_and_every_answer_before_it_is_shown()
- {
+async fn a_question_of_a_batch_is_on_record_before_it_is_put_and_its_answer_before_it_is_shown() {
     let (federation, officer) = place(71).await;
     let node = federation.at("bb-police");
     let mut batch = begun(&federation, &officer).await;
@@ -217,4 +216,26 @@ async fn a_ledger_that_cannot_be_written_lets_nothing_of_a_batch_out() {
         outcome = batch.answer(vec![asked("a", known())], &stop()).await;
     }
     assert_eq!(outcome.unwrap_err().code, Code::LedgerUnavailable);
+}
+
+#[tokio::test]
+async fn what_is_not_found_in_an_old_copy_is_no_no_hit_of_a_batch_either() {
+    let mut builder = Federation::builder(78);
+    for node in ["aa-sirene", "bb-sirene"] {
+        builder = builder.node(node, &["sis-persons"]);
+    }
+    let federation = builder.build().await;
+    let officer = federation.officer("bb-sirene", "bert", &["investigator"]).await.signed_in;
+    let justification =
+        JustificationInput { legal_basis: Some("SIS-P-ART-44".to_owned()), ..investigation() };
+    let input = BatchInput { justification, registers: Vec::new() };
+    let context = &federation.at("bb-sirene").context;
+    let mut batch = batches::start(context, &officer, input).await.unwrap();
+    let answers = batch.answer(vec![asked("a", unknown(1))], &stop()).await.unwrap();
+    assert_eq!(answers[0].outcome, OutcomeClass::Stale);
+    let issuers: Vec<_> = answers[0].stale.iter().map(ToString::to_string).collect();
+    assert_eq!(issuers, ["aa-sirene"]);
+    assert_eq!(federation.replicate().await, []);
+    let answers = batch.answer(vec![asked("b", unknown(1))], &stop()).await.unwrap();
+    assert_eq!(answers[0].outcome, NO_HIT);
 }

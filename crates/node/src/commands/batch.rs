@@ -80,7 +80,7 @@ fn lines(head: Vec<u8>, questions: File) -> reqwest::Body {
 fn ended(summary: &BatchSummary) -> Result<Ended> {
     match &summary.problem {
         Some(problem) => Err(problem.clone().into()),
-        None if summary.unanswered > 0 => Ok(Ended::Incomplete),
+        None if summary.unanswered + summary.stale > 0 => Ok(Ended::Incomplete),
         None => Ok(Ended::Done),
     }
 }
@@ -96,6 +96,8 @@ mod tests {
         assert_eq!(ended(&summary).unwrap(), Ended::Done);
         let some = BatchSummary { unanswered: 1, ..summary.clone() };
         assert_eq!(ended(&some).unwrap(), Ended::Incomplete);
+        let stale = BatchSummary { stale: 1, ..summary.clone() };
+        assert_eq!(ended(&stale).unwrap(), Ended::Incomplete);
         let broken = BatchSummary { problem: Some(Problem::new(Code::Overloaded)), ..summary };
         assert!(ended(&broken).is_err());
     }

@@ -24,7 +24,7 @@ pub use run::{Batch, start};
 use crate::search::{NotAsked, SearchAnswer};
 use entente_model::answer::OutcomeClass;
 use entente_model::wire::Promise;
-use entente_model::{Code, JustificationInput, Problem, RegisterId, SearchId, Term};
+use entente_model::{AuthorityId, Code, JustificationInput, Problem, RegisterId, SearchId, Term};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -77,6 +77,9 @@ pub struct BatchAnswer {
     /// The registers that were asked, if not all of those that the batch asks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub registers: Vec<RegisterId>,
+    /// Issuers of alerts whose copy here is out of date, so that nothing found is no no-hit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stale: Vec<AuthorityId>,
     /// The search that a hit became, to be judged and proven like any other.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search: Option<SearchId>,
@@ -97,8 +100,10 @@ pub struct BatchSummary {
     pub hits: u64,
     /// Of these, no hits.
     pub no_hits: u64,
-    /// Of these, lines without an answer, each with its problem, or that found nothing in a copy
-    /// that is out of date.
+    /// Of these, questions that found nothing in copies that are out of date.
+    #[serde(default)]
+    pub stale: u64,
+    /// Of these, lines without an answer, each with its problem.
     pub unanswered: u64,
     /// Why it ended before its last line, if it did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -113,6 +118,7 @@ impl BatchSummary {
             match answer.outcome {
                 OutcomeClass::Hit => self.hits += 1,
                 OutcomeClass::NoHit => self.no_hits += 1,
+                OutcomeClass::Stale => self.stale += 1,
                 _ => self.unanswered += 1,
             }
         }

@@ -11,7 +11,7 @@ use entente_ledger::{Entry, Facts, Kind, Position};
 use entente_matching::Stop;
 use entente_model::answer::OutcomeClass;
 use entente_model::encoding::Digest;
-use entente_model::{Code, JustificationInput, Problem, Query, RegisterId, Term};
+use entente_model::{AuthorityId, Code, JustificationInput, Problem, Query, Term};
 use entente_policy::action::Search;
 use entente_policy::{Authorised, BatchPermit};
 use futures_util::StreamExt as _;
@@ -88,7 +88,23 @@ struct Taken {
 }
 
 /// What the registers said to one question.
-type Said = Result<bool, Problem>;
+type Said = Result<Seen, Problem>;
+
+/// What registers hold that answers a question.
+#[derive(Default)]
+struct Seen {
+    hit: bool,
+    /// Issuers of alerts whose copy was out of date when it was read.
+    stale: BTreeSet<AuthorityId>,
+}
+
+impl Seen {
+    fn and(mut self, other: Self) -> Self {
+        self.hit |= other.hit;
+        self.stale.extend(other.stale);
+        self
+    }
+}
 
 impl Batch {
     /// The first line of the answer.
@@ -176,8 +192,8 @@ impl Batch {
         intent: &Position,
         stop: &Arc<Stop>,
     ) -> Result<Vec<Said>, Problem> {
-        let mut said: Vec<Said> = planned.iter().map(|_| Ok(false)).collect();
-        for (place, (_, permit)) in self.plan.permits.iter_mut().enumerate() {
+        let mut said: Vec<Said> = planned.iter().map(|_| Ok(Seen::default())).collect();
+        for (place, (register, permit)) in self.plan.permits.iter_mut().enumerate() {
             let mut leave = permit.logged(intent).map_err(of_policy)?;
             let (mut questions, mut numbers) = (Vec::new(), Vec::new());
             for (number, planned) in planned.iter().enumerate() {
@@ -188,10 +204,14 @@ impl Batch {
                 }
             }
             let found = hits(&self.context, questions, stop).await?;
+            let copies = crate::alerts::feed::copies(&self.context, register);
+            let stale: BTreeSet<_> =
+                copies.into_iter().filter(|copy| copy.stale).map(|copy| copy.issuer).collect();
             for (number, found) in numbers.into_iter().zip(found) {
                 if let Some(said) = said.get_mut(number) {
-                    *said = match (std::mem::replace(said, Ok(false)), found) {
-                        (Ok(before), Ok(hit)) => Ok(before | hit),
+                    let found = found.map(|hit| Seen { hit, stale: stale.clone() });
+                    *said = match (std::mem::replace(said, Ok(Seen::default())), found) {
+                        (Ok(before), Ok(found)) => Ok(before.and(found)),
                         (Err(problem), _) | (Ok(_), Err(problem)) => Err(problem),
                     };
                 }
@@ -203,7 +223,6 @@ impl Batch {
     /// The lines of the answer; a hit is put again as a search of its own.
     async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Said>) -> Vec<BatchAnswer> {
         let mut said = said.into_iter();
-        let stale = self.stale();
         let mut answers: Vec<BoxFuture<'_, BatchAnswer>> = Vec::with_capacity(taken.len());
         for (line, taken) in (first..).zip(taken) {
             let blank = BatchAnswer {
@@ -211,31 +230,22 @@ impl Batch {
                 id: taken.id.clone(),
                 outcome: OutcomeClass::NoHit,
                 registers: Vec::new(),
+                stale: Vec::new(),
                 search: None,
                 answers: Vec::new(),
                 problem: None,
             };
             let said = taken.planned.as_ref().map(|planned| (planned, said.next()));
-            answers.push(Box::pin(self.line_of(blank, said, &stale)));
+            answers.push(Box::pin(self.line_of(blank, said)));
         }
         // The order is kept: hits, which are rare, are looked at some at once.
         stream::iter(answers).buffered(limits::HITS_AT_ONCE_MAX).collect().await
-    }
-
-    /// The registers asked of which a copy here is out of date: finding nothing there says little.
-    fn stale(&self) -> BTreeSet<RegisterId> {
-        let registers = self.started.registers.iter();
-        let is_stale = |register: &&RegisterId| {
-            crate::alerts::feed::copies(&self.context, register).iter().any(|copy| copy.stale)
-        };
-        registers.filter(is_stale).cloned().collect()
     }
 
     async fn line_of(
         &self,
         blank: BatchAnswer,
         said: Result<(&Planned, Option<Said>), &Problem>,
-        stale: &BTreeSet<RegisterId>,
     ) -> BatchAnswer {
         let (planned, said) = match said {
             Ok((planned, Some(said))) => (planned, said),
@@ -252,11 +262,13 @@ impl Batch {
         let blank = BatchAnswer { registers, ..blank };
         match said {
             Err(problem) => unanswered(blank, problem),
-            Ok(false) if asked.iter().any(|register| stale.contains(register)) => {
-                BatchAnswer { outcome: OutcomeClass::Stale, ..blank }
+            Ok(Seen { hit: false, stale }) if stale.is_empty() => blank,
+            // INVARIANT: that nothing was found is said only of copies that are fresh.
+            Ok(Seen { hit: false, stale }) => {
+                let stale = stale.into_iter().collect();
+                BatchAnswer { outcome: OutcomeClass::Stale, stale, ..blank }
             }
-            Ok(false) => blank,
-            Ok(true) => {
+            Ok(Seen { hit: true, .. }) => {
                 let input = SearchInput {
                     justification: self.stated.clone(),
                     terms: planned.query.terms.clone(),
@@ -276,15 +288,11 @@ impl Batch {
         };
         let (started, answers, _) = running.finished().await;
         let is = |class| answers.iter().any(|answer| answer.answer.outcome.class() == class);
-        let complete = answers.iter().all(|answer| {
-            matches!(answer.answer.outcome.class(), OutcomeClass::Hit | OutcomeClass::NoHit)
-        });
-        let outcome = match (is(OutcomeClass::Hit), complete) {
-            (true, _) => OutcomeClass::Hit,
-            // Changed between the two: what the search says counts.
-            (false, true) => OutcomeClass::NoHit,
-            (false, false) => OutcomeClass::Unavailable,
-        };
+        // Changed between the two, what the search says counts: the first of these that is among
+        // its answers, and that nothing was found only if every register says so.
+        let order = [OutcomeClass::Hit, OutcomeClass::Unavailable, OutcomeClass::Late];
+        let order = order.into_iter().chain([OutcomeClass::Refused, OutcomeClass::Stale]);
+        let outcome = order.into_iter().find(|class| is(*class)).unwrap_or(OutcomeClass::NoHit);
         BatchAnswer { outcome, search: Some(started.search), answers, ..blank }
     }
 }
@@ -312,7 +320,7 @@ async fn hits(
     context: &Context,
     questions: Vec<(Authorised<Search>, Query)>,
     stop: &Arc<Stop>,
-) -> Result<Vec<Said>, Problem> {
+) -> Result<Vec<Result<bool, Problem>>, Problem> {
     if questions.is_empty() {
         return Ok(Vec::new());
     }
