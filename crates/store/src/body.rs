@@ -127,10 +127,9 @@ mod tests {
     );
 
     fn unhex(text: &str) -> Vec<u8> {
-        (0..text.len())
-            .step_by(2)
-            .map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap())
-            .collect()
+        let pairs = text.as_bytes().chunks(2);
+        let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16);
+        pairs.map(|pair| byte(pair).unwrap()).collect()
     }
 
     const RECORD: &str = concat!(

@@ -57,10 +57,16 @@ async fn pulls(
     stop: CancellationToken,
 ) {
     let mut failures = 0;
+    // Not known to be up to date: an answer at once says so, also if there is nothing new.
+    let mut news_wait = Duration::ZERO;
     loop {
         let pulled = tokio::select! {
-            pulled = feed::pull(&context, (&issuer, &register), NEWS_WAIT) => pulled,
+            pulled = feed::pull(&context, (&issuer, &register), news_wait) => pulled,
             () = stop.cancelled() => return,
+        };
+        news_wait = match &pulled {
+            Ok(Pulled::Complete | Pulled::More) => NEWS_WAIT,
+            _ => Duration::ZERO,
         };
         let wait = match pulled {
             Ok(Pulled::Complete | Pulled::More) => {

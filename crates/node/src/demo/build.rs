@@ -1,6 +1,6 @@
 //! Making the five nodes: folders, keys, one federation, accounts, registers.
 
-use super::nodes::{NODES, NodePlan};
+use super::nodes::{NODES, NodePlan, alert};
 use super::place::Ports;
 use crate::client::{TOKEN_FILE, save_token};
 use crate::commands::federation::{self, Draft};
@@ -28,6 +28,8 @@ const OPERATORS_MIN: usize = 2;
 const DAYS: u16 = 30;
 /// What says that a folder is that of a demo, and complete.
 const MARK_FILE: &str = "demo.json";
+/// The alert that an example enters.
+pub(crate) const ALERT_FILE: &str = "alert.json";
 /// The largest mark, in bytes.
 const MARK_BYTES_MAX: u64 = 4096;
 /// The accounts of each node: id, role, token file and scope.
@@ -91,6 +93,8 @@ pub(crate) async fn build(
     while let Some(filled) = filling.join_next().await {
         filled??;
     }
+    let alert = serde_json::to_string_pretty(&alert())? + "\n";
+    machine.files.write(&dir.join(ALERT_FILE), alert.as_bytes(), FileAccess::OwnerOnly)?;
     let text = serde_json::to_string_pretty(&made)? + "\n";
     machine.files.write(&dir.join(MARK_FILE), text.as_bytes(), FileAccess::Everyone)?;
     Ok(made)
@@ -128,7 +132,11 @@ fn folder(
         name: plan.name.to_owned(),
         api_listen,
         peer_listen,
-        registers: vec![plan.register.parse()?],
+        registers: [plan.register]
+            .iter()
+            .chain(plan.copies)
+            .map(|register| register.parse())
+            .collect::<Result<_, _>>()?,
         catalogue: None,
         trust_list: PathBuf::from("trust-list.json"),
         federation_roots: PathBuf::from("federation.json"),

@@ -1,6 +1,9 @@
 //! What to try: the examples that the demo prints, and with `--once` runs as printed.
 
-use super::nodes::{PLANTED_BIRTH, PLANTED_NAME, PLANTED_PLATE};
+use super::build::ALERT_FILE;
+use super::nodes::{
+    ALERT_ID, ALERTS, MISSING_BIRTH, MISSING_NAME, PLANTED_BIRTH, PLANTED_NAME, PLANTED_PLATE,
+};
 use crate::output::Output;
 use anyhow::{Context as _, Result, bail};
 use serde_json::json;
@@ -34,6 +37,7 @@ pub(crate) enum When {
 pub(crate) fn examples(dir: &Path) -> Vec<Example> {
     let receipt = dir.join("no-hit.json").display().to_string();
     let mut all = searches(&dir.join("at-police"), &receipt);
+    all.extend(alerts(dir));
     all.extend(proofs(dir, &receipt));
     all
 }
@@ -88,6 +92,54 @@ fn searches(node: &Path, receipt: &str) -> Vec<Example> {
             ),
         ),
     ]
+}
+
+/// An alert comes and goes, and both reach the copy of another state.
+fn alerts(dir: &Path) -> Vec<Example> {
+    let text = |path: PathBuf| path.display().to_string();
+    let (austria, portugal) = (dir.join("at-police"), dir.join("pt-police"));
+    let own = |verb: &str, token: &str, more: &[&str]| {
+        let token = text(austria.join(token));
+        let node = text(austria.clone());
+        let options = ["alerts", verb, "--dir", &node, "--token-file", &token];
+        options.iter().chain(more).map(|word| (*word).to_owned()).collect::<Vec<_>>()
+    };
+    let search = || {
+        let node = text(portugal.clone());
+        let options = [
+            "search",
+            "--dir",
+            &node,
+            "--name",
+            MISSING_NAME,
+            "--born",
+            MISSING_BIRTH,
+            "--purpose",
+            "MISS",
+            "--basis",
+            "SIS-P-ART-32",
+            "--case",
+            "PT-77",
+            "--register",
+            ALERTS,
+        ];
+        options.map(str::to_owned).to_vec()
+    };
+    let arrived = || own("feeds", "admin.token", &["--wait-seconds", "30"]);
+    let (file, reason) = (text(dir.join(ALERT_FILE)), "She is home again.");
+    let enter = own("enter", "records.token", &["--register", ALERTS, &file]);
+    let ground = ["--register", ALERTS, "--ground", "located", "--reason", reason, ALERT_ID];
+    let delete = own("delete", "records.token", &ground);
+    let steps = [
+        ("Austria enters an alert: a girl of fifteen is missing.", enter),
+        ("The nodes that hold copies have it:", arrived()),
+        ("Portugal finds her in its own copy, and reads what to do:", search()),
+        ("She is home again: Austria deletes the alert.", delete),
+        ("Every copy has acknowledged the deletion:", arrived()),
+        ("Portugal finds nothing any more:", search()),
+    ];
+    let example = |(words, arguments)| Example { words, arguments, exit: 0, when: When::Running };
+    steps.map(example).to_vec()
 }
 
 fn proofs(dir: &Path, receipt: &str) -> Vec<Example> {

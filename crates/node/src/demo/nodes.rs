@@ -11,8 +11,10 @@ pub(crate) struct NodePlan {
     pub authority: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// The register that it serves.
+    /// The register that it fills and serves.
     pub register: &'static str,
+    /// Registers of which it keeps a copy, and into which it may enter alerts of its own.
+    pub copies: &'static [&'static str],
     /// How its references begin.
     prefix: &'static str,
 }
@@ -23,33 +25,47 @@ pub(crate) const NODES: [NodePlan; 5] = [
         authority: "at-police",
         name: "Police of Austria (demo)",
         register: "police-records",
+        copies: &[ALERTS],
         prefix: "AT",
     },
     NodePlan {
         authority: "pt-police",
         name: "Police of Portugal (demo)",
         register: "police-records",
+        copies: &[ALERTS],
         prefix: "PT",
     },
     NodePlan {
         authority: "nl-vehicles",
         name: "Vehicle authority of the Netherlands (demo)",
         register: "stolen-vehicles",
+        copies: &[],
         prefix: "NL",
     },
     NodePlan {
         authority: "interpol",
         name: "International police organisation (demo)",
         register: "un-special-notices",
+        copies: &[],
         prefix: "SYN",
     },
     NodePlan {
         authority: "agency",
         name: "Agency for large systems (demo)",
-        register: "sis-persons",
+        register: ALERTS,
+        copies: &[],
         prefix: "SYN",
     },
 ];
+
+/// The register of alerts on persons.
+pub(crate) const ALERTS: &str = "sis-persons";
+/// The alert that an example enters, changes nothing about, and deletes again.
+pub(crate) const ALERT_ID: &str = "AT-2026-MIS-1";
+/// The missing girl's name as another state asks for it.
+pub(crate) const MISSING_NAME: &str = "Amina Haddad";
+/// Her date of birth.
+pub(crate) const MISSING_BIRTH: &str = "2011-05-20";
 
 /// The planted person's name as the example asks for it, in another script than one state has it.
 pub(crate) const PLANTED_NAME: &str = "Тодор Величков";
@@ -172,6 +188,26 @@ impl NodePlan {
         });
         fields.as_object().cloned().unwrap_or_default()
     }
+}
+
+/// What an officer writes to enter the alert of the examples.
+pub(crate) fn alert() -> Value {
+    json!({
+        "record": {
+            "id": ALERT_ID,
+            "fields": {
+                "category": "MIS-P",
+                "schengen_id": "AT0000000000001",
+                "names": [{ "family": "El-Haddad", "given": "Amina", "original_script": "أمينة الحداد" }],
+                "birth_dates": [MISSING_BIRTH],
+                "sex": "F",
+                "reason": "MISSING-PROTECT",
+                "action": "protect",
+                "case_type": "runaway",
+            },
+        },
+        "proportionality": "A girl of fifteen has not come home for two days and needs medicine.",
+    })
 }
 
 fn planted_vehicle(drawn: Vehicle) -> Vehicle {

@@ -82,7 +82,8 @@ fn purposes_carry_their_own_thresholds_and_levels() {
     assert!(vehicles.level(&purpose("VEHREG")) < vehicles.level(&purpose("INV")));
     let wanted = catalogue.declaration(&"sis-persons".parse().unwrap()).unwrap();
     let least = |code| (wanted.thresholds(&purpose(code)).c, wanted.candidates_max(&purpose(code)));
-    // Least is shown in a queue.
+    // More is shown for a missing child than for an investigation, and least in a queue.
+    assert!(least("INV").0 > least("MISS").0 && least("INV").1 < least("MISS").1);
     assert!(least("BORDER").0 > least("INV").0 && least("BORDER").1 < least("INV").1);
 }
 

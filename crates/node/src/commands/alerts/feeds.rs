@@ -11,6 +11,10 @@ use entente_services::alerts::feed::{
     CopyView, Deletions, EntitlementInput, FeedView, FeedsView, PeerView,
 };
 use std::collections::BTreeSet;
+use std::time::Duration;
+
+/// How long between two looks at whether copies are up to date.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// What can be seen and set of feeds.
 #[derive(Debug, Subcommand)]
@@ -27,6 +31,10 @@ pub struct FeedsArgs {
     /// The running node.
     #[command(flatten)]
     pub api: ApiArgs,
+    /// Wait so long at most until every node that keeps a copy has this node's newest change; exits
+    /// with 4 if one has not.
+    #[arg(long)]
+    pub wait_seconds: Option<u32>,
     /// What to set; shows them without.
     #[command(subcommand)]
     pub set: Option<FeedsSet>,
@@ -52,8 +60,10 @@ pub enum FeedsSet {
 pub(super) async fn run(machine: &Machine, output: Output, command: FeedsCommand) -> Result<Ended> {
     match command {
         FeedsCommand::Deletions(api) => deletions(machine, output, &api).await,
-        FeedsCommand::Feeds(FeedsArgs { api, set: None }) => feeds(machine, output, &api).await,
-        FeedsCommand::Feeds(FeedsArgs { api, set: Some(set) }) => {
+        FeedsCommand::Feeds(FeedsArgs { api, wait_seconds, set: None }) => {
+            feeds(machine, output, (&api, wait_seconds)).await
+        }
+        FeedsCommand::Feeds(FeedsArgs { api, set: Some(set), .. }) => {
             let FeedsSet::Entitle { peer, register, categories } = set;
             let input = EntitlementInput { register, peer, categories: named(&categories) };
             let client = ApiClient::open(machine, &api)?;
@@ -66,8 +76,21 @@ pub(super) async fn run(machine: &Machine, output: Output, command: FeedsCommand
     }
 }
 
-async fn feeds(machine: &Machine, output: Output, api: &ApiArgs) -> Result<Ended> {
-    let view: FeedsView = ApiClient::open(machine, api)?.get("/v1/alerts/feeds").await?;
+async fn feeds(
+    machine: &Machine,
+    output: Output,
+    (api, wait_seconds): (&ApiArgs, Option<u32>),
+) -> Result<Ended> {
+    let client = ApiClient::open(machine, api)?;
+    let wait = Duration::from_secs(wait_seconds.unwrap_or_default().into());
+    let until = machine.clock.now().plus(wait);
+    let view: FeedsView = loop {
+        let view = client.get("/v1/alerts/feeds").await?;
+        if wait_seconds.is_none() || has_arrived(&view) || machine.clock.now() >= until {
+            break view;
+        }
+        machine.clock.sleep(LOOK_AGAIN).await;
+    };
     output.document(&view)?;
     if view.copies.is_empty() && view.own.is_empty() {
         output.say("This node keeps no replicated register.")?;
@@ -82,7 +105,16 @@ async fn feeds(machine: &Machine, output: Output, api: &ApiArgs) -> Result<Ended
         }
     }
     let sound = view.copies.iter().all(|copy| !copy.stale) && view.own.iter().all(|f| !f.set_back);
+    let sound = sound && (wait_seconds.is_none() || has_arrived(&view));
     Ok(if sound { Ended::Done } else { Ended::Incomplete })
+}
+
+/// Whether every node that keeps a copy has the newest change; one that never asked keeps none.
+fn has_arrived(view: &FeedsView) -> bool {
+    view.own.iter().all(|own| {
+        let mut keeping = own.peers.iter().filter(|peer| peer.at.is_some());
+        keeping.all(|peer| peer.acknowledged >= own.size)
+    })
 }
 
 async fn deletions(machine: &Machine, output: Output, api: &ApiArgs) -> Result<Ended> {

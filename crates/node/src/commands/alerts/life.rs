@@ -7,6 +7,7 @@ use crate::output::{Ended, Output};
 use crate::wiring::{Machine, read_text};
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What is asked of the node.
@@ -175,9 +176,7 @@ fn lines(answer: &Value) -> Vec<String> {
     for found in answer.get("found").and_then(Value::as_array).into_iter().flatten() {
         lines.push(format!("  found: {}", entry(found)));
     }
-    for fault in answer.pointer("/quality/faults").and_then(Value::as_array).into_iter().flatten() {
-        lines.push(format!("  data: {}", entry(fault)));
-    }
+    lines.extend(quality(answer));
     for note in answer.pointer("/file/notes").and_then(Value::as_array).into_iter().flatten() {
         lines.push(format!("  {}", entry(note)));
     }
@@ -187,6 +186,20 @@ fn lines(answer: &Value) -> Vec<String> {
         lines.push(format!("On record as entry {index} of {origin}."));
     }
     lines
+}
+
+/// How good the data is, and which fields have which fault.
+fn quality(answer: &Value) -> Vec<String> {
+    let mut faulty: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for fault in answer.pointer("/quality/faults").and_then(Value::as_array).into_iter().flatten() {
+        let text = |key| fault.get(key).and_then(Value::as_str).unwrap_or_default();
+        faulty.entry(text("words")).or_default().push(text("field").replace('_', " "));
+    }
+    let line = |(words, fields): (&str, Vec<String>)| format!("  {words}: {}", fields.join(", "));
+    let score = answer.pointer("/quality/score_permille").and_then(Value::as_u64);
+    let head =
+        score.map(|score| format!("Completeness and soundness of the data: {} %", score / 10));
+    head.into_iter().chain(faulty.into_iter().map(line)).collect()
 }
 
 /// One entry on a line: its plain values in the order of their names.
@@ -214,12 +227,19 @@ mod tests {
         let answer = json!({
             "state": "approval",
             "draft": "d1",
-            "quality": { "faults": [{ "field": "sex", "words": "is missing" }] },
+            "quality": {
+                "score_permille": 905,
+                "faults": [
+                    { "field": "sex", "words": "is missing" },
+                    { "field": "birth_places", "words": "is missing" },
+                ],
+            },
             "promise": { "index": 7, "origin": "entente/aa-sirene" },
         });
         let lines = lines(&answer);
         assert_eq!(lines.first().unwrap(), "State: approval.");
-        assert!(lines.iter().any(|line| line.contains("field sex; words is missing")));
+        assert_eq!(lines[2], "Completeness and soundness of the data: 90 %");
+        assert_eq!(lines[3], "  is missing: sex, birth places");
         assert_eq!(lines.last().unwrap(), "On record as entry 7 of entente/aa-sirene.");
     }
 
