@@ -166,7 +166,7 @@ impl Batch {
             Ok(question) => (question.id, question.terms),
             Err(problem) => return Taken { id: None, planned: Err(problem) },
         };
-        let planned = Query::new(terms).map_err(Problem::from).and_then(|query| {
+        let planned = Query::new(terms).and_then(|query| {
             whole(&query)?;
             let asked = self.plan.asked(&self.context, &query)?;
             Ok(Planned { query, asked })
