@@ -204,12 +204,11 @@ impl Asked {
     fn terms(self, dice: &mut Dice, alerts: u64) -> Result<Vec<Term>> {
         let number = dice.below(alerts);
         match self {
-            Self::ObjectNoHit => stock::unknown(On::Object, number),
             Self::ObjectHit => Ok(stock::alert(number - number % 55 + 1)?.asked),
             Self::Person => Ok(stock::alert(number - number % 55)?.asked),
             Self::Mixed if dice.below(38_000) == 0 => Ok(stock::alert(number)?.asked),
             Self::Mixed if dice.below(5) < 2 => stock::unknown(On::Person, number),
-            Self::Mixed => stock::unknown(On::Object, number),
+            Self::ObjectNoHit | Self::Mixed => stock::unknown(On::Object, number),
         }
     }
 }
@@ -409,7 +408,6 @@ pub(crate) fn justification() -> JustificationInput {
 }
 
 /// The bytes of a file, with its log, or of all files of a folder and those below it.
-#[expect(clippy::disallowed_methods, reason = "what is measured is the disk itself")]
 fn bytes(path: &Path) -> Result<f64> {
     let mut sum = 0;
     let mut waiting = vec![path.to_owned()];
