@@ -169,6 +169,12 @@ impl<A: Action> Permit<A> {
         &self.granted.asked.owner
     }
 
+    /// Whom the index would answer, for what is looked at beside it.
+    #[must_use]
+    pub fn access(&self) -> &Access {
+        &self.granted.access
+    }
+
     /// Hash of the policy set that decided.
     #[must_use]
     pub fn policy(&self) -> Digest {

@@ -8,6 +8,7 @@ use crate::peers::{Peering, StoreNonces};
 use arc_swap::ArcSwap;
 use entente_crypto::keys::NodeKeys;
 use entente_crypto::openings::OpeningKeys;
+use entente_crypto::sign::SigningKey;
 use entente_exchange::{
     AdmissionLimits, ClientParts, FederationRoots, NodeIdentity, PeerClient, PeerServer, Peers,
     ServerParts, SignedTrustList, Transport, Trust,
@@ -103,20 +104,8 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         clock: parts.clock.clone(),
         rng: parts.rng.clone(),
     });
-    let feeds = Feeds::new(FeedsParts {
-        store: store.clone(),
-        files: parts.files.clone(),
-        folder: parts.log.with_file_name(FEEDS_FOLDER),
-        origin: origin.clone(),
-        log_key: keys.log.clone(),
-    });
-    let integrator = Integrator::new(IntegratorParts {
-        store: store.clone(),
-        origin,
-        log_key: keys.log,
-        files: parts.files.clone(),
-        folder: parts.log.clone(),
-    });
+    let files = (parts.files.clone(), parts.log.clone());
+    let (feeds, integrator) = logs((&store, files), (origin, keys.log));
     let catalogue = Arc::new(parts.catalogue);
     let targets = targets(&catalogue)?;
     let served = (parts.served, parts.index);
@@ -144,7 +133,7 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         store,
     };
     feed::remember_all(&context)?;
-    feed::look_for_set_backs(&context).await?;
+    feed::notice_set_backs(&context)?;
     let version = context.trust.current().version;
     crate::receipts::keep_trust_list(&context, version, &parts.trust_list).await?;
     let server = PeerServer::new(ServerParts {
@@ -156,6 +145,22 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         admission: parts.admission,
     });
     Ok(Node { context, server: Arc::new(server) })
+}
+
+/// The feeds, and what makes the ledger's tiles.
+fn logs(
+    (store, (files, folder)): (&Store, (Arc<dyn Files>, PathBuf)),
+    (origin, log_key): (Origin, SigningKey),
+) -> (Feeds, Integrator<Store>) {
+    let feeds = Feeds::new(FeedsParts {
+        store: store.clone(),
+        files: files.clone(),
+        folder: folder.with_file_name(FEEDS_FOLDER),
+        origin: origin.clone(),
+        log_key: log_key.clone(),
+    });
+    let store = store.clone();
+    (feeds, Integrator::new(IntegratorParts { store, origin, log_key, files, folder }))
 }
 
 /// Every declared register as policies judge it, built once.

@@ -617,6 +617,9 @@ async fn sis_p_26_4_a_hidden_arrest_is_known_to_sirene_alone_for_48_hours_at_a_t
     life::hide(context, officer, hide("court order 1")).await.unwrap();
     assert!(bureau.found(&street, ("Ana", "Primjer")).await.is_empty());
     assert_eq!(bureau.found(officer, ("Ana", "Primjer")).await.len(), 1);
+    let keeper = bureau.federation.keeper(HERE).await;
+    let kept = life::show(context, &keeper, alert(&record)).await;
+    assert_eq!(kept.unwrap_err().code, Code::NotFound, "nor do those who keep other alerts");
     bureau.advance(HOUR * 40);
     let longer = life::hide(context, officer, hide("court order 2")).await.unwrap().record;
     let hidden = state(&longer).hidden.clone().unwrap();

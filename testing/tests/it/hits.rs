@@ -30,6 +30,7 @@ pub(crate) fn alert(category: &str, born: &str, warnings: &[&str]) -> String {
         "MIS-P" => ("MISSING-PROTECT", "protect"),
         "MIS-L" => ("MISSING", "locate"),
         "JUD" => ("WITNESS", "report-residence"),
+        "DIS" => ("CLEAR-INDICATION", "discreet-check"),
         _ => ("CLEAR-INDICATION", "specific-check"),
     };
     let mut fields = json!({
@@ -647,4 +648,123 @@ async fn no_more_reports_about_one_hit_are_made_than_the_limit() {
     }
     let over = reported(&federation, &siri, (&hit, arrest())).await.unwrap_err();
     assert_eq!(over.code, Code::Conflict);
+}
+
+/// The finder holds a copy of the issuer's alert, whose state says more than its fields.
+async fn with_copy(seed: u64, change: impl FnOnce(&mut entente_model::Record)) -> Federation {
+    let federation =
+        Federation::builder(seed).node(FINDER, &[ALERTS]).node(ISSUER, &[ALERTS]).build().await;
+    federation.fill(ISSUER, ALERTS, &alert("DIS", "1971-03-04", &[])).await;
+    let (register, id) = (ALERTS.parse().unwrap(), "w1".parse().unwrap());
+    let owner = &federation.at(ISSUER).context;
+    let mut record = owner.store.record(&register, &id).unwrap().unwrap();
+    change(&mut record);
+    let row = entente_store::Row::PutRecord { record, expected_version: None };
+    let finder = &federation.at(FINDER).context;
+    finder.store.write(vec![row]).await.unwrap();
+    finder.refresh().await.unwrap();
+    federation
+}
+
+async fn matched_in_copy(federation: &Federation, officer: &SignedIn) -> HitId {
+    let input = SearchInput {
+        justification: reason(),
+        terms: terms("Jelena", "Primjer", "1971-03-04"),
+        registers: vec![ALERTS.parse().unwrap()],
+        authorities: vec![FINDER.parse().unwrap()],
+        ..SearchInput::default()
+    };
+    let asked = federation.search(FINDER, officer, input).await.unwrap();
+    let judgement = ConfirmationInput {
+        answer: asked.of(FINDER, ALERTS).number,
+        candidate: 0,
+        verdict: Verdict::Confirmed,
+        reason: "passport and face agree".to_owned(),
+    };
+    let context = &federation.at(FINDER).context;
+    let confirmed = search::confirm(context, officer, asked.started.search, judgement).await;
+    confirmed.unwrap().hit.unwrap()
+}
+
+#[tokio::test]
+async fn a_hit_in_the_copy_of_this_node_reaches_the_owner_of_the_alert() {
+    let federation = with_copy(727, |record| {
+        let mut state = entente_model::alert::AlertState::new(record.changed);
+        state.immediate = true;
+        state.flags.push(entente_model::alert::Flag {
+            state: FINDER.parse().unwrap(),
+            since: record.changed,
+            instead: None,
+        });
+        record.alert = Some(state);
+    })
+    .await;
+    let (anna, siri) = finders(&federation).await;
+    let hit = matched_in_copy(&federation, &anna).await;
+    let opened = file(&federation, &anna, &hit).await;
+    assert_eq!((opened.alert.owner.as_str(), opened.alert.version), (ISSUER, Some(1)));
+    assert_eq!((opened.adult, opened.flagged), (Some(true), true));
+    // LEGAL: Art 8(3): at once where the owner asks for immediate action.
+    assert_eq!((opened.immediate, opened.clock.id.as_str()), (true, "SIS-SUP-NOW"));
+    verified(&federation, &anna, &hit).await;
+    let mut fields = arrest();
+    fields["located"] = json!(true);
+    fields["check_reason"] = json!("traffic check");
+    reported(&federation, &siri, (&hit, fields)).await.unwrap();
+    assert_eq!(deliver(&federation, FINDER).await.acknowledged, 1);
+    let bea = federation.officer(ISSUER, "bea", &["sirene-officer"]).await.signed_in;
+    assert_eq!(came_in(&federation, ISSUER, &bea).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_report_on_a_deleted_alert_is_refused_with_words_and_handed_to_a_person() {
+    let federation = with_copy(728, |_| {}).await;
+    let (anna, siri) = finders(&federation).await;
+    let hit = matched_in_copy(&federation, &anna).await;
+    let gone = entente_store::Row::EraseRecord {
+        register: ALERTS.parse().unwrap(),
+        id: "w1".parse().unwrap(),
+        rule: entente_model::RuleId::new("RETENTION").unwrap(),
+    };
+    federation.at(ISSUER).context.store.write(vec![gone]).await.unwrap();
+    verified(&federation, &anna, &hit).await;
+    let mut fields = arrest();
+    fields["located"] = json!(true);
+    fields["check_reason"] = json!("traffic check");
+    reported(&federation, &siri, (&hit, fields)).await.unwrap();
+    assert_eq!(deliver(&federation, FINDER).await.failed, 1);
+    let delivery = &file(&federation, &siri, &hit).await.reports[0].delivery;
+    assert!(matches!(delivery, Delivery::Refused { code, words }
+        if code == "not-found" && words.contains("deleted")));
+    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::ReportFailed));
+    assert_eq!(deliver(&federation, FINDER).await, Delivered::default(), "not tried again");
+}
+
+#[tokio::test]
+async fn a_decision_does_not_pass_for_a_report_nor_a_strangers_decision_for_the_issuers() {
+    let federation = federation(729, &alert("ARR", "1971-03-04", &[])).await;
+    let mut body = tampered(&federation, FINDER, |_| {}).await;
+    body["statement"]["kind"] = json!("hit-decision");
+    assert_eq!(refused(&federation, FINDER, body).await, "body-malformed");
+    let siri = "siri".parse().unwrap();
+    let finder = &federation.at(FINDER).context;
+    let siri = entente_services::accounts::by_console(finder, &siri).unwrap();
+    let register = ALERTS.parse().unwrap();
+    let hit = hits::list(finder, &siri, &register, &page()).await.unwrap().entries.remove(0).id;
+    let decision = entente_model::hit::HitDecision {
+        format: entente_model::hit::FORMAT,
+        hit,
+        number: 1,
+        by: EUROPOL.parse().unwrap(),
+        decided: federation.at(EUROPOL).context.clock.now(),
+        decision: "alert-deleted".to_owned(),
+        words: "not mine to say".to_owned(),
+    };
+    let stranger = &federation.at(EUROPOL).context;
+    let statement = stranger.peers.state("hit-decision", &decision).unwrap();
+    let call = (CallName::Reports, json!({ "kind": "decision", "statement": statement }));
+    let to = FINDER.parse().unwrap();
+    let answer = federation.steer(stranger.peers.call(&to, call, limits::ATTEMPT_MAX)).await;
+    assert!(answer.is_err());
+    assert_eq!(federation.at(FINDER).refusals().last(), Some(&Code::NotOwner));
 }

@@ -218,8 +218,8 @@ impl<'a> View<'a> {
         permitted.iter().map(|class| one(class).saturating_sub(gone(class.number))).sum()
     }
 
-    /// Calls back with the record and each form at these places, none that is gone. The form's place
-    /// among the record's forms comes with it.
+    /// Calls back with the record and each form at these places, none that is gone. With the record
+    /// comes the form's place among its forms.
     pub(super) fn see(
         &self,
         (class, places): (&Class<'a>, &[u32]),

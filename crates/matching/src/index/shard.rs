@@ -70,8 +70,8 @@ impl Shard {
         self.records.get(at(slot))?.as_ref()
     }
 
-    /// The record that a form belongs to, its place among the record's forms, and what a search sees
-    /// of it.
+    /// The record that a form belongs to, its place among the forms of that record, and what a
+    /// search sees of it.
     pub(super) fn seen(&self, slot: u32) -> Option<(u32, u16, Seen)> {
         let place = self.forms.get(at(slot))?;
         let held = self.record(place.record)?;

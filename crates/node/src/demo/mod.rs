@@ -140,7 +140,9 @@ impl Demo<'_> {
         }
         self.children.start(&self.program, &self.dir)?;
         tokio::select! {
-            ready = self.children.ready(self.machine.clock.as_ref()) => ready.map(|()| Begun::Ready),
+            ready = self.children.ready(self.machine.clock.as_ref()) => {
+                ready.map(|()| Begun::Ready)
+            }
             () = stop.cancelled() => Ok(Begun::Stopped),
         }
     }

@@ -18,6 +18,7 @@ mod node;
 mod objects;
 #[cfg(test)]
 mod power;
+#[cfg(test)]
 mod procedures;
 #[cfg(test)]
 mod search;

@@ -179,40 +179,52 @@ pub async fn look_up(
 /// An outage.
 pub async fn erase_expired(context: &Context) -> Result<usize, Problem> {
     let now = context.clock.now();
-    let expired = context.store.expired_records(now, ERASED_PER_RUN_MAX).map_err(of_store)?;
-    let rule = RuleId::new("RETENTION").map_err(|_| Problem::new(Code::Internal))?;
-    let mut count = 0;
-    for record in expired {
-        // Erasing takes its time: what was changed or erased meanwhile has a date of its own.
-        let current = context.store.record(&record.register, &record.id).map_err(of_store)?;
-        if current.is_none_or(|current| current.version != record.version) {
-            continue;
-        }
-        if record.alert.is_some() {
-            // The copy of another state's alert goes when its issuer says so.
-            if record.owner == context.authority {
-                crate::alerts::life::expire(context, &record).await?;
-                count += 1;
+    let (mut count, mut after) = (0, None);
+    loop {
+        // Page by page, so that what another authority has yet to delete does not keep the rest.
+        let expired = context.store.expiring(now, after, ERASED_PER_RUN_MAX).map_err(of_store)?;
+        let Some((_, last)) = expired.last() else { return Ok(count) };
+        after = Some(*last);
+        for (record, _) in expired {
+            count += usize::from(erased(context, record).await?);
+            if count >= ERASED_PER_RUN_MAX {
+                return Ok(count);
             }
-            continue;
         }
-        let facts = Facts {
-            register: Some(record.register.clone()),
-            rules: vec![rule.clone()],
-            count: Some(1),
-            ..context.facts(Kind::Erase, "retention")
-        };
-        let entry = Entry {
-            facts,
-            actor: json!("node"),
-            subject: json!({ "record": record.id }),
-            justification: json!({ "expired": record.expires }),
-            retention_class: retention::ACCESS.to_owned(),
-        };
-        let change = Change::Erase { record, rule: rule.clone() };
-        context.record(entry, rows(context, change)?).await?;
-        context.refresh().await?;
-        count += 1;
     }
-    Ok(count)
+}
+
+/// Erases one record whose date has come; says whether it was for this authority to erase.
+async fn erased(context: &Context, record: Record) -> Result<bool, Problem> {
+    // Erasing takes its time: what was changed or erased meanwhile has a date of its own.
+    let current = context.store.record(&record.register, &record.id).map_err(of_store)?;
+    if current.is_none_or(|current| current.version != record.version) {
+        return Ok(false);
+    }
+    if record.alert.is_some() {
+        // The copy of another state's alert goes when its issuer says so.
+        let own = record.owner == context.authority;
+        if own {
+            crate::alerts::life::expire(context, &record).await?;
+        }
+        return Ok(own);
+    }
+    let rule = RuleId::new("RETENTION").map_err(|_| Problem::new(Code::Internal))?;
+    let facts = Facts {
+        register: Some(record.register.clone()),
+        rules: vec![rule.clone()],
+        count: Some(1),
+        ..context.facts(Kind::Erase, "retention")
+    };
+    let entry = Entry {
+        facts,
+        actor: json!("node"),
+        subject: json!({ "record": record.id }),
+        justification: json!({ "expired": record.expires }),
+        retention_class: retention::ACCESS.to_owned(),
+    };
+    let change = Change::Erase { record, rule };
+    context.record(entry, rows(context, change)?).await?;
+    context.refresh().await?;
+    Ok(true)
 }

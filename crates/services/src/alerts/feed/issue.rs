@@ -172,24 +172,22 @@ pub(crate) async fn reported(
     Ok(json!({}))
 }
 
-/// Looks whether each feed of this node continues what it has published; one that does not takes
-/// nothing in until it does.
+/// Notices at the start which feeds of this node do not continue what it has published: such a feed
+/// takes nothing in until it does. Other nodes may show more with their pulls.
+///
+/// Writes no file: another process may be serving the same folder.
 ///
 /// # Errors
 /// An outage.
-pub(crate) async fn look_for_set_backs(context: &Context) -> Result<(), Problem> {
+pub(crate) fn notice_set_backs(context: &Context) -> Result<(), Problem> {
     for register in super::replicated_registers(context) {
         let log = context.feeds.log(&register)?;
-        let stored = stored_set_back(context, &register)?;
-        let expected = stored.map(|set_back| set_back.published);
-        let verdict = blocking(move || continues_published(&log, expected.as_ref())).await;
-        match verdict {
-            Ok(()) => clear_set_back(context, &register).await?,
-            Err(problem) if problem.code == Code::FeedSetBack => {
-                tracing::error!(event = events::FEED_BROKEN, %register, fault = "set-back");
-                context.feeds.mark_set_back(&register, true);
-            }
-            Err(problem) => return Err(problem),
+        let note = log.reader.note().map_err(|error| of_log(&error))?;
+        let signed = note.and_then(|note| log.own(&note)).map_or(0, |checkpoint| checkpoint.size);
+        let stored = context.store.feed_size(&register).map_err(of_store)?;
+        if signed > stored || stored_set_back(context, &register)?.is_some() {
+            tracing::error!(event = events::FEED_BROKEN, %register, fault = "set-back");
+            context.feeds.mark_set_back(&register, true);
         }
     }
     Ok(())

@@ -30,7 +30,7 @@ pub use act::{
 pub use change::{Change, rows};
 pub use copy::copies;
 pub(crate) use copy::remember_all;
-pub(crate) use issue::{look_for_set_backs, pulled, reported, snapshot as snapshot_pulled};
+pub(crate) use issue::{notice_set_backs, pulled, reported, snapshot as snapshot_pulled};
 pub(crate) use log::FeedsParts;
 pub use log::{BEHIND_MAX, Feeds};
 pub use page::{FeedFault, Position, Reading, Sound, Step, entitlement_holds};

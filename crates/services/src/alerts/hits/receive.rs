@@ -276,7 +276,7 @@ fn checked(context: &Context, form: &Procedure, report: &HitReport) -> Result<()
 }
 
 /// Whether the report names a role that the trust list gives this node.
-// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 48: Europol is told of hits connected with terrorism.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 48: Europol is told of hits about terrorism.
 fn entitled_to_copy(context: &Context, report: &HitReport) -> Result<(), Problem> {
     let trust = context.trust.current();
     let entry = trust.entry(&context.authority);

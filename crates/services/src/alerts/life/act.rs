@@ -132,6 +132,11 @@ pub(super) async fn held<'a, A: Action>(
         let _never = permit::<A>(context, officer, wish).await?;
         return Err(Problem::new(Code::NotOwner));
     }
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 26(4): a hidden alert is as one that is not
+    // there.
+    if !record.visibility.permits(granted.access()) {
+        return Err(Problem::new(Code::NotFound));
+    }
     let rules = rules(declaration, &record)?;
     let state = state(declaration, &record)?;
     Ok((granted, Held { declaration, rules, record, state }))

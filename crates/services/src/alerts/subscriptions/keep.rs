@@ -105,11 +105,11 @@ impl Subscription {
 }
 
 /// Makes a standing question.
-// LEGAL: Directive (EU) 2016/680 Art 4(1)(b) and (e): a stated purpose, and no longer than it needs.
+// LEGAL: Directive (EU) 2016/680 Art 4(1)(b) and (e): a stated purpose, no longer than it needs.
 ///
 /// # Errors
-/// `justification-incomplete`, `query-malformed`, `register-not-served`, `denied`, `conflict` over a
-/// limit, or an outage.
+/// `justification-incomplete`, `query-malformed`, `register-not-served`, `denied`, `conflict` over
+/// a limit, or an outage.
 pub async fn subscribe(
     context: &Context,
     officer: &SignedIn,
