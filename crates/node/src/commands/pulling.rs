@@ -65,7 +65,7 @@ async fn pulls(
             () = stop.cancelled() => return,
         };
         news_wait = match &pulled {
-            Ok(Pulled::Complete | Pulled::More) => NEWS_WAIT,
+            Ok(Pulled::Complete) => NEWS_WAIT,
             _ => Duration::ZERO,
         };
         let wait = match pulled {

@@ -129,6 +129,9 @@ impl BatchSummary {
 pub type Line = Result<BatchQuestion, Problem>;
 
 /// Reads a line after the first; the problem names what is wrong and never what was asked.
+///
+/// # Errors
+/// `query-malformed` if it is no question or over a limit.
 pub fn line(bytes: &[u8]) -> Line {
     let malformed = |words: &str| Problem::new(Code::QueryMalformed).with_detail(words);
     if bytes.len() > limits::LINE_BYTES_MAX {
