@@ -17,7 +17,7 @@ const NEWS_WAIT: Duration = Duration::from_secs(15);
 /// How long after an answer the next pull comes at the earliest.
 const PAUSE: Duration = Duration::from_millis(50);
 /// How long after the first failure the next pull comes; then twice as long, up to the limit.
-const BACKOFF_FIRST: Duration = Duration::from_secs(1);
+const BACKOFF_FIRST: Duration = Duration::from_millis(250);
 /// See [`BACKOFF_FIRST`].
 const BACKOFF_MAX: Duration = Duration::from_secs(60);
 /// How often it is logged which nodes have left deletions overdue.
@@ -94,7 +94,7 @@ async fn pulls(
 
 /// Longer with each failure, and not for all nodes at once.
 fn backoff(context: &Context, failures: u32) -> Duration {
-    let doubled = BACKOFF_FIRST.saturating_mul(1_u32 << failures.saturating_sub(1).min(6));
+    let doubled = BACKOFF_FIRST.saturating_mul(1_u32 << failures.saturating_sub(1).min(8));
     let mut byte = [0];
     context.rng.fill(&mut byte);
     let [jitter] = byte;

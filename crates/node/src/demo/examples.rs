@@ -98,9 +98,8 @@ fn searches(node: &Path, receipt: &str) -> Vec<Example> {
 fn alerts(dir: &Path) -> Vec<Example> {
     let text = |path: PathBuf| path.display().to_string();
     let (austria, portugal) = (dir.join("at-police"), dir.join("pt-police"));
-    let own = |verb: &str, token: &str, more: &[&str]| {
-        let token = text(austria.join(token));
-        let node = text(austria.clone());
+    let at = |node: &Path, verb: &str, (token, more): (&str, &[&str])| {
+        let (token, node) = (text(node.join(token)), text(node.to_owned()));
         let options = ["alerts", verb, "--dir", &node, "--token-file", &token];
         options.iter().chain(more).map(|word| (*word).to_owned()).collect::<Vec<_>>()
     };
@@ -125,14 +124,17 @@ fn alerts(dir: &Path) -> Vec<Example> {
         ];
         options.map(str::to_owned).to_vec()
     };
-    let arrived = || own("feeds", "admin.token", &["--wait-seconds", "30"]);
+    let own = |verb: &str, token: &str, more: &[&str]| at(&austria, verb, (token, more));
+    let wait: (&str, &[&str]) = ("admin.token", &["--wait-seconds", "30"]);
+    let arrived = || at(&austria, "feeds", wait);
     let (file, reason) = (text(dir.join(ALERT_FILE)), "She is home again.");
     let enter = own("enter", "records.token", &["--register", ALERTS, &file]);
     let ground = ["--register", ALERTS, "--ground", "located", "--reason", reason, ALERT_ID];
     let delete = own("delete", "records.token", &ground);
     let steps = [
         ("Austria enters an alert: a girl of fifteen is missing.", enter),
-        ("The nodes that hold copies have it:", arrived()),
+        ("Every node that holds copies has it:", arrived()),
+        ("Portugal's own copies are fresh:", at(&portugal, "feeds", wait)),
         ("Portugal finds her in its own copy, and reads what to do:", search()),
         ("She is home again: Austria deletes the alert.", delete),
         ("Every copy has acknowledged the deletion:", arrived()),

@@ -16,7 +16,14 @@ fn the_demo_shows_what_it_promises_and_its_proofs_outlive_the_nodes() {
         .filter(|event| event["event"] == "example")
         .map(|event| event["exit"].as_i64().unwrap())
         .collect();
-    assert_eq!(exits, [0, 0, 3, 0, 0, 0]);
+    assert_eq!(exits, [0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+    let of_copy = events.iter().filter(|event| {
+        let answer = &event["answer"];
+        answer["authority"] == "pt-police" && answer["register"] == "sis-persons"
+    });
+    let outcomes: Vec<_> = of_copy.map(|event| &event["answer"]["outcome"]["kind"]).collect();
+    assert_eq!(outcomes, ["hit", "no-hit"], "found in another state's copy until it is deleted");
 
     let answered = |authority: &str, outcome: &str| {
         events.iter().any(|event| {

@@ -31,8 +31,8 @@ pub struct FeedsArgs {
     /// The running node.
     #[command(flatten)]
     pub api: ApiArgs,
-    /// Wait so long at most until every node that keeps a copy has this node's newest change; exits
-    /// with 4 if one has not.
+    /// Wait so long at most until this node's copies are fresh and every node that keeps a copy
+    /// has its newest change; exits with 4 if that is not so.
     #[arg(long)]
     pub wait_seconds: Option<u32>,
     /// What to set; shows them without.
@@ -109,12 +109,14 @@ async fn feeds(
     Ok(if sound { Ended::Done } else { Ended::Incomplete })
 }
 
-/// Whether every node that keeps a copy has the newest change; one that never asked keeps none.
+/// Whether the copies here are fresh and every node that keeps a copy has the newest change; one
+/// that never asked keeps none.
 fn has_arrived(view: &FeedsView) -> bool {
-    view.own.iter().all(|own| {
+    let given = view.own.iter().all(|own| {
         let mut keeping = own.peers.iter().filter(|peer| peer.at.is_some());
         keeping.all(|peer| peer.acknowledged >= own.size)
-    })
+    });
+    given && view.copies.iter().all(|copy| !copy.stale)
 }
 
 async fn deletions(machine: &Machine, output: Output, api: &ApiArgs) -> Result<Ended> {
