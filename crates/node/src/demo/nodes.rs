@@ -198,7 +198,11 @@ pub(crate) fn alert() -> Value {
             "fields": {
                 "category": "MIS-P",
                 "schengen_id": "AT0000000000001",
-                "names": [{ "family": "El-Haddad", "given": "Amina", "original_script": "أمينة الحداد" }],
+                "names": [{
+                    "family": "El-Haddad",
+                    "given": "Amina",
+                    "original_script": "أمينة الحداد",
+                }],
                 "birth_dates": [MISSING_BIRTH],
                 "sex": "F",
                 "reason": "MISSING-PROTECT",
