@@ -82,7 +82,8 @@ fn records(node: usize) -> String {
     lines
 }
 
-fn serve(
+/// Serves a node to its peers.
+pub(crate) fn serve(
     federation: &Federation,
     (number, node): (usize, &Node),
     listener: TcpListener,

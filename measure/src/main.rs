@@ -8,6 +8,7 @@ mod data;
 mod fan_out;
 mod ledger;
 mod nodes;
+mod replication;
 mod search;
 mod stats;
 mod stock;
@@ -43,6 +44,9 @@ fn main() -> Result<()> {
         let folder = wanted.alerts.folder.as_deref().context("--folder names where to")?;
         sections.push(alerts::samples(folder)?);
     }
+    if wanted.what == "replication" {
+        sections.push(runtime.block_on(replication::measure())?);
+    }
     // Minutes to hours, so only if asked for by name.
     if wanted.what == "alerts" {
         sections.push(runtime.block_on(alerts::measure(&wanted.alerts))?);
@@ -57,15 +61,15 @@ fn wanted() -> Result<Wanted> {
     while let Some(argument) = arguments.next() {
         let mut number = || arguments.next().and_then(|text| text.parse().ok()).unwrap_or(0);
         match argument.as_str() {
-            "all" | "ledger" | "fan-out" | "search" | "alerts" | "samples" => {
+            "all" | "ledger" | "fan-out" | "search" | "replication" | "alerts" | "samples" => {
                 wanted.what = argument;
             }
             "--persons" => wanted.persons = number(),
             "--alerts" => wanted.alerts.alerts = number(),
             "--folder" => wanted.alerts.folder = arguments.next().map(Into::into),
             other => bail!(
-                "`{other}`: say all, ledger, fan-out, search, alerts or samples; --persons N, \
-                 --alerts N, --folder FOLDER"
+                "`{other}`: say all, ledger, fan-out, search, replication, alerts or samples; \
+                 --persons N, --alerts N, --folder FOLDER"
             ),
         }
     }

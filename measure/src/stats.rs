@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 /// A stopwatch: here real time is what is measured.
+#[derive(Clone, Copy)]
 pub(crate) struct Watch(Instant);
 
 impl Watch {

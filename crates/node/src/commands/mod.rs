@@ -12,7 +12,7 @@ mod import;
 pub mod init;
 mod pair;
 mod peers;
-mod pulling;
+pub mod pulling;
 mod receipt;
 mod search;
 mod serve;

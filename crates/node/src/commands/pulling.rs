@@ -51,7 +51,8 @@ pub(super) async fn feeds(context: Context, stop: CancellationToken) {
     while tasks.join_next().await.is_some() {}
 }
 
-async fn pulls(
+/// Pulls the feed of one issuer until the node is to stop.
+pub async fn pulls(
     context: Context,
     (issuer, register): (AuthorityId, RegisterId),
     stop: CancellationToken,

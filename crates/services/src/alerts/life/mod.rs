@@ -1,7 +1,7 @@
 //! The life of an alert: entered after checks, kept by its issuer alone, reviewed, ended.
 //!
 //! [`enter`] checks what the law asks before an alert exists; [`approve`] lets a second officer
-//! agree. [`change`], [`extend`], [`end`], [`flag`], [`hide`], [`link`] and [`misused`] are the
+//! agree. [`change`], [`extend`], [`end`], [`flag`], [`hide`], [`link`] and [`misuse`] are the
 //! issuer's own acts; everybody else has [`propose`]. [`run_due`] does what time asks for. What
 //! stays at the issuer is in the national file ([`AlertFile`]); what each node needs is in the
 //! record.
