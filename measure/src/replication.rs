@@ -39,7 +39,7 @@ pub(crate) async fn measure() -> Result<String> {
         "### Replication to {COPIES} nodes over mutual TLS on loopback, all in one process\n\n\
          From the commit at the issuer until a copy has committed the change. Each change has an \
          entry in the issuer's ledger, each page one in the ledger of each copy.\n\n\
-         | changes a second | changes | p50 ms | p99 ms | most ms | processor ms a change and copy |\n\
+         | changes a second | changes | p50 ms | p99 ms | most ms | processor ms a copy |\n\
          |---|---|---|---|---|---|\n"
     );
     for (changes, apart) in RATES {

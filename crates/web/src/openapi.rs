@@ -29,7 +29,13 @@ const PUBLIC: [&str; 4] = ["/v1/sessions", "/v1/health", "/v1/version", "/v1/ope
                        docs/api.md explains how to use it.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
     ),
-    components(schemas(Problem, entente_model::problem::Fault, Code)),
+    components(schemas(
+        Problem,
+        entente_model::problem::Fault,
+        Code,
+        entente_services::alerts::statistics::Period,
+        crate::api::alerts::statistics::StatisticsFormat
+    )),
     tags(
         (name = "accounts", description = "Signing in, tokens, officers' accounts"),
         (name = "searches", description = "Questions to registers, answers, confirming, receipts"),

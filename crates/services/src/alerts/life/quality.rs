@@ -123,7 +123,7 @@ mod tests {
 
     fn assessed(fields: &[(&str, &str)]) -> Quality {
         let catalogue = Catalogue::embedded().unwrap();
-        let register = "wanted-persons".parse().unwrap();
+        let register = "sis-persons".parse().unwrap();
         let declaration = catalogue.declaration(&register).unwrap();
         let mut raw = RawRecord { id: Some("1".to_owned()), ..RawRecord::default() };
         let always = [
