@@ -619,6 +619,45 @@ async fn a_match_that_is_not_the_person_sought_is_closed_and_nothing_is_sent() {
 }
 
 #[tokio::test]
+async fn a_hit_in_a_silent_register_opens_no_file_and_tells_the_owner_nothing() {
+    const NOTICES: &str = "interpol-notices";
+    let federation =
+        Federation::builder(717).node(FINDER, &[]).node(ISSUER, &[NOTICES]).build().await;
+    let fields = json!({
+        "colour": "red", "notice_number": "A-1/2026", "requested_by": "AUT", "warrant": "K 1/26",
+        "names": "Primjer, Jelena", "birth_dates": "1971-03-04", "offences": "fraud",
+        "facts": "in brief",
+    });
+    federation.fill(ISSUER, NOTICES, &json!({ "id": "n1", "fields": fields }).to_string()).await;
+    let (anna, siri) = finders(&federation).await;
+    let input = SearchInput {
+        justification: JustificationInput {
+            legal_basis: Some("RPD-ART-62".into()),
+            ..investigation()
+        },
+        terms: terms("Jelena", "Primjer", "1971-03-04"),
+        registers: vec![NOTICES.parse().unwrap()],
+        ..SearchInput::default()
+    };
+    let asked = federation.search(FINDER, &anna, input).await.unwrap();
+    let found = asked.of(ISSUER, NOTICES);
+    assert_eq!(found.answer.candidates.len(), 1);
+    let known = federation.at(ISSUER).leaves().len();
+    let judgement = ConfirmationInput {
+        answer: found.number,
+        candidate: 0,
+        verdict: Verdict::Confirmed,
+        reason: "passport and face agree".to_owned(),
+    };
+    let context = &federation.at(FINDER).context;
+    let confirmed = search::confirm(context, &anna, asked.started.search, judgement).await;
+    assert_eq!(confirmed.unwrap().hit, None, "the national bureau is the one to contact the owner");
+    deliver(&federation, FINDER).await;
+    assert!(waiting(&federation, FINDER, &siri).is_empty());
+    assert_eq!(federation.at(ISSUER).leaves().len(), known, "the owner learnt nothing more");
+}
+
+#[tokio::test]
 async fn a_hit_on_an_own_alert_is_with_its_issuer_at_once() {
     let federation = federation(723, &alert("ARR", "1971-03-04", &[])).await;
     let anna = federation.officer(ISSUER, "anna", &["border-guard"]).await.signed_in;
