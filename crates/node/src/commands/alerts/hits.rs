@@ -164,7 +164,21 @@ fn lines(answer: &Value, now: Timestamp) -> Vec<String> {
         let notes = notes.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
         return totals.iter().map(total).chain(notes).collect();
     }
+    if answer.get("verdict").is_some() {
+        return confirmed(answer);
+    }
     vec![line(answer, now)]
+}
+
+/// What an officer who has confirmed a candidate does next.
+fn confirmed(answer: &Value) -> Vec<String> {
+    let Some(map) = answer.as_object() else { return Vec::new() };
+    let mut lines = vec!["Confirmed, with your reason on record.".to_owned()];
+    if let Some(hit) = map.get("hit").and_then(Value::as_str) {
+        lines.push(format!("It is match {hit}. Say how you know: entente alerts verify {hit}"));
+    }
+    lines.extend(map.get("next_step").and_then(Value::as_str).map(|next| format!("Next: {next}")));
+    lines
 }
 
 fn text<'a>(map: &'a Map<String, Value>, key: &str) -> &'a str {
@@ -200,6 +214,13 @@ fn line(entry: &Value, now: Timestamp) -> String {
         let (id, state) = (text(map, "id"), text(map, "state"));
         return format!("{id}  {state:16} {category:6} of {owner}  due {due}  {told}");
     }
+    if map.contains_key("kind") && map.contains_key("words") {
+        let due = map.get("due").and_then(Value::as_str);
+        let due = due.map(|due| format!(", due {due}")).unwrap_or_default();
+        let about = if map.contains_key("hit") { text(map, "hit") } else { text(map, "about") };
+        let (words, register) = (text(map, "words"), text(map, "register"));
+        return format!("{}  {words}: {about} in {register}{due}", text(map, "since"));
+    }
     let parts = map.iter().filter_map(|(key, value)| match value {
         Value::String(text) => Some(format!("{key} {text}")),
         Value::Number(number) => Some(format!("{key} {number}")),
@@ -233,6 +254,25 @@ mod tests {
         assert!(!is_overdue(&json!({ "entries": [told] }), now));
         let running = file("2026-11-21T10:15:00Z");
         assert!(line(&running, now).ends_with("running") && !is_overdue(&running, now));
+    }
+
+    #[test]
+    fn a_task_says_what_waits_and_a_confirmation_what_comes_next() {
+        let now = "2026-11-21T10:10:00Z".parse().unwrap();
+        let task = json!({
+            "kind": "report-received", "register": "sis-persons", "hit": "h1",
+            "words": "bb-police reports a hit", "since": "2026-11-21T10:00:00Z",
+            "due": "2026-11-21T22:00:00Z",
+        });
+        assert_eq!(
+            line(&task, now),
+            "2026-11-21T10:00:00Z  bb-police reports a hit: h1 in sis-persons, \
+             due 2026-11-21T22:00:00Z"
+        );
+        let answer = json!({ "verdict": "confirmed", "hit": "h1", "next_step": "Call." });
+        let said = lines(&answer, now);
+        assert!(said[1].ends_with("entente alerts verify h1"), "{said:?}");
+        assert_eq!(said[2], "Next: Call.");
     }
 
     #[test]
