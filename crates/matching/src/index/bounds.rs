@@ -8,8 +8,9 @@ use crate::score::{
     Scale, Top,
 };
 
-/// How far a bound may be too low: words that one side parts are not seen here.
-pub(super) const SLACK_PERMILLE: i32 = 15;
+/// How far a bound may be too low: words that one side parts, and initials that stand for a name
+/// beside others, are not seen here.
+pub(super) const SLACK_PERMILLE: i32 = 45;
 
 /// How far rounding moves a bound.
 const ROUNDING_PERMILLE: i32 = 2;
