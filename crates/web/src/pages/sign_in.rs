@@ -1,7 +1,8 @@
 //! Signing in and out, and choosing a language.
 
+use super::entry::Entry;
 use super::form::{Anonymous, Sent};
-use super::html::{Shown, on_to, show, show_refused, told};
+use super::html::{Shown, on_to, show, show_refused};
 use super::page::{Page, Section};
 use super::reader::{LANGUAGE_COOKIE, Reader, SESSION_COOKIE, Visitor, set_cookie};
 use crate::extract::{Asked, SignInTry};
@@ -36,8 +37,7 @@ struct Then {
 struct SignInPage {
     page: Page,
     to: String,
-    officer: String,
-    refused: Option<(String, String)>,
+    entry: Entry,
 }
 
 async fn form(
@@ -51,15 +51,14 @@ async fn form(
         return on_to(to);
     }
     let page = reader.page(&state, Section::None);
-    show(&SignInPage { page, to: to.to_owned(), officer: String::new(), refused: None })
+    show(&SignInPage { page, to: to.to_owned(), entry: Entry::default() })
 }
 
 async fn sign_in(State(state): State<ApiState>, _try: SignInTry, sent: Anonymous) -> Shown {
     let text = |name: &str| sent.fields.text(name).unwrap_or_default().to_owned();
     let to = here_only(sent.fields.text("to")).to_owned();
-    let officer = text("officer");
     let credentials = Credentials {
-        officer: officer.clone(),
+        officer: text("officer"),
         password: sent.fields.exactly("password").to_owned(),
         // Authenticators show the code in two groups.
         code: text("code").replace(' ', ""),
@@ -77,8 +76,8 @@ async fn sign_in(State(state): State<ApiState>, _try: SignInTry, sent: Anonymous
         }
         Err(problem) => {
             let page = sent.reader.page(&state, Section::None);
-            let refused = Some(told(&page, &problem));
-            show_refused(&SignInPage { page, to, officer, refused }, &problem)
+            let entry = Entry::refused(&page, sent.fields, &problem);
+            show_refused(&SignInPage { page, to, entry }, &problem)
         }
     }
 }
