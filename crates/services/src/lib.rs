@@ -18,6 +18,7 @@ pub mod receipts;
 pub mod records;
 pub mod retention;
 pub mod search;
+pub mod work;
 
 pub use assemble::{Node, Parts, assemble};
 pub use context::Context;
