@@ -73,7 +73,7 @@ pub async fn list(
         .await
         .map_err(|error| crate::error::internal(&error))??;
     let mut placed: Vec<_> = found.items.into_iter().map(|item| (Place::of(&item), item)).collect();
-    placed.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    placed.sort_unstable_by_key(|(place, _)| *place);
     placed.retain(|(place, _)| after.is_none_or(|after| *place > after));
     let limit = page.limit.clamp(1, limits::PAGE_ENTRIES_MAX);
     let more = placed.len() > limit;
