@@ -14,6 +14,7 @@ mod justified;
 mod node_act;
 pub mod page;
 pub mod peers;
+mod permit;
 pub mod receipts;
 pub mod records;
 pub mod retention;
