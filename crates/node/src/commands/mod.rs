@@ -21,6 +21,7 @@ pub mod user;
 pub use alerts::{
     AlertsCommand, FeedsArgs, FeedsCommand, FeedsSet, HitCommand, LifeCommand, SubscribeCommand,
 };
+pub use user::UserCommand;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};
