@@ -1,6 +1,6 @@
 //! The command line: what can be typed.
 
-use crate::commands::{AlertsCommand, WorkCommand};
+use crate::commands::{AlertsCommand, UserCommand, WorkCommand};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
 use std::net::SocketAddr;
@@ -419,85 +419,6 @@ pub enum AuditCommand {
         #[arg(long)]
         since: Option<PathBuf>,
     },
-}
-
-/// What can be done with accounts.
-#[derive(Debug, Subcommand)]
-pub enum UserCommand {
-    /// Open an account; the password is asked for, or read from standard input.
-    Add {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-        /// The name shown to colleagues.
-        #[arg(long)]
-        name: String,
-        /// The unit.
-        #[arg(long)]
-        unit: String,
-        /// A role of the table `roles`; repeat for several.
-        #[arg(long = "role", required = true)]
-        roles: Vec<String>,
-        /// Read the password from standard input.
-        #[arg(long)]
-        password_stdin: bool,
-    },
-    /// List the accounts.
-    List {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-    },
-    /// Close an account.
-    Disable {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-    },
-    /// Let a client certificate stand for an account, so that a program can use the API with it.
-    Certificate {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-        /// The certificate, PEM; its private key stays with the program.
-        certificate: PathBuf,
-    },
-    /// Make a token for a program or the command line; it is written to a file.
-    Token {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-        /// What it may be used for; repeat for several.
-        #[arg(long = "scope", required = true)]
-        scopes: Vec<ScopeArg>,
-        /// Days until it ends, at most 90.
-        #[arg(long, default_value_t = 30)]
-        days: u16,
-        /// The file to write; `officer.token` in the node's folder without.
-        #[arg(long)]
-        to: Option<PathBuf>,
-    },
-}
-
-/// What a token may be used for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ScopeArg {
-    /// Searches, their answers, confirming and receipts.
-    Search,
-    /// Imports and records.
-    Records,
-    /// The ledger and statistics.
-    Audit,
-    /// Accounts, peers, backups.
-    Administration,
 }
 
 /// What can be done for a federation.
