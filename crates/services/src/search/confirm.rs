@@ -155,14 +155,26 @@ pub fn judgements(
     search: SearchId,
 ) -> Result<Vec<Confirmation>, Problem> {
     super::stored::find(context, officer, search)?;
+    all(context, search)
+}
+
+/// How many candidates of a search nobody has judged.
+pub(crate) fn unjudged(context: &Context, search: SearchId) -> Result<usize, Problem> {
+    let found: usize =
+        answers(context, search)?.iter().map(|stored| stored.shown.answer.candidates.len()).sum();
+    if found == 0 {
+        return Ok(0);
+    }
+    Ok(found.saturating_sub(all(context, search)?.len()))
+}
+
+/// Every judgement of a search.
+fn all(context: &Context, search: SearchId) -> Result<Vec<Confirmation>, Problem> {
     let group = search.to_string();
-    let wanted = Wanted {
-        collection: Collection::CONFIRMATIONS,
-        group: Some(&group),
-        order: Order::OldestFirst,
-    };
-    let mut found = Vec::new();
+    let collection = Collection::CONFIRMATIONS;
+    let wanted = Wanted { collection, group: Some(&group), order: Order::OldestFirst };
     let mut page = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
+    let mut found = Vec::new();
     loop {
         let part = crate::page::list(context, &wanted, &page, |document| {
             serde_json::from_value(document.body).map_err(malformed_document)
