@@ -30,15 +30,6 @@ async fn ask(page: &Page) {
     page.key(Key::Enter).await;
 }
 
-/// What the rows show, also those that only the shadow tree holds yet.
-async fn rows(page: &Page) -> String {
-    let script =
-        "return [...document.querySelector('#answers').shadowRoot.querySelectorAll('slot')]
-        .map(slot => { const there = slot.assignedElements();
-            return (there.length ? there[there.length - 1] : slot).textContent; }).join(' ')";
-    page.script(script).await.as_str().unwrap_or_default().to_owned()
-}
-
 #[test]
 fn an_officer_searches_compares_and_judges() {
     journey("search", async |journey| {
@@ -55,19 +46,11 @@ fn an_officer_searches_compares_and_judges() {
         state_the_purpose(&page).await;
         nodes.kill("bb-police");
         nodes.slow("cc-police");
-        nodes.hold();
         ask(&page).await;
         page.has("heading", "Answers").await;
-        page.until("the own register's answer", async || {
-            rows(&page).await.contains("Hit (1)").then_some(())
-        })
-        .await;
-        assert!(rows(&page).await.contains("No answer yet"));
-        page.shot("running").await;
-        nodes.release();
-        nodes.pass(std::time::Duration::from_secs(6));
         page.see("The picture is not complete.").await;
         page.see("No answer in time").await;
+        page.see("Hit (1)").await;
         page.accessible().await;
         page.shot("finished-as-it-came").await;
         page.reload().await;
