@@ -80,7 +80,7 @@ fn an_officer_searches_compares_and_judges() {
         page.see("Judged:").await;
         page.accessible().await;
         page.shot("judged").await;
-        page.press("Your searches").await;
+        page.goto(&nodes.url("aa-police", "/searches")).await;
         page.see("Hits in 1 register").await;
         page.accessible().await;
         page.shot("recent").await;

@@ -13,7 +13,7 @@ use entente_services::search::recognise::{clean, date};
 
 /// The fields of a question, in the order of the form, each with the code of its label.
 pub(super) const FIELDS: [(&str, &str); 12] = [
-    ("name", "name"),
+    ("name", "whole-name"),
     ("family", "family"),
     ("given", "given"),
     ("other_name", "other-name"),
