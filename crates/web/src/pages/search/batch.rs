@@ -145,9 +145,9 @@ fn question(names: &Names, line: &str) -> Line {
 
 fn line(names: &Names, asked: &str, answer: &BatchAnswer) -> ResultLine {
     let class = match answer.outcome {
-        OutcomeClass::Hit => "bad",
+        OutcomeClass::Hit => "warn",
         OutcomeClass::NoHit => "good",
-        _ => "warn",
+        _ => "bad",
     };
     let words = names.page.words.find(&format!("search-class-{}", answer.outcome.as_str()));
     let stale: Vec<_> = answer.stale.iter().map(|issuer| names.authority(issuer)).collect();

@@ -114,7 +114,7 @@ impl Rows {
         (told.class, told.words) = match &answer.outcome {
             Outcome::Hit => {
                 let count = answer.candidates.len();
-                ("bad", page.with("search-outcome-hit", "count", count))
+                ("warn", page.with("search-outcome-hit", "count", count))
             }
             Outcome::NoHit => ("good", self.say("search-outcome-no-hit")),
             Outcome::Stale { issuers, .. } => {
@@ -126,7 +126,7 @@ impl Rows {
             Outcome::Refused { rule, words, remedy, .. } => {
                 told.rule = Some(rule.to_string());
                 told.more.extend([words.clone(), remedy.clone()]);
-                ("warn", self.say("search-outcome-refused"))
+                ("bad", self.say("search-outcome-refused"))
             }
             Outcome::Late { deadline_ms } => {
                 let seconds = deadline_ms.div_ceil(1_000);
@@ -134,7 +134,9 @@ impl Rows {
                 ("wait", self.say("search-outcome-late"))
             }
             Outcome::Unavailable { reason, .. } => {
+                // What is known now says something of an answer only if it failed before it.
                 let since = self.failing.get(&answer.authority);
+                let since = since.filter(|at| **at <= answer.answered);
                 let why = page.words.find(&format!("search-unavailable-{reason}"));
                 told.more.extend(why);
                 told.more.push(self.say("search-outcome-unavailable-what"));
@@ -144,7 +146,7 @@ impl Rows {
                     }
                     None => self.say("search-outcome-unavailable"),
                 };
-                ("warn", words)
+                ("bad", words)
             }
         };
         for copy in answer.copies.iter().filter(|copy| copy.stale) {
@@ -258,9 +260,9 @@ const fn no_more() -> Outcomes {
 /// The code of a band's words, and the class of its tag.
 pub(super) const fn band(band: Band) -> (&'static str, &'static str) {
     match band {
-        Band::A => ("strong", "bad"),
-        Band::B => ("good", "warn"),
-        Band::C => ("possible", "info"),
+        Band::A => ("strong", "warn"),
+        Band::B => ("good", "info"),
+        Band::C => ("possible", ""),
     }
 }
 
