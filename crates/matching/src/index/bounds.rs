@@ -1,12 +1,12 @@
 //! The most that a name block can score, from what its postings tell.
 
-use super::gather::bearing;
+use super::gather::{Wanted, bearing};
+use crate::limits;
 use crate::name::{Kind, Part};
 use crate::score::{
     AskedName, BIRTH_DATES_DIFFER_MAX, Evidence, INITIAL_FITS, Level, MISSING_DIVISOR, Question,
     Scale, Top,
 };
-use crate::{Options, limits};
 
 /// How far a bound may be too low: words that one side parts are not seen here.
 pub(super) const SLACK_PERMILLE: i32 = 15;
@@ -177,13 +177,14 @@ pub(super) struct Bounds<'a> {
 }
 
 impl<'a> Bounds<'a> {
-    pub(super) fn new(question: &'a Question, asked: &AskedName, options: &Options) -> Self {
+    pub(super) fn new(question: &'a Question, asked: &AskedName, wanted: &Wanted<'_>) -> Self {
         let bearing = bearing(asked);
         let counted = asked.words.iter().enumerate().filter(|(_, word)| word.kind == bearing);
         let counted = counted.map(|(place, word)| Counted {
             at: AskedWords::at(place),
             part: Parts::one(word.part),
             millibits: word.millibits,
+            unseen: wanted.expansions.of(&word.token).aside.map(|alike| word.rarity.at(alike)),
         });
         let mut words: Vec<Counted> = counted.collect();
         words.sort_unstable_by_key(|word| word.millibits);
@@ -201,7 +202,7 @@ impl<'a> Bounds<'a> {
         let near = of(Level::DateNearCirca).max(of(Level::DateSameMonth));
         Self {
             question,
-            wanted: i32::from(options.score_permille_min),
+            wanted: i32::from(wanted.options.score_permille_min),
             possible: asked.possible,
             words,
             corresponds: parts.open > 0 || (parts.given > 0 && parts.family > 0),
@@ -252,13 +253,21 @@ impl<'a> Bounds<'a> {
         };
         let given = |initials: u8| i32::from(initials) * INITIAL_FITS;
         let borne_full = self.possible - self.initials.1 - left.millibits;
-        let answered = (borne.millibits + given(replacing)).min(borne_full);
-        let agreed = answered + self.initials.1 + given(fitting);
-        let (disputed, mut missing) = left.disputed_and_missing(conflicts, fitting);
-        if held == 0 {
-            // Where a word does not find its like it is missing, and then no less is.
-            missing += borne_full - answered;
-        }
+        // Words found twice may count more than they give: what is too much stands for words that
+        // may answer though they are not looked up.
+        let most = self.possible - self.initials.1;
+        let answered = (borne.millibits + given(replacing)).min(most);
+        let spare = (answered - borne_full).max(0);
+        // Where the date agrees, words left aside when the asked one was expanded are counted in.
+        let unseen = if date >= self.date && date > 0 { left.unseen } else { 0 };
+        let agreed = answered + self.initials.1 + given(fitting) + unseen;
+        let agreed = agreed.min(self.possible);
+        let (disputed, missing) = left.disputed_and_missing(conflicts, fitting);
+        let disputed = (disputed - spare).max(0);
+        let missing = (missing - spare - unseen).max(0);
+        // Where a word does not find its like it is missing, and then no less is.
+        let unlike = if held == 0 { (borne_full - answered).max(0) } else { 0 };
+        let missing = missing + unlike;
         let agreeing = borne.words.count().saturating_add(initials);
         let missing = if agreeing >= 2 { missing / 5 } else { missing / 2 };
         let found = agreed - cost + date + self.rest;
@@ -288,11 +297,17 @@ impl<'a> Bounds<'a> {
 
     /// The asked words that found no counterpart.
     fn left(&self, borne: AskedWords) -> Left {
-        let mut left =
-            Left { all: [0; limits::WORDS_MAX], count: 0, millibits: 0, parts: Parts::default() };
+        let mut left = Left {
+            all: [0; limits::WORDS_MAX],
+            count: 0,
+            millibits: 0,
+            parts: Parts::default(),
+            unseen: 0,
+        };
         let words = self.words.iter().filter(|word| !borne.has(word.at));
         for (place, word) in left.all.iter_mut().zip(words) {
             *place = word.millibits;
+            left.unseen += word.unseen.unwrap_or(0);
             left.count += 1;
             left.millibits += word.millibits;
             left.parts = left.parts.and(word.part);
@@ -357,6 +372,9 @@ struct Counted {
     at: AskedWords,
     part: Parts,
     millibits: i32,
+    /// The most that a word gives that may answer it though it is not looked up; none if there is
+    /// no such word.
+    unseen: Option<i32>,
 }
 
 /// Asked words that found no counterpart.
@@ -366,6 +384,8 @@ struct Left {
     count: u8,
     millibits: i32,
     parts: Parts,
+    /// What words give at most that may answer them though they are not looked up.
+    unseen: i32,
 }
 
 impl Left {

@@ -168,7 +168,7 @@ pub(super) fn gather(
     for asked in &question.names {
         let probes = probes(asked, wanted.expansions);
         marks.iter_mut().enumerate().for_each(|(part, marks)| marks.set(&probes, part));
-        let bounds = Bounds::new(question, asked, wanted.options);
+        let bounds = Bounds::new(question, asked, &wanted);
         let words: Vec<Borne> = probes.iter().map(|probe| probe.borne).collect();
         for reach in &Reach::all(&question.birth, &bounds) {
             let needed = reach.needed(&words, &bounds);
