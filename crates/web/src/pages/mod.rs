@@ -10,10 +10,12 @@ mod form;
 mod html;
 mod page;
 mod reader;
+mod search;
 mod sign_in;
 mod start;
 
 pub(crate) use form::SpentForms;
+pub(crate) use search::Desk as SearchDesk;
 
 use crate::state::ApiState;
 use axum::Router;
@@ -24,6 +26,7 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(search::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(crate::assets::routes())
 }
