@@ -152,7 +152,7 @@ pub(crate) fn unjudged(context: &Context, search: SearchId) -> Result<usize, Pro
     if found == 0 {
         return Ok(0);
     }
-    Ok(found.saturating_sub(judged(context, search)?.len()))
+    Ok(found.saturating_sub(judgements_of(context, search)?.len()))
 }
 
 /// What the officer has judged of an own search so far.
@@ -165,10 +165,10 @@ pub fn judgements(
     search: SearchId,
 ) -> Result<Vec<Confirmation>, Problem> {
     super::stored::find(context, officer, search)?;
-    judged(context, search)
+    judgements_of(context, search)
 }
 
-fn judged(context: &Context, search: SearchId) -> Result<Vec<Confirmation>, Problem> {
+fn judgements_of(context: &Context, search: SearchId) -> Result<Vec<Confirmation>, Problem> {
     let group = search.to_string();
     let collection = Collection::CONFIRMATIONS;
     let wanted = Wanted { collection, group: Some(&group), order: Order::OldestFirst };

@@ -5,6 +5,7 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
+mod declared;
 mod entry;
 mod form;
 mod html;
