@@ -4,7 +4,7 @@ use crate::limits::{
     BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
-use crate::pages::SpentForms;
+use crate::pages::{Published, SpentForms};
 use crate::throttle::{Origin, Throttle};
 use crate::words::Vocabulary;
 use entente_model::OfficerId;
@@ -29,6 +29,7 @@ pub struct ApiState {
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) spent_forms: Arc<SpentForms>,
+    pub(crate) published: Arc<Published>,
 }
 
 impl ApiState {
@@ -46,6 +47,7 @@ impl ApiState {
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
             vocabulary: Arc::default(),
             spent_forms: Arc::default(),
+            published: Arc::default(),
             context,
         }
     }
