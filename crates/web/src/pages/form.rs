@@ -103,6 +103,11 @@ fn forged(detail: &str) -> Failure {
 pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// What a form holds that nobody has sent yet.
+    pub(crate) const fn of(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would
     /// silently replace.
     ///

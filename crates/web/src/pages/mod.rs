@@ -6,6 +6,7 @@
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
 mod alerts;
+mod declared;
 mod entry;
 mod form;
 mod html;
