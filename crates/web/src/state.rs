@@ -4,7 +4,7 @@ use crate::limits::{
     BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
-use crate::pages::{SearchDesk, SpentForms};
+use crate::pages::{Published, SearchDesk, SpentForms};
 use crate::throttle::{Origin, Throttle};
 use crate::words::Vocabulary;
 use entente_model::OfficerId;
@@ -30,6 +30,7 @@ pub struct ApiState {
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) spent_forms: Arc<SpentForms>,
     pub(crate) desk: Arc<SearchDesk>,
+    pub(crate) published: Arc<Published>,
 }
 
 impl ApiState {
@@ -48,6 +49,7 @@ impl ApiState {
             vocabulary: Arc::default(),
             spent_forms: Arc::default(),
             desk: Arc::default(),
+            published: Arc::default(),
             context,
         }
     }

@@ -268,7 +268,7 @@ fn feed_view(context: &Context, register: RegisterId) -> Result<FeedView, Proble
 }
 
 /// The nodes that may hold this node's records of a register.
-fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
+pub(super) fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
     let trust = context.trust.current();
     let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
     others
