@@ -23,6 +23,7 @@ mod page;
 mod pull;
 mod snapshot;
 
+pub(crate) use act::{lags, pending as pending_deletions};
 pub use act::{
     CopyView, Deletions, EntitlementInput, FeedView, FeedsView, PeerView, PendingDeletion,
     deletions, entitle, feeds, warn_overdue,
