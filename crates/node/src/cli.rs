@@ -1,6 +1,6 @@
 //! The command line: what can be typed.
 
-use crate::commands::AlertsCommand;
+use crate::commands::{AlertsCommand, WorkCommand};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
 use std::net::SocketAddr;
@@ -39,6 +39,9 @@ pub enum Command {
     Import(ImportArgs),
     /// Take the records of a register out as JSONL.
     Export(ExportArgs),
+    /// See what waits for you or your unit, and give it to somebody.
+    #[command(subcommand)]
+    Work(WorkCommand),
     /// Enter, keep, review and end alerts of a running node.
     #[command(subcommand)]
     Alerts(AlertsCommand),

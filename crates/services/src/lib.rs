@@ -15,10 +15,12 @@ pub mod node;
 mod node_act;
 pub mod page;
 pub mod peers;
+mod permit;
 pub mod receipts;
 pub mod records;
 pub mod retention;
 pub mod search;
+pub mod work;
 
 pub use assemble::{Node, Parts, assemble};
 pub use context::Context;

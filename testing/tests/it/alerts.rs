@@ -14,6 +14,7 @@ use entente_services::alerts::life::{self, *};
 use entente_services::page::PageRequest;
 use entente_services::records;
 use entente_services::search::SearchInput;
+use entente_services::work::{self, WorkFilter, WorkItem, WorkKind};
 use entente_services::{Context, records::Kept};
 use entente_store::Row;
 use entente_testing::Federation;
@@ -84,14 +85,9 @@ impl Bureau {
     }
 
     pub(crate) async fn work(&self) -> Vec<WorkItem> {
-        let mut all = Vec::new();
-        for register in [PERSONS, OBJECTS] {
-            let register = register.parse().unwrap();
-            let request = PageRequest { after: None, limit: 200 };
-            let page = life::work(self.context(), &self.first, &register, &request);
-            all.extend(page.await.unwrap().entries);
-        }
-        all
+        let request = PageRequest { after: None, limit: 200 };
+        let wanted = WorkFilter::default();
+        work::list(self.context(), &self.first, (&wanted, &request)).await.unwrap().entries
     }
 
     pub(crate) async fn file(&self, alert: &AlertRef) -> AlertFile {
@@ -195,7 +191,7 @@ fn vehicle(id: &str, plate: &str) -> EnterInput {
     }}))
 }
 
-fn alert(record: &Record) -> AlertRef {
+pub(crate) fn alert(record: &Record) -> AlertRef {
     AlertRef::of(record)
 }
 
@@ -207,7 +203,7 @@ fn faults(problem: &Problem) -> Vec<&str> {
     problem.faults.iter().map(|fault| fault.field.as_str()).collect()
 }
 
-const ANA: (&str, &str) = ("Primjer", "Ana");
+pub(crate) const ANA: (&str, &str) = ("Primjer", "Ana");
 const IVO: (&str, &str) = ("Velikanov", "Ivo");
 
 #[tokio::test]
@@ -916,7 +912,7 @@ async fn a_threat_is_entered_by_a_named_human_under_published_criteria_and_may_b
     assert!(file.notes.iter().any(|note| note.words.contains("Marta Odgovorna")));
     // The assessment is made again in time, on the record too.
     let due = |work: Vec<WorkItem>| {
-        work.into_iter().find(|item| item.kind == WorkKind::Threat).map(|item| item.due)
+        work.into_iter().find(|item| item.kind == WorkKind::Threat).and_then(|item| item.due)
     };
     assert_eq!(due(bureau.work().await), Some(soon));
     let later = soon.plus(DAY * 90);

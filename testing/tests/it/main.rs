@@ -45,3 +45,5 @@ mod statistics;
 mod subscriptions;
 #[cfg(test)]
 mod visibility;
+#[cfg(test)]
+mod work;

@@ -8,6 +8,7 @@ pub mod node;
 pub mod records;
 pub mod registers;
 pub mod searches;
+pub mod work;
 
 use crate::state::ApiState;
 use utoipa_axum::router::OpenApiRouter;
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
         .merge(registers::routes())
         .merge(records::routes())
         .merge(alerts::routes())
+        .merge(work::routes())
         .merge(ledger::routes())
         .merge(node::routes())
 }
