@@ -29,6 +29,7 @@ pub struct ApiState {
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) spent_forms: Arc<SpentForms>,
+    pub(crate) settings: Arc<Vec<(String, String)>>,
 }
 
 impl ApiState {
@@ -46,6 +47,7 @@ impl ApiState {
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
             vocabulary: Arc::default(),
             spent_forms: Arc::default(),
+            settings: Arc::default(),
             context,
         }
     }
@@ -55,6 +57,13 @@ impl ApiState {
     #[must_use]
     pub fn for_people(self, overrides: BTreeMap<String, String>, zone: jiff::tz::TimeZone) -> Self {
         Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
+    }
+
+    /// The same, showing those who run or oversee the node how it is configured: names and values as
+    /// the operator knows them, nothing secret among them.
+    #[must_use]
+    pub fn with_settings(self, settings: Vec<(String, String)>) -> Self {
+        Self { settings: Arc::new(settings), ..self }
     }
 }
 

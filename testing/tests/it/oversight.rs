@@ -176,7 +176,9 @@ async fn a_sample_can_be_drawn_again_from_its_recorded_seed() {
     let drawn: usize = sample.groups.iter().map(|group| group.positions.len()).sum();
     assert!(drawn >= 3, "{:?}", sample.groups);
     let recorded = scene.federation.at(HERE).leaves().len() as u64 - 1;
-    assert!(scene.federation.at(HERE).subject(recorded).to_string().contains(&sample.seed.to_string()));
+    assert!(
+        scene.federation.at(HERE).subject(recorded).to_string().contains(&sample.seed.to_string())
+    );
     assert!(redrawn(context, &scene.olga, &sample.id).await.unwrap());
     let of_sample = cases(context, &scene.olga, &sample.id).await.unwrap();
     assert_eq!(of_sample.len(), drawn);
@@ -197,7 +199,10 @@ async fn the_officer_asked_answers_and_a_person_judges_once() {
     let sample = scene.sample().await;
     let case = scene.asked_of(&scene.anna, &sample).await;
     let question = open_questions(context, &scene.anna).unwrap().remove(0);
-    assert_eq!((question.case.as_str(), question.words.as_str()), (case.as_str(), "Which file was it?"));
+    assert_eq!(
+        (question.case.as_str(), question.words.as_str()),
+        (case.as_str(), "Which file was it?")
+    );
     // Nobody answers for another, and oversight learns nothing of others' lists.
     assert_eq!(code(answer(context, &scene.bert, &case, "mine").await), Some(Code::NotFound));
     assert_eq!(code(answer(context, &scene.anna, &case, " ").await), Some(Code::QueryMalformed));
@@ -214,8 +219,9 @@ async fn the_officer_asked_answers_and_a_person_judges_once() {
     judged(unlawful(Some(&long[1..]))).await.unwrap();
     assert_eq!(code(judged((Verdict::Lawful, None)).await), Some(Code::Conflict));
     let last = scene.federation.at(HERE).leaves().len() as u64;
-    let subjects: Vec<_> =
-        (last - 6..last).map(|index| scene.federation.at(HERE).subject(index).to_string()).collect();
+    let subjects: Vec<_> = (last - 6..last)
+        .map(|index| scene.federation.at(HERE).subject(index).to_string())
+        .collect();
     assert!(subjects.iter().any(|subject| subject.contains("unlawful")), "{subjects:?}");
 }
 

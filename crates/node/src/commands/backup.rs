@@ -57,11 +57,8 @@ pub(crate) async fn back_up(machine: &Machine, output: Output, args: &BackupArgs
     tokio::task::spawn_blocking(move || store.backup(&copied)).await??;
     let report = entente_store::verify_backup(&target, *keys.integrity)
         .context("the copy does not verify; it must not be relied on")?;
-    let backup = Backup {
-        at: machine.clock.now(),
-        entries: report.scrub.leaves,
-        with_keys: args.with_keys,
-    };
+    let backup =
+        Backup { at: machine.clock.now(), entries: report.scrub.leaves, with_keys: args.with_keys };
     note_backup(&node.context, &backup).await?;
     output.say(format!(
         "Backup in {}: {} records with their history, {} ledger entries, verified.",

@@ -197,12 +197,14 @@ fn named(
 
 fn names(opening: &Opening, sought: &Seek) -> bool {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or(Value::Null);
-    let by = sought.officer.as_ref().is_none_or(|officer| {
-        holds(&read(opening.actor()), officer.as_str())
-    });
-    let on = sought.record.as_ref().is_none_or(|record| {
-        holds(&read(opening.subject()), record.as_str())
-    });
+    let by = sought
+        .officer
+        .as_ref()
+        .is_none_or(|officer| holds(&read(opening.actor()), officer.as_str()));
+    let on = sought
+        .record
+        .as_ref()
+        .is_none_or(|record| holds(&read(opening.subject()), record.as_str()));
     by && on
 }
 

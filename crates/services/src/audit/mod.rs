@@ -8,8 +8,8 @@ pub mod limits;
 pub mod proof;
 pub mod sampling;
 
-pub use explore::{Filter, FoundEntries, Look, Seek, find, seek};
 pub(crate) use explore::first_since;
+pub use explore::{Filter, FoundEntries, Look, Seek, find, seek};
 
 use crate::accounts::SignedIn;
 use crate::context::Context;

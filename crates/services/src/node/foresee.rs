@@ -149,9 +149,7 @@ fn named(id: &str) -> Result<OfficerId, Problem> {
 }
 
 /// The justification if any of it is stated.
-fn stated(
-    input: JustificationInput,
-) -> Result<Option<entente_model::Justification>, Problem> {
+fn stated(input: JustificationInput) -> Result<Option<entente_model::Justification>, Problem> {
     if input.purpose.is_none() && input.legal_basis.is_none() {
         return Ok(None);
     }

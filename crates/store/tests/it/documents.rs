@@ -212,9 +212,8 @@ async fn what_reaches_its_date_is_counted_by_collection_and_nothing_else_is() {
     assert_eq!(due(4), []);
     assert_eq!(due(5), [("sessions".to_owned(), 1)]);
     assert_eq!(due(60), [("sessions".to_owned(), 2)]);
-    let standing = |count| {
-        store.documents_standing(Collection::SESSIONS, NOON.plus(minutes(count))).unwrap()
-    };
+    let standing =
+        |count| store.documents_standing(Collection::SESSIONS, NOON.plus(minutes(count))).unwrap();
     assert_eq!((standing(0), standing(5), standing(50)), (2, 1, 0));
     assert!(store.records_due(NOON.plus(minutes(60))).unwrap().is_empty());
 }

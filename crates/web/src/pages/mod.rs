@@ -7,7 +7,10 @@
 
 mod entry;
 mod form;
+mod help;
 mod html;
+mod node;
+mod oversight;
 mod page;
 mod reader;
 mod sign_in;
@@ -24,6 +27,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(help::routes())
+        .merge(node::routes())
+        .merge(oversight::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(crate::assets::routes())
 }

@@ -23,11 +23,11 @@ mod page;
 mod pull;
 mod snapshot;
 
-pub(crate) use act::{lags, pending as pending_deletions};
 pub use act::{
     CopyView, Deletions, EntitlementInput, FeedView, FeedsView, PeerView, PendingDeletion,
     deletions, entitle, feeds, warn_overdue,
 };
+pub(crate) use act::{lags, pending as pending_deletions};
 pub use change::{Change, rows};
 pub use copy::copies;
 pub(crate) use copy::remember_all;

@@ -1,7 +1,7 @@
 //! Drawing a sample.
 
-use super::review::Case;
 use super::SAMPLES;
+use super::review::Case;
 use crate::accounts::SignedIn;
 use crate::audit::explore::{away, first_since};
 use crate::audit::limits::{DRAWN_FROM_MAX, LEAVES_AT_ONCE, SAMPLE_GROUP_MAX, SAMPLE_MAX};
@@ -219,7 +219,8 @@ fn drawn(
 }
 
 fn too_many() -> Problem {
-    let words = format!("the period holds more than {DRAWN_FROM_MAX} entries; choose a shorter one");
+    let words =
+        format!("the period holds more than {DRAWN_FROM_MAX} entries; choose a shorter one");
     Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("from", words)])
 }
 
@@ -294,9 +295,13 @@ mod tests {
 
     #[test]
     fn no_share_period_or_group_beyond_its_limit_is_drawn() {
-        let fault = |input: DrawInput| check(&input).err().map(|problem| problem.faults[0].field.clone());
+        let fault =
+            |input: DrawInput| check(&input).err().map(|problem| problem.faults[0].field.clone());
         assert_eq!(fault(input()), None);
-        assert_eq!(fault(DrawInput { per_mille: 1_000, group_max: SAMPLE_GROUP_MAX, ..input() }), None);
+        assert_eq!(
+            fault(DrawInput { per_mille: 1_000, group_max: SAMPLE_GROUP_MAX, ..input() }),
+            None
+        );
         assert_eq!(fault(DrawInput { per_mille: 1_001, ..input() }).as_deref(), Some("per_mille"));
         assert_eq!(fault(DrawInput { per_mille: 0, ..input() }).as_deref(), Some("per_mille"));
         let more = DrawInput { group_max: SAMPLE_GROUP_MAX + 1, ..input() };
