@@ -31,6 +31,7 @@ pub struct ApiState {
     pub(crate) spent_forms: Arc<SpentForms>,
     pub(crate) desk: Arc<SearchDesk>,
     pub(crate) published: Arc<Published>,
+    pub(crate) settings: Arc<Vec<(String, String)>>,
 }
 
 impl ApiState {
@@ -50,6 +51,7 @@ impl ApiState {
             spent_forms: Arc::default(),
             desk: Arc::default(),
             published: Arc::default(),
+            settings: Arc::default(),
             context,
         }
     }
@@ -59,6 +61,13 @@ impl ApiState {
     #[must_use]
     pub fn for_people(self, overrides: BTreeMap<String, String>, zone: jiff::tz::TimeZone) -> Self {
         Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
+    }
+
+    /// The same, showing those who run or oversee the node how it is configured: names and values as
+    /// the operator knows them, nothing secret among them.
+    #[must_use]
+    pub fn with_settings(self, settings: Vec<(String, String)>) -> Self {
+        Self { settings: Arc::new(settings), ..self }
     }
 }
 
