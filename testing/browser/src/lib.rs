@@ -43,6 +43,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a harness that cannot go on fails the test, loudly"
 )]
 
@@ -61,9 +62,10 @@ mod wire;
 
 pub use authenticator::Authenticator;
 pub use chromium::Chromium;
+pub use console::Line;
 pub use fantoccini::key::Key;
 pub use journey::{Journey, journey};
 pub use look::{Look, Size};
 pub use page::Page;
 pub use served::Served;
-pub use wire::Reply;
+pub use wire::{Reply, Request};
