@@ -25,7 +25,8 @@
 //!
 //! What holds for every journey:
 //!
-//! - Journeys share one Chromium and run one after the other. Each [`Journey::page`] is a person of
+//! - Journeys share one Chromium and run one after the other; what needs no browser
+//!   ([`without_browser`], [`Served::send`]) runs beside them. Each [`Journey::page`] is a person of
 //!   its own, with cookies of its own and as new.
 //! - Every helper waits until what it names is there, and fails with what the page shows instead.
 //!   There is no other waiting: a journey never sleeps.
@@ -64,7 +65,7 @@ pub use authenticator::Authenticator;
 pub use chromium::Chromium;
 pub use console::Line;
 pub use fantoccini::key::Key;
-pub use journey::{Journey, journey};
+pub use journey::{Journey, journey, without_browser};
 pub use look::{Look, Size};
 pub use page::Page;
 pub use served::Served;

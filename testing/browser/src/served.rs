@@ -61,6 +61,12 @@ impl Served {
         Self { federation, addresses, runs, stop }
     }
 
+    /// One state, `aa-police`, with an empty register: for what no other node has to do with.
+    pub async fn of_one(seed: u64) -> Self {
+        let federation = Federation::builder(seed).node("aa-police", &["police-records"]);
+        Self::over(federation.build().await, &["aa-police"]).await
+    }
+
     /// Three states with police records ([`Federation::of_three`]): `aa-police`, `bb-police`,
     /// `cc-police`.
     pub async fn of_three(seed: u64) -> Self {

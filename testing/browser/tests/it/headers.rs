@@ -1,6 +1,6 @@
 //! What every page tells the browser, whoever asks and whatever comes of it.
 
-use entente_browser::{Reply, Request, Served, journey};
+use entente_browser::{Reply, Request, Served, without_browser};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -30,8 +30,8 @@ const COOKIE: [&str; 4] = ["Path=/", "Secure", "HttpOnly", "SameSite=Strict"];
 
 #[test]
 fn every_route_of_the_pages_sends_the_headers_that_guard_it() {
-    journey("headers", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let anna = nodes.officer(AT, "anna", &["investigator"]).await;
         let session = nodes.session(AT, &anna).await;
         let routes = routes();

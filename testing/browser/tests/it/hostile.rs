@@ -1,6 +1,6 @@
 //! What an attacker types, sends or has others send: shown inert, or refused.
 
-use entente_browser::{Page, Reply, Request, Served, journey};
+use entente_browser::{Page, Reply, Request, Served, journey, without_browser};
 
 const AT: &str = "aa-police";
 /// A page that shows who is signed in, whatever other pages there are: a refusal.
@@ -30,7 +30,7 @@ async fn is_inert(page: &Page) {
 #[test]
 fn a_script_typed_as_a_name_is_text() {
     journey("hostile-script", async |journey| {
-        let nodes = Served::of_three(7).await;
+        let nodes = Served::of_one(7).await;
         let page = journey.page().await;
         send_account(&page, &nodes, SCRIPT).await;
         page.until("the refusal", async || page.title().await.starts_with("Error:").then_some(()))
@@ -43,7 +43,7 @@ fn a_script_typed_as_a_name_is_text() {
 #[test]
 fn a_script_in_an_authority_s_name_is_text() {
     journey("hostile-authority", async |journey| {
-        let mut nodes = Served::of_three(7).await;
+        let mut nodes = Served::of_one(7).await;
         nodes.federation.relist(|entries| entries[0].name = SCRIPT.to_owned());
         let page = journey.page().await;
         page.goto(&nodes.url(AT, "/")).await;
@@ -55,7 +55,7 @@ fn a_script_in_an_authority_s_name_is_text() {
 #[test]
 fn a_right_to_left_override_turns_its_own_words_only() {
     journey("hostile-override", async |journey| {
-        let mut nodes = Served::of_three(7).await;
+        let mut nodes = Served::of_one(7).await;
         nodes.federation.relist(|entries| entries[0].name = "Police \u{202E}ecilop".to_owned());
         let page = journey.page().await;
         page.goto(&nodes.url(AT, "/")).await;
@@ -80,7 +80,7 @@ const NOT_ISOLATED: &str = "
 #[test]
 fn a_name_of_a_million_letters_is_refused_in_words() {
     journey("hostile-long", async |journey| {
-        let nodes = Served::of_three(7).await;
+        let nodes = Served::of_one(7).await;
         let body = format!("officer={}", "a".repeat(1024 * 1024));
         let reply = send_form(&nodes, body.as_bytes()).await;
         assert_eq!(reply.status, 413);
@@ -94,8 +94,8 @@ fn a_name_of_a_million_letters_is_refused_in_words() {
 
 #[test]
 fn a_nul_is_refused_at_its_field() {
-    journey("hostile-nul", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         refused_at_account(&send_form(&nodes, b"officer=an%00na&password=x&code=1").await);
         refused_at_account(&send_form(&nodes, b"officer=an\0na&password=x&code=1").await);
     });
@@ -103,8 +103,8 @@ fn a_nul_is_refused_at_its_field() {
 
 #[test]
 fn broken_utf_8_is_refused_at_its_field() {
-    journey("hostile-utf-8", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         for broken in
             [&b"officer=%FF"[..], b"officer=\xFF", b"officer=%C0%AF", b"officer=%ED%A0%80"]
         {
@@ -122,8 +122,8 @@ fn refused_at_account(reply: &Reply) {
 
 #[test]
 fn a_forged_session_opens_nothing() {
-    journey("hostile-session", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let officer = nodes.officer(AT, "anna", &["investigator"]).await;
         let true_one = nodes.session(AT, &officer).await;
         assert!(signed_in(&nodes, &true_one).await);
@@ -145,8 +145,8 @@ async fn signed_in(nodes: &Served, cookie: &str) -> bool {
 
 #[test]
 fn a_form_without_its_proof_or_with_another_s_changes_nothing() {
-    journey("hostile-proof", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let anna = nodes.officer(AT, "anna", &["investigator"]).await;
         let maja = nodes.officer(AT, "maja", &["investigator"]).await;
         let (annas, majas) = (nodes.session(AT, &anna).await, nodes.session(AT, &maja).await);
@@ -172,8 +172,8 @@ async fn proof_of(nodes: &Served, cookie: &str) -> String {
 
 #[test]
 fn a_form_sent_again_is_not_carried_out_again() {
-    journey("hostile-replay", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let anna = nodes.officer(AT, "anna", &["investigator"]).await;
         let session = nodes.session(AT, &anna).await;
         let proof = proof_of(&nodes, &session).await;
@@ -188,14 +188,14 @@ fn a_form_sent_again_is_not_carried_out_again() {
 
 #[test]
 fn a_form_from_another_site_is_refused() {
-    journey("hostile-cross-site", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let anna = nodes.officer(AT, "anna", &["investigator"]).await;
         let session = nodes.session(AT, &anna).await;
         let proof = proof_of(&nodes, &session).await;
         let own = nodes.origin(AT);
         let port = own.rsplit(':').next().unwrap();
-        let sibling = nodes.origin("bb-police");
+        let sibling = own.replace(AT, "bb-police");
         let lookalike = format!("{own}.evil.example");
         let plain = own.replace("https", "http");
         let other_port = own.replace(port, "1");
@@ -225,7 +225,7 @@ fn a_form_from_another_site_is_refused() {
 #[test]
 fn a_page_elsewhere_cannot_use_the_session_in_the_same_browser() {
     journey("hostile-elsewhere", async |journey| {
-        let nodes = Served::of_three(7).await;
+        let nodes = Served::of_one(7).await;
         let anna = nodes.officer(AT, "anna", &["investigator"]).await;
         let page = journey.page().await;
         nodes.sign_in(&page, AT, &anna).await;
@@ -245,8 +245,8 @@ fn a_page_elsewhere_cannot_use_the_session_in_the_same_browser() {
 
 #[test]
 fn nobody_is_led_to_another_site_after_signing_in() {
-    journey("hostile-redirect", async |_| {
-        let nodes = Served::of_three(7).await;
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let anna = nodes.officer(AT, "anna", &["investigator"]).await;
         for to in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:1"] {
             let fields = [("officer", "anna"), ("password", &anna.password), ("to", to)];

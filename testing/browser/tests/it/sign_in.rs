@@ -9,7 +9,7 @@ const AT: &str = "aa-police";
 const SIGNED_IN: &str = "/sign-in?other=1";
 
 async fn of_one() -> (Served, Officer) {
-    let nodes = Served::of_three(7).await;
+    let nodes = Served::of_one(7).await;
     let officer = nodes.officer(AT, "anna", &["investigator"]).await;
     (nodes, officer)
 }
