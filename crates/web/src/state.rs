@@ -4,7 +4,7 @@ use crate::limits::{
     BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
-use crate::pages::SpentForms;
+use crate::pages::{Published, SearchDesk, SpentForms};
 use crate::throttle::{Origin, Throttle};
 use crate::words::Vocabulary;
 use entente_model::OfficerId;
@@ -29,6 +29,8 @@ pub struct ApiState {
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) spent_forms: Arc<SpentForms>,
+    pub(crate) desk: Arc<SearchDesk>,
+    pub(crate) published: Arc<Published>,
 }
 
 impl ApiState {
@@ -46,15 +48,17 @@ impl ApiState {
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
             vocabulary: Arc::default(),
             spent_forms: Arc::default(),
+            desk: Arc::default(),
+            published: Arc::default(),
             context,
         }
     }
 
-    /// The same, saying some things in the authority's own words: for each language (by its code) a
-    /// text of Fluent messages that replace ours.
+    /// The same for people of one place: in the authority's own words where it has some (for each
+    /// language, by its code, a text of Fluent messages that replace ours), and in its time zone.
     #[must_use]
-    pub fn with_words(self, overrides: BTreeMap<String, String>) -> Self {
-        Self { vocabulary: Arc::new(Vocabulary::with_overrides(overrides)), ..self }
+    pub fn for_people(self, overrides: BTreeMap<String, String>, zone: jiff::tz::TimeZone) -> Self {
+        Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
     }
 }
 

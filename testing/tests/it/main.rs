@@ -38,8 +38,12 @@ mod search;
 #[cfg(test)]
 mod seed;
 #[cfg(test)]
+mod sessions;
+#[cfg(test)]
 mod statistics;
 #[cfg(test)]
 mod subscriptions;
 #[cfg(test)]
 mod visibility;
+#[cfg(test)]
+mod work;

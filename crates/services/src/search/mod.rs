@@ -10,17 +10,19 @@ pub(crate) const LANGUAGE: &str = "en";
 mod confirm;
 mod here;
 mod plan;
+pub mod recognise;
 mod run;
 mod stored;
 mod types;
 
-pub use confirm::{Confirmation, ConfirmationInput, Verdict, confirm};
+pub use confirm::{Confirmation, ConfirmationInput, Verdict, confirm, judgements};
 pub use run::{Running, start};
 pub use stored::{SearchView, StoredSearch, find, recent};
 pub use types::{
     Due, NotAsked, OutcomeCount, SearchAnswer, SearchEvent, SearchInput, Started, Summary,
 };
 
+pub(crate) use confirm::unjudged;
 pub(crate) use here::{Asked, Asker, answer_here, digest, refuse_here};
 pub(crate) use run::counterparty;
 pub(crate) use stored::{StoredAnswer, answers};

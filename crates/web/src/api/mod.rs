@@ -8,6 +8,8 @@ pub mod node;
 pub mod records;
 pub mod registers;
 pub mod searches;
+pub mod sessions;
+pub mod work;
 
 use crate::state::ApiState;
 use utoipa_axum::router::OpenApiRouter;
@@ -16,11 +18,13 @@ use utoipa_axum::router::OpenApiRouter;
 pub(crate) fn routes() -> OpenApiRouter<ApiState> {
     OpenApiRouter::new()
         .merge(accounts::routes())
+        .merge(sessions::routes())
         .merge(searches::routes())
         .merge(batches::routes())
         .merge(registers::routes())
         .merge(records::routes())
         .merge(alerts::routes())
+        .merge(work::routes())
         .merge(ledger::routes())
         .merge(node::routes())
 }
