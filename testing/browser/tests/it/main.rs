@@ -3,4 +3,10 @@
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod landing;
+#[cfg(test)]
+mod sign_in;
