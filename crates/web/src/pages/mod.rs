@@ -9,14 +9,19 @@ mod alerts;
 mod declared;
 mod entry;
 mod form;
+mod help;
 mod html;
+mod node;
+mod oversight;
 mod page;
 mod reader;
+mod search;
 mod sign_in;
 mod start;
 mod statistics;
 
 pub(crate) use form::SpentForms;
+pub(crate) use search::Desk as SearchDesk;
 pub(crate) use statistics::Published;
 
 use crate::state::ApiState;
@@ -28,8 +33,12 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(search::routes())
         .merge(alerts::routes())
         .merge(statistics::routes())
+        .merge(help::routes())
+        .merge(node::routes())
+        .merge(oversight::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(crate::assets::routes())
 }
