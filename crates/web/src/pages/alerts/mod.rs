@@ -15,6 +15,8 @@ mod proposals;
 mod statistics;
 mod subscriptions;
 mod tabs;
+#[cfg(test)]
+mod tests;
 mod values;
 mod view;
 mod words;
