@@ -4,3 +4,5 @@
 mod harness;
 #[cfg(test)]
 mod landing;
+#[cfg(test)]
+mod oversight;
