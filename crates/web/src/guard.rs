@@ -1,8 +1,8 @@
 //! What surrounds every route: the log line, headers, panics, rates, room, and unknown addresses.
 
 use crate::assets::Immutable;
-use crate::metrics::Requests;
 use crate::limits::{ADDRESS_RATE, REQUESTS_AT_ONCE_MAX, SENDERS_MAX};
+use crate::metrics::Requests;
 use crate::problem::Failure;
 use crate::state::Remote;
 use crate::throttle::{Origin, Rate, Throttle};

@@ -35,8 +35,7 @@ pub(crate) struct Requests(Family<Labels, Counter>);
 impl Requests {
     /// Counts one.
     pub(crate) fn answered(&self, route: &str, status: StatusCode) {
-        let labels =
-            vec![("route", route.to_owned()), ("status", status.as_u16().to_string())];
+        let labels = vec![("route", route.to_owned()), ("status", status.as_u16().to_string())];
         self.0.get_or_create(&labels).inc();
     }
 }
