@@ -382,7 +382,7 @@ impl Federation {
             unit: "desk".to_owned(),
             roles: roles.iter().map(|role| role.parse().unwrap()).collect(),
             certificates: BTreeSet::new(),
-            password: password.clone(),
+            password: Some(password.clone()),
         };
         let second_factor = accounts::create(context, "console", new).await.unwrap();
         let signed_in = accounts::by_console(context, &id.parse().unwrap()).unwrap();

@@ -81,6 +81,12 @@ codes! {
     /// Too many failures; the account waits.
     SignInBlocked = "sign-in-blocked", 429, "Too many failed attempts",
         "wait for the time named, or ask your administrator";
+    /// A session must be proven again before a sensitive act.
+    StepUpNeeded = "step-up-needed", 403, "Prove again who you are",
+        "prove it by password, code or passkey, then repeat";
+    /// An invited officer has not set up a sign-in yet.
+    EnrolmentNeeded = "enrolment-needed", 403, "Set up your sign-in first",
+        "set a password or register a passkey";
     /// There is no such thing, or the asker may not know of it.
     NotFound = "not-found", 404, "Not found",
         "check the id";

@@ -1,6 +1,10 @@
 //! The command line: what can be typed.
 
-use crate::commands::{AlertsCommand, WorkCommand};
+mod justification;
+
+pub use justification::{JustificationArgs, RoleArg, UrgencyArg};
+
+use crate::commands::{AlertsCommand, UserCommand, WorkCommand};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
 use std::net::SocketAddr;
@@ -171,24 +175,9 @@ pub struct BatchArgs {
     /// One question a line: `{"id": .., "terms": [..]}`; `-` reads them from standard input as they
     /// come.
     pub file: PathBuf,
-    /// Purpose: a code of the table `purposes`, such as BORDER.
-    #[arg(long)]
-    pub purpose: Option<String>,
-    /// Legal basis: a code of the table `legal-bases`.
-    #[arg(long)]
-    pub basis: Option<String>,
-    /// The case file's reference.
-    #[arg(long)]
-    pub case: Option<String>,
-    /// The offence: a code of the table `offences`.
-    #[arg(long)]
-    pub offence: Option<String>,
-    /// What the persons are in the case.
-    #[arg(long)]
-    pub role: Option<RoleArg>,
-    /// How pressing it is.
-    #[arg(long, default_value = "normal")]
-    pub urgency: UrgencyArg,
+    /// Why they are put.
+    #[command(flatten)]
+    pub why: JustificationArgs,
     /// Only these registers; repeat for several.
     #[arg(long = "register")]
     pub registers: Vec<RegisterId>,
@@ -230,27 +219,9 @@ pub struct SearchArgs {
     /// Number of another object with its kind, as in `imei:490154203237518`; or a part of it.
     #[arg(long)]
     pub number: Vec<String>,
-    /// Purpose: a code of the table `purposes`, such as INV.
-    #[arg(long)]
-    pub purpose: Option<String>,
-    /// Legal basis: a code of the table `legal-bases`.
-    #[arg(long)]
-    pub basis: Option<String>,
-    /// The case file's reference.
-    #[arg(long)]
-    pub case: Option<String>,
-    /// The offence: a code of the table `offences`.
-    #[arg(long)]
-    pub offence: Option<String>,
-    /// The longest sentence that the offence carries under your law, in months.
-    #[arg(long)]
-    pub penalty_months: Option<u16>,
-    /// What the person is in the case.
-    #[arg(long)]
-    pub role: Option<RoleArg>,
-    /// How pressing it is.
-    #[arg(long, default_value = "normal")]
-    pub urgency: UrgencyArg,
+    /// Why it is put.
+    #[command(flatten)]
+    pub why: JustificationArgs,
     /// Only these registers; repeat for several.
     #[arg(long = "register")]
     pub registers: Vec<RegisterId>,
@@ -282,34 +253,6 @@ pub struct MatchArgs {
     pub asked: String,
     /// The person as a record would hold them, written the same way.
     pub recorded: String,
-}
-
-/// What a person is in a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum RoleArg {
-    /// Believed to have committed or to be about to commit an offence.
-    Suspect,
-    /// Convicted of an offence.
-    Convicted,
-    /// A victim.
-    Victim,
-    /// A witness, contact or associate.
-    Witness,
-    /// A missing person, or unidentified remains.
-    Missing,
-    /// Subject of a check or of proceedings without suspicion.
-    Other,
-}
-
-/// How pressing a question is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum UrgencyArg {
-    /// In the ordinary course.
-    Normal,
-    /// A ground of urgency of Directive (EU) 2023/977 holds.
-    Urgent,
-    /// Imminent danger to life or limb.
-    LifeInDanger,
 }
 
 /// The file formats of an import.
@@ -419,85 +362,6 @@ pub enum AuditCommand {
         #[arg(long)]
         since: Option<PathBuf>,
     },
-}
-
-/// What can be done with accounts.
-#[derive(Debug, Subcommand)]
-pub enum UserCommand {
-    /// Open an account; the password is asked for, or read from standard input.
-    Add {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-        /// The name shown to colleagues.
-        #[arg(long)]
-        name: String,
-        /// The unit.
-        #[arg(long)]
-        unit: String,
-        /// A role of the table `roles`; repeat for several.
-        #[arg(long = "role", required = true)]
-        roles: Vec<String>,
-        /// Read the password from standard input.
-        #[arg(long)]
-        password_stdin: bool,
-    },
-    /// List the accounts.
-    List {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-    },
-    /// Close an account.
-    Disable {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-    },
-    /// Let a client certificate stand for an account, so that a program can use the API with it.
-    Certificate {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-        /// The certificate, PEM; its private key stays with the program.
-        certificate: PathBuf,
-    },
-    /// Make a token for a program or the command line; it is written to a file.
-    Token {
-        /// The node.
-        #[command(flatten)]
-        node: NodeArgs,
-        /// The account's id.
-        officer: OfficerId,
-        /// What it may be used for; repeat for several.
-        #[arg(long = "scope", required = true)]
-        scopes: Vec<ScopeArg>,
-        /// Days until it ends, at most 90.
-        #[arg(long, default_value_t = 30)]
-        days: u16,
-        /// The file to write; `officer.token` in the node's folder without.
-        #[arg(long)]
-        to: Option<PathBuf>,
-    },
-}
-
-/// What a token may be used for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ScopeArg {
-    /// Searches, their answers, confirming and receipts.
-    Search,
-    /// Imports and records.
-    Records,
-    /// The ledger and statistics.
-    Audit,
-    /// Accounts, peers, backups.
-    Administration,
 }
 
 /// What can be done for a federation.

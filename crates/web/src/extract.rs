@@ -10,10 +10,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use entente_model::problem::Fault;
 use entente_model::{Code, Problem, limits};
-use entente_services::accounts::{self, SignedIn, Via};
+use entente_services::accounts::{self, Device, SignedIn, Via};
 use entente_services::page::PageRequest;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::convert::Infallible;
 use utoipa::IntoParams;
 
 /// The officer or program that sent a request, proven by session, token or client certificate, and
@@ -66,6 +67,18 @@ impl FromRequestParts<ApiState> for SignInTry {
             state.sign_in_origins.admit(Origin::from(address.ip()))?;
         }
         Ok(Self)
+    }
+}
+
+/// The device that a request says it comes from, as coarsely as its owner needs to recognise it.
+pub struct Caller(pub Device);
+
+impl<S: Send + Sync> FromRequestParts<S> for Caller {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        Ok(Self(Device::of_user_agent(agent.unwrap_or_default())))
     }
 }
 

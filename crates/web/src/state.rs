@@ -5,7 +5,7 @@ use crate::limits::{
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
 use crate::metrics::Requests;
-use crate::pages::SpentForms;
+use crate::pages::{Published, SearchDesk, SpentForms};
 use crate::throttle::{Origin, Throttle};
 use crate::words::Vocabulary;
 use entente_model::OfficerId;
@@ -31,6 +31,8 @@ pub struct ApiState {
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) spent_forms: Arc<SpentForms>,
+    pub(crate) desk: Arc<SearchDesk>,
+    pub(crate) published: Arc<Published>,
     pub(crate) requests: Requests,
     pub(crate) tally: Arc<Mutex<Tally>>,
     pub(crate) settings: Arc<Vec<(String, String)>>,
@@ -51,6 +53,8 @@ impl ApiState {
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
             vocabulary: Arc::default(),
             spent_forms: Arc::default(),
+            desk: Arc::default(),
+            published: Arc::default(),
             requests: Requests::default(),
             tally: Arc::default(),
             settings: Arc::default(),

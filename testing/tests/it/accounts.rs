@@ -2,7 +2,7 @@
 
 use entente_model::{Clock as _, Code, Problem};
 use entente_services::accounts::{
-    Credentials, NewToken, SESSION_IDLE_MAX, SESSION_LIFETIME_MAX, SIGN_IN_FAILURES_MAX,
+    Credentials, Device, NewToken, SESSION_IDLE_MAX, SESSION_LIFETIME_MAX, SIGN_IN_FAILURES_MAX,
     SIGN_IN_PAUSE, Scope, TOKEN_LIFETIME_MAX, by_secret, create_by, create_token, disable_by,
     revoke_token, sign_in, sign_out, tokens,
 };
@@ -28,7 +28,7 @@ fn credentials(federation: &Federation, officer: &Officer) -> Credentials {
 
 async fn try_in(federation: &Federation, credentials: Credentials) -> Result<String, Problem> {
     let context = &federation.at("aa-police").context;
-    sign_in(context, credentials).await.map(|token| token.reveal().to_owned())
+    sign_in(context, credentials, Device::default()).await.map(|token| token.reveal().to_owned())
 }
 
 #[tokio::test]
@@ -182,7 +182,7 @@ async fn only_administrators_open_accounts_and_a_name_is_given_once() {
         unit: "desk".to_owned(),
         roles: [role.parse().unwrap()].into(),
         certificates: [].into(),
-        password: password.to_owned(),
+        password: Some(password.to_owned()),
     };
     let open = async |by, id, role, password| {
         create_by(context, by, new(id, role, password)).await.err().map(|problem| problem.code)

@@ -1,6 +1,6 @@
 //! Logs are for operators: they never say who was asked about, by whom, or with which secret.
 
-use entente_services::accounts::{Credentials, sign_in};
+use entente_services::accounts::{Credentials, Device, sign_in};
 use entente_services::search::SearchInput;
 use entente_testing::{Federation, Mishap, person};
 use std::io::{self, Write};
@@ -54,7 +54,7 @@ async fn no_log_line_names_a_person_an_officer_a_case_or_a_secret() {
         password: "mistyped secret".to_owned(),
         code: "123987".to_owned(),
     };
-    assert!(sign_in(context, wrong).await.is_err());
+    assert!(sign_in(context, wrong, Device::default()).await.is_err());
     crate::ledger::choke(context).await;
     assert!(federation.search("aa-police", &officer.signed_in, question()).await.is_err());
 

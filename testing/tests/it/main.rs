@@ -40,6 +40,8 @@ mod search;
 #[cfg(test)]
 mod seed;
 #[cfg(test)]
+mod sessions;
+#[cfg(test)]
 mod statistics;
 #[cfg(test)]
 mod subscriptions;

@@ -223,7 +223,7 @@ async fn a_sign_in_under_way_brings_back_no_closed_account() {
             code: officer.second_factor.code(federation.clock.now()),
         };
         let (signed_in, closed) = tokio::join!(
-            accounts::sign_in(context, credentials),
+            accounts::sign_in(context, credentials, accounts::Device::default()),
             accounts::disable(context, "console", &id)
         );
         closed.unwrap();
@@ -244,7 +244,8 @@ async fn a_request_under_way_brings_back_no_session_that_was_signed_out_of() {
         password: officer.password.clone(),
         code: officer.second_factor.code(federation.clock.now()),
     };
-    let secret = accounts::sign_in(context, credentials).await.unwrap();
+    let secret =
+        accounts::sign_in(context, credentials, accounts::Device::default()).await.unwrap();
     let session = entente_crypto::token::digest_of(secret.reveal()).unwrap();
     // Long enough that the next request notes its use.
     federation.clock.advance(Duration::from_secs(120));

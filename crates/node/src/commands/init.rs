@@ -47,7 +47,7 @@ pub async fn run(machine: &Machine, output: Output, args: InitArgs) -> Result<En
         unit: "operations".to_owned(),
         roles: ["administrator".parse()?].into(),
         certificates: [].into(),
-        password: password.reveal().to_owned(),
+        password: Some(password.reveal().to_owned()),
     };
     let secret = accounts::create(&node.context, "init", administrator).await?;
     let uri = secret.uri(folder.config.authority.as_str(), ADMINISTRATOR);

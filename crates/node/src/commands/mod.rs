@@ -22,6 +22,7 @@ mod work;
 pub use alerts::{
     AlertsCommand, FeedsArgs, FeedsCommand, FeedsSet, HitCommand, LifeCommand, SubscribeCommand,
 };
+pub use user::UserCommand;
 pub use work::WorkCommand;
 
 use crate::cli::{Cli, Command};

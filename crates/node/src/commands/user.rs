@@ -1,15 +1,17 @@
 //! `entente user`: accounts and tokens, on the machine itself; every change is on record.
 
-use crate::cli::{ScopeArg, UserCommand};
+use crate::cli::NodeArgs;
 use crate::client::{TOKEN_FILE, save_token};
 use crate::config::NodeFolder;
 use crate::output::{Ended, Output};
 use crate::wiring::{Machine, open, read_text};
 use anyhow::{Context as _, Result, bail};
+use clap::{Subcommand, ValueEnum};
 use entente_crypto::tls::pin_of_pem;
 use entente_model::OfficerId;
+use entente_model::encoding::Digest;
 use entente_services::Context;
-use entente_services::accounts::{self, NewOfficer, NewToken, Scope};
+use entente_services::accounts::{self, Invited, NewOfficer, NewToken, Scope, TokenView};
 use entente_services::page::PageRequest;
 use serde_json::json;
 use std::io::Read as _;
@@ -22,6 +24,118 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 /// The longest input taken for a password, in bytes.
 const PASSWORD_BYTES_MAX: u64 = 4 * 1024;
 
+/// What can be done with accounts.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Open an account; the password is asked for, or read from standard input.
+    Add {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// The name shown to colleagues.
+        #[arg(long)]
+        name: String,
+        /// The unit.
+        #[arg(long)]
+        unit: String,
+        /// A role of the table `roles`; repeat for several.
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+        /// Read the password from standard input.
+        #[arg(long)]
+        password_stdin: bool,
+        /// Set no password: print an invitation by which the officer does.
+        #[arg(long, conflicts_with = "password_stdin")]
+        invite: bool,
+    },
+    /// Print a secret by which the officer sets up a new sign-in, once and within a day.
+    Invite {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+    },
+    /// List the accounts.
+    List {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+    },
+    /// Close an account.
+    Disable {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+    },
+    /// Let a client certificate stand for an account, so that a program can use the API with it.
+    Certificate {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// The certificate, PEM; its private key stays with the program.
+        certificate: PathBuf,
+    },
+    /// Make a token for a program or the command line; it is written to a file.
+    Token {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// What it may be used for; repeat for several.
+        #[arg(long = "scope", required = true)]
+        scopes: Vec<ScopeArg>,
+        /// Days until it ends, at most 90.
+        #[arg(long, default_value_t = 30)]
+        days: u16,
+        /// The file to write; `officer.token` in the node's folder without.
+        #[arg(long)]
+        to: Option<PathBuf>,
+    },
+    /// List the tokens of an account.
+    Tokens {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+    },
+    /// End a token, or all tokens of an account.
+    Revoke {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// The token's id, as `entente user tokens` shows it.
+        #[arg(required_unless_present = "all")]
+        token: Option<Digest>,
+        /// End all of them.
+        #[arg(long, conflicts_with = "token")]
+        all: bool,
+    },
+}
+
+/// What a token may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ScopeArg {
+    /// Searches, their answers, confirming and receipts.
+    Search,
+    /// Imports and records.
+    Records,
+    /// The ledger and statistics.
+    Audit,
+    /// Accounts, peers, backups.
+    Administration,
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -33,7 +147,7 @@ pub async fn run(machine: &Machine, output: Output, command: UserCommand) -> Res
         Ok::<_, anyhow::Error>((folder, node.context))
     };
     match command {
-        UserCommand::Add { node, officer, name, unit, roles, password_stdin } => {
+        UserCommand::Add { node, officer, name, unit, roles, password_stdin, invite } => {
             let (folder, context) = opened(node.dir).await?;
             let new = NewOfficer {
                 id: officer,
@@ -41,9 +155,12 @@ pub async fn run(machine: &Machine, output: Output, command: UserCommand) -> Res
                 unit,
                 roles: roles.iter().map(|role| role.parse()).collect::<Result<_, _>>()?,
                 certificates: [].into(),
-                password: password(password_stdin)?,
+                password: if invite { None } else { Some(password(password_stdin)?) },
             };
             add(&context, output, &folder, new).await?;
+        }
+        UserCommand::Invite { node, officer } => {
+            invite(&opened(node.dir).await?.1, output, &officer).await?;
         }
         UserCommand::List { node } => list(&opened(node.dir).await?.1, output)?,
         UserCommand::Disable { node, officer } => {
@@ -73,6 +190,12 @@ pub async fn run(machine: &Machine, output: Output, command: UserCommand) -> Res
             ))?;
             output.document(&json!({ "officer": officer, "token_file": to, "days": days }))?;
         }
+        UserCommand::Tokens { node, officer } => {
+            tokens(&opened(node.dir).await?.1, output, &officer)?;
+        }
+        UserCommand::Revoke { node, officer, token, all: _ } => {
+            revoke(&opened(node.dir).await?.1, output, (&officer, token)).await?;
+        }
     }
     Ok(Ended::Done)
 }
@@ -83,12 +206,25 @@ async fn add(
     folder: &NodeFolder,
     new: NewOfficer,
 ) -> Result<()> {
-    let officer = new.id.clone();
+    let (officer, invited) = (new.id.clone(), new.password.is_none());
     let secret = accounts::create(context, CONSOLE, new).await?;
     let uri = secret.uri(folder.config.authority.as_str(), officer.as_str());
     output.say(format!("The account `{officer}` is open."))?;
+    if invited {
+        return invite(context, output, &officer).await;
+    }
     output.say(format!("Second factor, shown once, for an authenticator: {}", uri.as_str()))?;
     output.document(&json!({ "officer": officer, "second_factor": uri.as_str() }))
+}
+
+/// A secret by which an officer sets up a sign-in.
+async fn invite(context: &Context, output: Output, officer: &OfficerId) -> Result<()> {
+    let invitation = accounts::invite(context, CONSOLE, (officer, Invited::ToEnrol)).await?;
+    let secret = invitation.secret.reveal();
+    output.say(format!("Invitation of `{officer}`, shown once: {secret}"))?;
+    output.say(format!("It works once, until {}.", invitation.expires))?;
+    let expires = invitation.expires;
+    output.document(&json!({ "officer": officer, "invitation": secret, "expires": expires }))
 }
 
 fn list(context: &Context, output: Output) -> Result<()> {
@@ -133,6 +269,55 @@ pub async fn token(
     };
     let secret = accounts::create_token(context, &owner, new).await?;
     Ok(secret.reveal().to_owned())
+}
+
+fn tokens(context: &Context, output: Output, officer: &OfficerId) -> Result<()> {
+    each_token(context, officer, |token| {
+        let scopes: Vec<_> = token.scopes.iter().map(|scope| scope.as_str()).collect();
+        output.say(format!("{}  until {}  {}", token.id, token.expires, scopes.join(", ")))?;
+        output.say(format!("    {}", token.label))?;
+        output.document(token)
+    })
+}
+
+async fn revoke(
+    context: &Context,
+    output: Output,
+    (officer, token): (&OfficerId, Option<Digest>),
+) -> Result<()> {
+    let owner = accounts::by_console(context, officer)
+        .with_context(|| format!("the account `{officer}`"))?;
+    let mut ids: Vec<_> = token.into_iter().collect();
+    if token.is_none() {
+        each_token(context, officer, |token| {
+            ids.push(token.id);
+            Ok(())
+        })?;
+    }
+    for id in &ids {
+        accounts::revoke_token(context, &owner, id).await?;
+    }
+    let count = ids.len();
+    output.say(format!("Tokens of `{officer}` ended: {count}."))?;
+    output.document(&json!({ "officer": officer, "ended": ids }))
+}
+
+fn each_token(
+    context: &Context,
+    officer: &OfficerId,
+    mut look: impl FnMut(&TokenView) -> Result<()>,
+) -> Result<()> {
+    let owner = accounts::by_console(context, officer)
+        .with_context(|| format!("the account `{officer}`"))?;
+    let mut page = PageRequest { after: None, limit: entente_model::limits::PAGE_ENTRIES_MAX };
+    loop {
+        let part = accounts::tokens(context, &owner, &page)?;
+        part.entries.iter().try_for_each(&mut look)?;
+        match part.next {
+            Some(next) => page.after = Some(next),
+            None => return Ok(()),
+        }
+    }
 }
 
 const fn scope(scope: ScopeArg) -> Scope {

@@ -188,7 +188,7 @@ async fn fill(node: &Node, plan: &NodePlan, made: &Made) -> Result<()> {
             roles: roles.iter().map(|role| role.parse()).collect::<Result<_, _>>()?,
             certificates: [].into(),
             // Nobody is told: the demo works with tokens.
-            password: Token::generate(context.rng.as_ref()).reveal().to_owned(),
+            password: Some(Token::generate(context.rng.as_ref()).reveal().to_owned()),
         };
         accounts::create(context, "demo", new).await?;
     }

@@ -4,18 +4,36 @@
 //! Passwords are kept as argon2id hashes, second factors sealed, sessions and tokens as hashes of
 //! their secrets.
 
+mod device;
+mod invitation;
 mod officer;
+mod password;
+pub mod preferences;
+mod sender;
 mod session;
 mod sign_in;
+mod step_up;
+mod strangers;
 mod token;
 
+pub use device::{Browser, Device, System};
+pub use invitation::{
+    Accepted, Enrolling, INVITATION_LIFETIME, Invitation, Invited, NewFactors, accept_invitation,
+    enrol_password, enrolling, enrolment_secret, invite, invite_by,
+};
 pub use officer::{
     NewOfficer, Officer, OfficerView, PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN, ROLES_MAX, create,
     create_by, disable, disable_by, list, list_by, load, set_certificate_pin,
 };
-pub use session::{SESSION_IDLE_MAX, SESSION_LIFETIME_MAX, sign_out};
-pub use sign_in::{Credentials, SIGN_IN_FAILURES_MAX, SIGN_IN_PAUSE, SignedIn, Via, sign_in};
-pub use sign_in::{by_certificate, by_console, by_secret};
+pub use password::{ChangePassword, change_password};
+pub use sender::{SignedIn, Via, by_certificate, by_console, by_secret};
+pub use session::{
+    Proof, SESSION_IDLE_MAX, SESSION_LIFETIME_MAX, SESSIONS_MAX, SessionView, end_other_sessions,
+    end_session, end_sessions_of, sessions, sign_out,
+};
+pub use sign_in::{Credentials, SIGN_IN_FAILURES_MAX, SIGN_IN_PAUSE, sign_in};
+pub(crate) use step_up::require as require_step_up;
+pub use step_up::{Proving, STEP_UP_MAX, Sensitive, step_up};
 pub use token::{
     NewToken, Scope, TOKEN_LIFETIME_MAX, TokenView, create_token, revoke_token, tokens,
 };

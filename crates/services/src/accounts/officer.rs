@@ -1,6 +1,7 @@
 //! The account of an officer or of a client program.
 
-use super::sign_in::SignedIn;
+use super::sender::SignedIn;
+use super::step_up::{self, Sensitive};
 use crate::context::Context;
 use crate::error::{internal, malformed_document, of_store};
 use crate::node_act::{NodeQuestion, node_permit};
@@ -43,8 +44,9 @@ pub struct Officer {
     pub roles: BTreeSet<Role>,
     /// Training certificates held.
     pub certificates: BTreeSet<String>,
-    /// The password as an argon2id PHC string.
-    pub(super) password: String,
+    /// The password as an argon2id PHC string; none until an invited officer has set one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) password: Option<String>,
     /// The TOTP secret, sealed under the node's master key.
     pub(super) second_factor: Blob,
     /// The last TOTP step accepted: none is accepted twice (RFC 6238 section 5.2).
@@ -114,8 +116,9 @@ pub struct NewOfficer {
     /// Training certificates.
     #[serde(default)]
     pub certificates: BTreeSet<String>,
-    /// The first password.
-    pub password: String,
+    /// The first password; without, nobody can sign in until the officer is invited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
 }
 
 impl std::fmt::Debug for NewOfficer {
@@ -132,7 +135,10 @@ impl std::fmt::Debug for NewOfficer {
 pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<TotpSecret, Problem> {
     check(context, &new)?;
     let secret = TotpSecret::generate(context.rng.as_ref());
-    let password = hash(context, new.password.clone()).await?;
+    let password = match new.password.clone() {
+        Some(password) => Some(hash(context, password).await?),
+        None => None,
+    };
     let sealed = context
         .secrets
         .master
@@ -166,14 +172,7 @@ pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<Totp
 }
 
 fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
-    let mut faults = Vec::new();
-    let count = new.password.chars().count();
-    if !(PASSWORD_CHARS_MIN..=PASSWORD_CHARS_MAX).contains(&count) {
-        faults.push(Fault::new(
-            "password",
-            format!("must have {PASSWORD_CHARS_MIN} to {PASSWORD_CHARS_MAX} characters"),
-        ));
-    }
+    let mut faults: Vec<_> = new.password.as_deref().and_then(weak).into_iter().collect();
     if new.roles.is_empty() || new.roles.len() > ROLES_MAX {
         faults.push(Fault::new("roles", format!("name 1 to {ROLES_MAX} roles")));
     }
@@ -196,6 +195,13 @@ fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
     } else {
         Err(Problem::new(Code::CodeUnknown).with_faults(unknown))
     }
+}
+
+/// What is wrong with a password, if anything.
+pub(super) fn weak(password: &str) -> Option<Fault> {
+    let fits = (PASSWORD_CHARS_MIN..=PASSWORD_CHARS_MAX).contains(&password.chars().count());
+    let words = format!("must have {PASSWORD_CHARS_MIN} to {PASSWORD_CHARS_MAX} characters");
+    (!fits).then(|| Fault::new("password", words))
 }
 
 /// Loads an account.
@@ -254,7 +260,8 @@ pub async fn disable(context: &Context, by: &str, id: &OfficerId) -> Result<(), 
     Err(Problem::new(Code::Conflict))
 }
 
-fn existing(context: &Context, id: &OfficerId) -> Result<Stored, Problem> {
+/// An account that must be there.
+pub(super) fn existing(context: &Context, id: &OfficerId) -> Result<Stored, Problem> {
     stored(context, id.as_str())?.ok_or_else(|| Problem::new(Code::NotFound))
 }
 
@@ -304,7 +311,7 @@ fn body(officer: &Officer) -> Result<serde_json::Value, Problem> {
 }
 
 /// Runs argon2id away from the request threads: it is made to be slow.
-async fn hash(context: &Context, password: String) -> Result<String, Problem> {
+pub(super) async fn hash(context: &Context, password: String) -> Result<String, Problem> {
     let rng = context.rng.clone();
     tokio::task::spawn_blocking(move || entente_crypto::password::hash(rng.as_ref(), &password))
         .await
@@ -336,12 +343,13 @@ pub(super) async fn record(context: &Context, act: Act<'_>, rows: Vec<Row>) -> R
 /// Opens an account on behalf of an administrator.
 ///
 /// # Errors
-/// `denied` by policy, or as [`create`].
+/// `step-up-needed`, `denied` by policy, or as [`create`].
 pub async fn create_by(
     context: &Context,
     by: &SignedIn,
     new: NewOfficer,
 ) -> Result<TotpSecret, Problem> {
+    step_up::require(context, by, Sensitive::OpenAccount)?;
     managing(context, by, &json!({ "create": new.id })).await?;
     create(context, by.officer.as_str(), new).await
 }
@@ -362,14 +370,15 @@ pub async fn list_by(
 /// Closes an account on behalf of an administrator.
 ///
 /// # Errors
-/// `denied` by policy, or as [`disable`].
+/// `step-up-needed`, `denied` by policy, or as [`disable`].
 pub async fn disable_by(context: &Context, by: &SignedIn, id: &OfficerId) -> Result<(), Problem> {
+    step_up::require(context, by, Sensitive::CloseAccount)?;
     managing(context, by, &json!({ "disable": id })).await?;
     disable(context, by.officer.as_str(), id).await
 }
 
 /// Asks policy and puts the administrator's act on record.
-async fn managing(
+pub(super) async fn managing(
     context: &Context,
     by: &SignedIn,
     subject: &serde_json::Value,

@@ -1,18 +1,19 @@
-//! Who is asking: sign-in with password and code, and the ways a request proves who sent it.
+//! Sign-in with password and code.
+//!
+//! Whatever is wrong, and whether the account exists or not, the answer is the same: also the pause
+//! after repeated failures.
 
+use super::device::Device;
 use super::officer::{self, Officer, Stored};
-use super::session;
-use super::token::{self, Scope};
+use super::session::{self, Opening, Proof};
+use super::strangers;
 use crate::context::{Context, Refusal};
-use crate::error::{internal, of_store};
+use crate::error::internal;
 use entente_crypto::token::Token;
 use entente_crypto::totp::TotpSecret;
-use entente_model::encoding::Digest;
-use entente_model::{AuthorityId, Code, OfficerId, Problem, Role, Timestamp, events};
-use entente_policy::Actor;
+use entente_model::{Code, Problem, Timestamp, events};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::collections::BTreeSet;
 use std::time::Duration;
 use utoipa::ToSchema;
 
@@ -38,109 +39,18 @@ impl std::fmt::Debug for Credentials {
     }
 }
 
-/// Who sent a request, proven.
-#[derive(Debug, Clone)]
-pub struct SignedIn {
-    /// The account.
-    pub officer: OfficerId,
-    /// The officer's authority: always that of this node.
-    pub authority: AuthorityId,
-    /// The unit.
-    pub unit: String,
-    /// The roles.
-    pub roles: BTreeSet<Role>,
-    /// The training certificates.
-    pub certificates: BTreeSet<String>,
-    /// How it was proven.
-    pub via: Via,
-}
-
-/// How a request proved who sent it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Via {
-    /// A session after sign-in with two factors.
-    Session {
-        /// The hash that names the session.
-        id: Digest,
-    },
-    /// A scoped token.
-    Token {
-        /// What it may be used for.
-        scopes: BTreeSet<Scope>,
-    },
-    /// A client certificate.
-    Certificate,
-    /// A person at the machine itself, on the command line.
-    Console,
-}
-
-impl SignedIn {
-    /// The officer as policies see it.
-    ///
-    /// # Errors
-    /// `denied` if the account holds more roles or certificates than policy takes.
-    pub fn actor(&self) -> Result<Actor, Problem> {
-        Actor::officer(
-            self.authority.clone(),
-            self.officer.clone(),
-            self.roles.iter().cloned(),
-            self.certificates.iter().cloned(),
-        )
-        .map_err(|error| Problem::new(Code::Denied).with_detail(error.to_string()))
-    }
-
-    /// The officer as the ledger's opening names it.
-    #[must_use]
-    pub fn ledger_actor(&self) -> serde_json::Value {
-        json!({
-            "officer": self.officer,
-            "unit": self.unit,
-            "roles": self.roles,
-            "via": match self.via {
-                Via::Session { .. } => "session",
-                Via::Token { .. } => "token",
-                Via::Certificate => "certificate",
-                Via::Console => "console",
-            },
-        })
-    }
-
-    /// Whether a person or certificate is there, rather than a token: what makes, lists or ends
-    /// secrets asks for it.
-    ///
-    /// # Errors
-    /// `denied` if it is a token.
-    pub fn within_session(&self) -> Result<(), Problem> {
-        match self.via {
-            Via::Token { .. } => Err(Problem::new(Code::Denied)
-                .with_detail("a token neither makes nor ends others")
-                .with_remedy("sign in with password and code")),
-            Via::Session { .. } | Via::Certificate | Via::Console => Ok(()),
-        }
-    }
-
-    /// Whether a token's scope covers what is tried; sessions and certificates are not scoped.
-    ///
-    /// # Errors
-    /// `denied` if not.
-    pub fn within(&self, scope: Scope) -> Result<(), Problem> {
-        match &self.via {
-            Via::Token { scopes } if !scopes.contains(&scope) => Err(Problem::new(Code::Denied)
-                .with_detail(format!("the token does not cover `{}`", scope.as_str()))
-                .with_remedy("make a token with this scope")),
-            _ => Ok(()),
-        }
-    }
-}
-
 /// Signs an officer in and returns the secret of the new session, which is shown once.
 ///
 /// # Errors
 /// `sign-in-failed` whatever was wrong, `sign-in-blocked` after repeated failures, or an outage.
-pub async fn sign_in(context: &Context, credentials: Credentials) -> Result<Token, Problem> {
+pub async fn sign_in(
+    context: &Context,
+    credentials: Credentials,
+    device: Device,
+) -> Result<Token, Problem> {
     let mut hashed = None;
     for _ in 0..officer::CHANGE_TRIES_MAX {
-        match attempt(context, &credentials, &mut hashed).await {
+        match attempt(context, (&credentials, device), &mut hashed).await {
             // Another sign-in to the account came between: its code and its failure count too.
             Err(problem) if problem.code == Code::Conflict => {}
             outcome => return outcome,
@@ -158,19 +68,25 @@ struct Hashed {
 /// Judges the credentials by the account as it is now, and replaces exactly that.
 async fn attempt(
     context: &Context,
-    credentials: &Credentials,
+    (credentials, device): (&Credentials, Device),
     hashed: &mut Option<Hashed>,
 ) -> Result<Token, Problem> {
     let now = context.clock.now();
     let account =
         officer::stored(context, &credentials.officer)?.filter(|account| !account.officer.disabled);
-    if let Some(until) = account.as_ref().and_then(|account| account.officer.blocked_until)
-        && now < until
-    {
+    let stranger = match account {
+        Some(_) => None,
+        None => Some(strangers::find(context, &credentials.officer)?),
+    };
+    let paused = match (&account, &stranger) {
+        (Some(account), _) => account.officer.blocked_until,
+        (None, stranger) => stranger.as_ref().and_then(strangers::Stranger::blocked_until),
+    };
+    if let Some(until) = paused.filter(|until| now < *until) {
         return Err(refused(context, &credentials.officer, blocked(until)).await);
     }
     // The password is hashed for unknown accounts too, so that time does not tell which exist.
-    let stored = account.as_ref().map(|account| account.officer.password.clone());
+    let stored = account.as_ref().and_then(|account| account.officer.password.clone());
     let holds = match hashed {
         Some(known) if known.stored == stored => known.holds,
         _ => {
@@ -183,37 +99,36 @@ async fn attempt(
         .as_ref()
         .and_then(|account| step(context, &account.officer, &credentials.code, now));
     match (account, holds, step) {
-        (Some(account), true, Some(step)) => succeed(context, account, step).await,
+        (Some(account), true, Some(step)) => succeed(context, account, (step, device)).await,
         (Some(account), _, _) => Err(fail(context, account, now).await),
-        (None, _, _) => {
-            let problem = Problem::new(Code::SignInFailed);
-            Err(refused(context, &credentials.officer, problem).await)
-        }
+        (None, _, _) => Err(match stranger {
+            Some(stranger) => stranger.fail(context, &credentials.officer).await,
+            None => Problem::new(Code::SignInFailed),
+        }),
     }
 }
 
-async fn succeed(context: &Context, mut account: Stored, step: u64) -> Result<Token, Problem> {
+async fn succeed(
+    context: &Context,
+    mut account: Stored,
+    (step, device): (u64, Device),
+) -> Result<Token, Problem> {
     account.officer.last_step = Some(step);
     account.officer.failures = 0;
     account.officer.blocked_until = None;
-    let (secret, session) = session::open(context, &account.officer)?;
-    let rows = vec![account.row()?, session];
+    let opening = Opening::of(Proof::PasswordAndCode, device);
+    let (secret, mut rows) = session::open(context, &account.officer.id, opening)?;
+    rows.push(account.row()?);
     let id = &account.officer.id;
     let act = officer::Act { by: id.as_str(), operation: "sign-in", officer: id };
     officer::record(context, act, rows).await?;
     Ok(secret)
 }
 
-async fn fail(context: &Context, mut account: Stored, now: Timestamp) -> Problem {
+/// Counts a failure, and says what the one who failed is told.
+pub(super) async fn fail(context: &Context, mut account: Stored, now: Timestamp) -> Problem {
     let officer = &mut account.officer;
-    officer.failures = officer.failures.saturating_add(1);
-    let mut problem = Problem::new(Code::SignInFailed);
-    if officer.failures >= SIGN_IN_FAILURES_MAX {
-        let until = now.plus(SIGN_IN_PAUSE);
-        officer.blocked_until = Some(until);
-        officer.failures = 0;
-        problem = blocked(until);
-    }
+    let problem = count((&mut officer.failures, &mut officer.blocked_until), now);
     let saved = match account.row() {
         Ok(row) => {
             let id = &account.officer.id;
@@ -231,18 +146,39 @@ async fn fail(context: &Context, mut account: Stored, now: Timestamp) -> Problem
     }
 }
 
-fn blocked(until: Timestamp) -> Problem {
+/// One failure more, and the pause when they are too many.
+pub(super) fn count(
+    (failures, blocked_until): (&mut u32, &mut Option<Timestamp>),
+    now: Timestamp,
+) -> Problem {
+    *failures = failures.saturating_add(1);
+    if *failures < SIGN_IN_FAILURES_MAX {
+        return Problem::new(Code::SignInFailed);
+    }
+    let until = now.plus(SIGN_IN_PAUSE);
+    (*failures, *blocked_until) = (0, Some(until));
+    blocked(until)
+}
+
+pub(super) fn blocked(until: Timestamp) -> Problem {
     Problem::new(Code::SignInBlocked).with_detail(format!("no sign-in before {until}"))
 }
 
-fn step(context: &Context, officer: &Officer, code: &str, now: Timestamp) -> Option<u64> {
+/// The step of a code of the officer's authenticator that holds now and was not used.
+pub(super) fn step(
+    context: &Context,
+    officer: &Officer,
+    code: &str,
+    now: Timestamp,
+) -> Option<u64> {
     let sealed = &officer.second_factor.0;
     let bytes = context.secrets.master.open(officer.id.as_str().as_bytes(), sealed).ok()?;
     let secret = TotpSecret::from_bytes(&bytes).ok()?;
     secret.verify(code, now, officer.last_step)
 }
 
-async fn verified(password: String, stored: Option<String>) -> Result<bool, Problem> {
+/// Whether a password fits a stored hash; takes as long without one.
+pub(super) async fn verified(password: String, stored: Option<String>) -> Result<bool, Problem> {
     use entente_crypto::password;
     let check = move || match stored {
         Some(stored) => password::verify(&password, &stored),
@@ -254,7 +190,7 @@ async fn verified(password: String, stored: Option<String>) -> Result<bool, Prob
         .map_err(|error| internal(&error))
 }
 
-async fn refused(context: &Context, officer: &str, problem: Problem) -> Problem {
+pub(super) async fn refused(context: &Context, officer: &str, problem: Problem) -> Problem {
     let refusal = Refusal {
         operation: "sign-in",
         actor: json!({ "tried": officer }),
@@ -262,67 +198,4 @@ async fn refused(context: &Context, officer: &str, problem: Problem) -> Problem 
         justification: json!(null),
     };
     context.refuse(refusal, problem).await
-}
-
-/// Who a session's or token's secret stands for.
-///
-/// # Errors
-/// `not-signed-in` if it stands for nobody any more, or an outage.
-pub async fn by_secret(context: &Context, secret: &str) -> Result<SignedIn, Problem> {
-    let ended = || Problem::new(Code::NotSignedIn).with_detail("the session or token has ended");
-    let id = entente_crypto::token::digest_of(secret).ok_or_else(ended)?;
-    if let Some(live) = session::find(context, &id)? {
-        let officer = active(context, live.session.officer.as_str())?;
-        session::touch(context, &id, &live).await?;
-        return Ok(signed_in(context, officer, Via::Session { id }));
-    }
-    if let Some(token) = token::find(context, &id)? {
-        let officer = active(context, token.officer.as_str())?;
-        return Ok(signed_in(context, officer, Via::Token { scopes: token.scopes }));
-    }
-    Err(ended())
-}
-
-/// Who a client certificate stands for.
-///
-/// # Errors
-/// `not-signed-in` if it stands for nobody, or an outage.
-pub fn by_certificate(context: &Context, pin: &Digest) -> Result<SignedIn, Problem> {
-    let pointer = context
-        .store
-        .document(super::CLIENT_CERTIFICATES, &pin.to_string())
-        .map_err(of_store)?
-        .ok_or_else(|| Problem::new(Code::NotSignedIn).with_detail("the certificate is unknown"))?;
-    let id = pointer.body.get("officer").and_then(serde_json::Value::as_str).unwrap_or_default();
-    let officer = active(context, id)?;
-    if officer.certificate_pin.as_ref() != Some(pin) {
-        return Err(Problem::new(Code::NotSignedIn).with_detail("the certificate was replaced"));
-    }
-    Ok(signed_in(context, officer, Via::Certificate))
-}
-
-/// The account that a person at the machine itself acts under: whoever may read the node's keys is
-/// let in, and the ledger says that it was on the console.
-///
-/// # Errors
-/// `not-signed-in` if the account is unknown or closed, or an outage.
-pub fn by_console(context: &Context, id: &OfficerId) -> Result<SignedIn, Problem> {
-    Ok(signed_in(context, active(context, id.as_str())?, Via::Console))
-}
-
-fn active(context: &Context, id: &str) -> Result<Officer, Problem> {
-    officer::load(context, id)?
-        .filter(|officer| !officer.disabled)
-        .ok_or_else(|| Problem::new(Code::NotSignedIn).with_detail("the account is closed"))
-}
-
-fn signed_in(context: &Context, officer: Officer, via: Via) -> SignedIn {
-    SignedIn {
-        officer: officer.id,
-        authority: context.authority.clone(),
-        unit: officer.unit,
-        roles: officer.roles,
-        certificates: officer.certificates,
-        via,
-    }
 }

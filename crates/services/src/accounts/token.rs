@@ -1,7 +1,8 @@
 //! Tokens for programs: scoped, expiring, revocable; only their hash is stored.
 
 use super::officer;
-use super::sign_in::SignedIn;
+use super::sender::SignedIn;
+use super::step_up::{self, Sensitive};
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
@@ -81,12 +82,13 @@ pub(super) struct Token {
 /// Makes a token for the officer and returns its secret, which is shown once.
 ///
 /// # Errors
-/// `body-malformed` for no scope or a lifetime out of bounds, or an outage.
+/// `step-up-needed`, `body-malformed` for no scope or a lifetime out of bounds, or an outage.
 pub async fn create_token(
     context: &Context,
     owner: &SignedIn,
     new: NewToken,
 ) -> Result<entente_crypto::token::Token, Problem> {
+    step_up::require(context, owner, Sensitive::MakeToken)?;
     let now = context.clock.now();
     let mut faults = Vec::new();
     if new.scopes.is_empty() {

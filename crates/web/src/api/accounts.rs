@@ -1,6 +1,6 @@
 //! Sign-in, tokens and officers' accounts.
 
-use crate::extract::{Body, Id, PageQuery, Paged, Sender, SignInTry};
+use crate::extract::{Body, Caller, Id, PageQuery, Paged, Sender, SignInTry};
 use crate::problem::Outcome;
 use crate::state::ApiState;
 use axum::Json;
@@ -67,11 +67,12 @@ pub struct Me {
 pub async fn sign_in(
     State(state): State<ApiState>,
     _try: SignInTry,
+    Caller(device): Caller,
     Body(credentials): Body<Credentials>,
 ) -> Outcome<(StatusCode, Json<Secret>)> {
     // Whoever waits here is bounded by the requests at once; the body is read already.
     let _place = state.sign_ins.acquire().await.map_err(|_| Code::Internal)?;
-    let token = accounts::sign_in(&state.context, credentials).await?;
+    let token = accounts::sign_in(&state.context, credentials, device).await?;
     Ok((StatusCode::CREATED, Json(Secret { secret: token.reveal().to_owned() })))
 }
 

@@ -8,6 +8,7 @@ pub mod node;
 pub mod records;
 pub mod registers;
 pub mod searches;
+pub mod sessions;
 pub mod work;
 
 use crate::state::ApiState;
@@ -17,6 +18,7 @@ use utoipa_axum::router::OpenApiRouter;
 pub(crate) fn routes() -> OpenApiRouter<ApiState> {
     OpenApiRouter::new()
         .merge(accounts::routes())
+        .merge(sessions::routes())
         .merge(searches::routes())
         .merge(batches::routes())
         .merge(registers::routes())

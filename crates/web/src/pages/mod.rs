@@ -5,6 +5,8 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
+mod alerts;
+mod declared;
 mod entry;
 mod form;
 mod help;
@@ -13,10 +15,14 @@ mod node;
 mod oversight;
 mod page;
 mod reader;
+mod search;
 mod sign_in;
 mod start;
+mod statistics;
 
 pub(crate) use form::SpentForms;
+pub(crate) use search::Desk as SearchDesk;
+pub(crate) use statistics::Published;
 
 use crate::state::ApiState;
 use axum::Router;
@@ -27,6 +33,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(search::routes())
+        .merge(alerts::routes())
+        .merge(statistics::routes())
         .merge(help::routes())
         .merge(node::routes())
         .merge(oversight::routes())

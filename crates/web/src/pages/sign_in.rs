@@ -5,7 +5,7 @@ use super::form::{Anonymous, Sent};
 use super::html::{Shown, on_to, show, show_refused};
 use super::page::{Page, Section};
 use super::reader::{LANGUAGE_COOKIE, Reader, SESSION_COOKIE, Visitor, set_cookie};
-use crate::extract::{Asked, SignInTry};
+use crate::extract::{Asked, Caller, SignInTry};
 use crate::state::ApiState;
 use crate::words::Language;
 use askama::Template;
@@ -54,7 +54,12 @@ async fn form(
     show(&SignInPage { page, to: to.to_owned(), entry: Entry::default() })
 }
 
-async fn sign_in(State(state): State<ApiState>, _try: SignInTry, sent: Anonymous) -> Shown {
+async fn sign_in(
+    State(state): State<ApiState>,
+    _try: SignInTry,
+    Caller(device): Caller,
+    sent: Anonymous,
+) -> Shown {
     let text = |name: &str| sent.fields.text(name).unwrap_or_default().to_owned();
     let to = here_only(sent.fields.text("to")).to_owned();
     let credentials = Credentials {
@@ -65,7 +70,7 @@ async fn sign_in(State(state): State<ApiState>, _try: SignInTry, sent: Anonymous
     };
     // Whoever waits here is bounded by the requests at once; the form is read already.
     let place = state.sign_ins.acquire().await.map_err(|_| Code::Internal)?;
-    let outcome = accounts::sign_in(&state.context, credentials).await;
+    let outcome = accounts::sign_in(&state.context, credentials, device).await;
     drop(place);
     match outcome {
         Ok(secret) => {
@@ -85,6 +90,7 @@ async fn sign_in(State(state): State<ApiState>, _try: SignInTry, sent: Anonymous
 async fn sign_out(State(state): State<ApiState>, sent: Sent) -> Shown {
     if let Via::Session { id } = &sent.visitor.officer.via {
         accounts::sign_out(&state.context, id).await?;
+        state.desk.forget(id);
     }
     let mut response = on_to("/")?;
     let headers = response.headers_mut();

@@ -3,7 +3,7 @@
 use super::copy::Copy;
 use super::issue::{acknowledged, stored_set_back};
 use super::{entitlement, issuers, replicated, replicated_registers};
-use crate::accounts::SignedIn;
+use crate::accounts::{Sensitive, SignedIn, require_step_up};
 use crate::context::Context;
 use crate::error::of_store;
 use crate::node_act::{NodeQuestion, node_permit};
@@ -190,12 +190,13 @@ pub fn warn_overdue(context: &Context) -> Result<(), Problem> {
 /// Sets which categories a node may hold copies of.
 ///
 /// # Errors
-/// `denied`, `register-not-served`, `code-unknown`, or an outage.
+/// `step-up-needed`, `denied`, `register-not-served`, `code-unknown`, or an outage.
 pub async fn entitle(
     context: &Context,
     officer: &SignedIn,
     input: EntitlementInput,
 ) -> Result<(), Problem> {
+    require_step_up(context, officer, Sensitive::SetEntitlement)?;
     let subject = json!({ "entitle": input });
     let question = NodeQuestion { subject: subject.clone(), justification: None };
     let leave = node_permit::<ManageFeeds>(context, officer, Kind::Consult, question).await?;
@@ -284,7 +285,7 @@ fn feed_view(context: &Context, register: RegisterId) -> Result<FeedView, Proble
 }
 
 /// The nodes that may hold this node's records of a register.
-fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
+pub(super) fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
     let trust = context.trust.current();
     let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
     others
