@@ -11,4 +11,6 @@ mod hostile;
 #[cfg(test)]
 mod landing;
 #[cfg(test)]
+mod oversight;
+#[cfg(test)]
 mod sign_in;
