@@ -7,6 +7,10 @@ mod headers;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod hostile_search;
+#[cfg(test)]
 mod landing;
+#[cfg(test)]
+mod routes;
 #[cfg(test)]
 mod sign_in;
