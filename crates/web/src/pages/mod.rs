@@ -9,7 +9,10 @@ mod alerts;
 mod declared;
 mod entry;
 mod form;
+mod help;
 mod html;
+mod node;
+mod oversight;
 mod page;
 mod reader;
 mod search;
@@ -33,6 +36,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(search::routes())
         .merge(alerts::routes())
         .merge(statistics::routes())
+        .merge(help::routes())
+        .merge(node::routes())
+        .merge(oversight::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(crate::assets::routes())
 }

@@ -1,6 +1,8 @@
 //! Journeys through the pages in a real Chromium. How to write one: the crate's documentation.
 
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod headers;
@@ -10,6 +12,8 @@ mod hostile;
 mod hostile_search;
 #[cfg(test)]
 mod landing;
+#[cfg(test)]
+mod oversight;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]

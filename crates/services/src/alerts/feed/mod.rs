@@ -29,6 +29,7 @@ pub use act::{
     CopyView, Deletions, EntitlementInput, FeedView, FeedsView, PeerView, PendingDeletion,
     deletions, entitle, feeds, warn_overdue,
 };
+pub(crate) use act::{lags, pending as pending_deletions};
 pub use change::{Change, rows};
 pub use copy::copies;
 pub(crate) use copy::remember_all;

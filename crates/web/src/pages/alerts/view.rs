@@ -351,7 +351,7 @@ impl Sight<'_> {
         let path = path_of(&AlertRef::of(&self.look.view.record));
         let fits = |act: &&Act| act.fits(self.look, self.rules, &self.page.offered);
         let acts = Act::ALL.iter().filter(fits).map(|act| act.as_str());
-        let codes = acts.chain(["delete"]);
+        let codes = std::iter::once("change").chain(acts).chain(["delete"]);
         codes
             .map(|code| (format!("{path}/{code}"), by_code(self.page, "alerts-act", code)))
             .collect()
