@@ -9,8 +9,12 @@ mod headers;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod hostile_search;
+#[cfg(test)]
 mod landing;
 #[cfg(test)]
 mod oversight;
+#[cfg(test)]
+mod routes;
 #[cfg(test)]
 mod sign_in;
