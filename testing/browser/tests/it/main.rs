@@ -17,4 +17,6 @@ mod oversight;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod sign_in;
