@@ -108,6 +108,9 @@ codes! {
     /// A page cursor or size is out of bounds.
     PageInvalid = "page-invalid", 400, "The page is not valid",
         "use the cursor of the previous page and at most the size named";
+    /// A form was not made by a page of this session.
+    FormForged = "form-forged", 403, "The form was not sent from a page of this session",
+        "open the page again and fill in the form there";
     /// Too many requests.
     RateExceeded = "rate-exceeded", 429, "Too many requests",
         "slow down; the limit and the time to wait are named";

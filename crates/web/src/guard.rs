@@ -1,5 +1,6 @@
 //! What surrounds every route: the log line, headers, panics, rates, room, and unknown addresses.
 
+use crate::assets::Immutable;
 use crate::limits::{ADDRESS_RATE, REQUESTS_AT_ONCE_MAX, SENDERS_MAX};
 use crate::problem::Failure;
 use crate::state::Remote;
@@ -32,6 +33,9 @@ const HEADERS: [(header::HeaderName, &str); 6] = [
     (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
+
+/// How long what never changes may be kept.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
 /// The bounds that hold for all routes together.
 pub(crate) struct Guard {
@@ -98,9 +102,13 @@ async fn logged(State(guard): State<Arc<Guard>>, request: Request, next: Next) -
 
 async fn with_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let is_immutable = response.extensions().get::<Immutable>().is_some();
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_immutable {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_GOOD));
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(NOTHING));
     response

@@ -3,12 +3,10 @@
 //! [`router`] makes the API over one node's services; [`ApiServer`] serves it to officers and their
 //! programs, [`PeerListener`] serves the protocol between nodes. [`openapi_json`] describes it.
 //!
-//! Sign-in with passkeys and through a national identity provider (OpenID Connect) belongs to the
-//! pages and is not built yet. Its place: one module each beside [`api::accounts`] for the
-//! ceremonies, one variant each of `services::accounts::Via` for what they prove, and nothing else,
-//! because every handler takes a [`extract::Sender`] and does not ask how it was proven.
+//! Pages for people lie in `pages`, their words in `words`.
 
 pub mod api;
+mod assets;
 mod error;
 pub mod extract;
 #[cfg(test)]
@@ -21,6 +19,7 @@ pub mod problem;
 mod server;
 pub mod state;
 pub mod throttle;
+mod words;
 
 pub use error::Error;
 pub use openapi::openapi_json;
@@ -34,6 +33,6 @@ use std::sync::Arc;
 pub fn router(state: ApiState) -> (axum::Router, utoipa::openapi::OpenApi) {
     let guard = Guard::new(Arc::clone(&state.context.clock));
     let (api, description) = openapi::described();
-    let all = api.merge(pages::routes()).with_state(state);
+    let all = api.merge(pages::routes(&state)).with_state(state);
     (guarded(all, guard), description)
 }

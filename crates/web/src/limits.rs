@@ -48,6 +48,10 @@ pub const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
 /// How long the head of a request may take to arrive; also how long an idle HTTP/1.1 connection
 /// is kept.
 pub const HEAD_TIME_MAX: Duration = Duration::from_secs(30);
+/// Fields of one form.
+pub const FORM_FIELDS_MAX: usize = 512;
+/// Forms remembered as sent already, so that none is carried out twice.
+pub const SPENT_FORMS_MAX: usize = 262_144;
 /// Most bytes of the head of a request.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Most header fields of a request.

@@ -38,6 +38,7 @@ impl IntoResponse for Failure {
             // Every bucket gains within a second, and a place becomes free sooner.
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
+        response.extensions_mut().insert(self.0);
         response
     }
 }

@@ -4,10 +4,13 @@ use crate::limits::{
     BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
+use crate::pages::SpentForms;
 use crate::throttle::{Origin, Throttle};
+use crate::words::Vocabulary;
 use entente_model::OfficerId;
 use entente_model::encoding::Digest;
 use entente_services::Context;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -24,6 +27,8 @@ pub struct ApiState {
     pub(crate) persons: Arc<Throttle<OfficerId>>,
     pub(crate) programs: Arc<Throttle<OfficerId>>,
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
+    pub(crate) vocabulary: Arc<Vocabulary>,
+    pub(crate) spent_forms: Arc<SpentForms>,
 }
 
 impl ApiState {
@@ -39,8 +44,17 @@ impl ApiState {
             persons: Arc::new(Throttle::new(PERSON_RATE, SENDERS_MAX, clock())),
             programs: Arc::new(Throttle::new(PROGRAM_RATE, SENDERS_MAX, clock())),
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
+            vocabulary: Arc::default(),
+            spent_forms: Arc::default(),
             context,
         }
+    }
+
+    /// The same, saying some things in the authority's own words: for each language (by its code) a
+    /// text of Fluent messages that replace ours.
+    #[must_use]
+    pub fn with_words(self, overrides: BTreeMap<String, String>) -> Self {
+        Self { vocabulary: Arc::new(Vocabulary::with_overrides(overrides)), ..self }
     }
 }
 

@@ -1,0 +1,112 @@
+//! Pages as responses, and problems as pages.
+
+use super::page::{Page, Section};
+use super::reader::{Reader, Visitor};
+use crate::problem::Failure;
+use crate::state::ApiState;
+use askama::Template;
+use axum::extract::{FromRequestParts as _, Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use entente_model::{Code, Problem};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What pages may do: load this node's own style, scripts and pictures, and send forms to it.
+/// Nothing inline, nothing made from text, no frame.
+const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/// What of the device pages never ask for.
+const DEVICE_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), \
+     publickey-credentials-get=(self), publickey-credentials-create=(self)";
+/// The media type of pages.
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
+
+/// What a page's handler returns.
+pub(crate) type Shown = Result<Response, Failure>;
+
+/// A page from its template.
+///
+/// # Errors
+/// `internal` if the template fails, which it does only if a value cannot be written.
+pub(crate) fn show(template: &impl Template) -> Shown {
+    Ok(as_page(template.render().map_err(|_| Code::Internal)?.into_response()))
+}
+
+/// A page whose status is that of a problem that it tells about.
+pub(crate) fn show_refused(template: &impl Template, problem: &Problem) -> Shown {
+    let mut response = show(template)?;
+    *response.status_mut() = status(problem);
+    Ok(response)
+}
+
+/// On to another page, to be fetched with GET (RFC 9110 15.4.4).
+pub(crate) fn on_to(path: &str) -> Shown {
+    let to = HeaderValue::from_str(path).map_err(|_| Code::Internal)?;
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response())
+}
+
+/// The headers of a page.
+pub(crate) fn as_page(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(HTML));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY));
+    let devices = header::HeaderName::from_static("permissions-policy");
+    headers.insert(devices, HeaderValue::from_static(DEVICE_POLICY));
+    response
+}
+
+fn status(problem: &Problem) -> StatusCode {
+    StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    page: Page,
+    title: String,
+    remedy: String,
+    problem: Problem,
+}
+
+/// Shows a handler's problem as a page, and asks whoever is not signed in to do so first.
+pub(crate) async fn in_html(
+    State(state): State<ApiState>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let asked = parts.clone();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
+    if problem.code == Code::NotSignedIn && asked.method == Method::GET {
+        let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
+        return on_to(&format!("/sign-in?to={to}")).unwrap_or_else(Failure::into_response);
+    }
+    let page = match Visitor::from_request_parts(&mut parts, &state).await {
+        Ok(visitor) => visitor.page(&state, Section::None),
+        Err(_) => Reader::of(&parts, &state).page(&state, Section::None),
+    };
+    problem_page(page, problem).unwrap_or_else(Failure::into_response)
+}
+
+/// The page of a problem.
+pub(crate) fn problem_page(page: Page, problem: Problem) -> Shown {
+    let (title, remedy) = told(&page, &problem);
+    let told = ProblemPage { page, title, remedy, problem: problem.clone() };
+    show_refused(&told, &problem)
+}
+
+/// A problem's title and remedy in the reader's language.
+pub(crate) fn told(page: &Page, problem: &Problem) -> (String, String) {
+    let code = problem.code;
+    let title = page.words.find(&format!("problem-{}", code.as_str()));
+    let remedy = page.words.find(&format!("remedy-{}", code.as_str()));
+    // A remedy that the service states this time says more than the usual one.
+    let remedy = if problem.remedy == code.remedy() { remedy } else { None };
+    (
+        title.unwrap_or_else(|| problem.title.clone()),
+        remedy.unwrap_or_else(|| problem.remedy.clone()),
+    )
+}

@@ -1,0 +1,29 @@
+//! Pages for people: one address for each, rendered here, whole without a script.
+//!
+//! A page's handler takes a [`reader::Visitor`] (or a [`reader::Reader`] where nobody need be
+//! signed in), calls the same services as the API, and hands a template its [`page::Page`] and what
+//! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
+//! services are returned as they are; [`html::in_html`] makes pages of them.
+
+mod entry;
+mod form;
+mod html;
+mod page;
+mod reader;
+mod sign_in;
+mod start;
+
+pub(crate) use form::SpentForms;
+
+use crate::state::ApiState;
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+
+/// The pages and their assets.
+pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
+    Router::new()
+        .merge(start::routes())
+        .merge(sign_in::routes())
+        .layer(from_fn_with_state(state.clone(), html::in_html))
+        .merge(crate::assets::routes())
+}

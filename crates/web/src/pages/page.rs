@@ -1,0 +1,192 @@
+//! What every page shows around its content: language, navigation, who is signed in.
+
+use super::reader::{FormKey, Reader};
+use crate::state::ApiState;
+use crate::words::{Language, Words};
+use entente_model::{Role, Timestamp};
+use entente_registers::Labels;
+use entente_services::accounts::SignedIn;
+use fluent_bundle::FluentValue;
+use std::collections::BTreeSet;
+
+/// The part of the program that a page belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// Put a question and look at the answers.
+    Search,
+    /// What waits.
+    Work,
+    /// Alerts of this and other states.
+    Alerts,
+    /// Who did what, and was it lawful.
+    Oversight,
+    /// This node and its peers.
+    Node,
+    /// The officer's own account.
+    Account,
+    /// Help.
+    Help,
+    /// None: sign-in, problems.
+    None,
+}
+
+/// An entry of the navigation.
+pub(crate) struct Way {
+    /// Where it leads.
+    pub(crate) href: &'static str,
+    /// What it is called.
+    pub(crate) words: String,
+    /// Whether the reader is there.
+    pub(crate) here: bool,
+}
+
+/// Who is signed in, as the page shows it.
+#[derive(Clone)]
+pub(crate) struct Who {
+    /// The account.
+    pub(crate) officer: String,
+    /// The unit.
+    pub(crate) unit: String,
+    roles: BTreeSet<Role>,
+    key: FormKey,
+}
+
+impl Who {
+    pub(crate) fn of(officer: &SignedIn, key: FormKey) -> Self {
+        Self {
+            officer: officer.officer.to_string(),
+            unit: officer.unit.clone(),
+            roles: officer.roles.clone(),
+            key,
+        }
+    }
+
+    fn is_any(&self, roles: &[&str]) -> bool {
+        self.roles.iter().any(|role| roles.contains(&role.as_str()))
+    }
+
+    /// Those who oversee, and those who run the node, neither search nor act: the policies refuse
+    /// it, and the pages do not offer it.
+    fn sections(&self) -> Vec<Section> {
+        let oversees = self.is_any(&["inspector", "data-protection-officer"]);
+        let runs = self.is_any(&["administrator"]);
+        let mut sections = Vec::new();
+        if !oversees && !runs {
+            sections.extend([Section::Search, Section::Work, Section::Alerts]);
+        }
+        if oversees {
+            sections.push(Section::Oversight);
+        }
+        if runs {
+            sections.extend([Section::Work, Section::Alerts]);
+        }
+        sections.extend([Section::Node, Section::Help]);
+        sections
+    }
+}
+
+/// What every page needs to be shown.
+#[derive(Clone)]
+pub(crate) struct Page {
+    /// The words.
+    pub(crate) words: Words,
+    /// Who is signed in.
+    pub(crate) who: Option<Who>,
+    /// The authority's name.
+    pub(crate) authority: String,
+    /// Where the reader is, without what follows `?`.
+    pub(crate) path: String,
+    /// When the page was made.
+    pub(crate) now: Timestamp,
+    section: Section,
+}
+
+impl Page {
+    pub(crate) fn new(reader: &Reader, state: &ApiState, section: Section) -> Self {
+        let context = &state.context;
+        let list = context.trust.current();
+        let name = list.entry(&context.authority).map(|entry| entry.name.clone());
+        Self {
+            words: reader.words.clone(),
+            who: None,
+            authority: name.unwrap_or_else(|| context.authority.to_string()),
+            path: reader.path.clone(),
+            now: context.clock.now(),
+            section,
+        }
+    }
+
+    /// The page as this officer sees it.
+    pub(crate) fn of(self, who: Who) -> Self {
+        Self { who: Some(who), ..self }
+    }
+
+    /// A message without variables.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    /// A message with one variable.
+    pub(crate) fn with<'a>(
+        &self,
+        key: &str,
+        name: &'static str,
+        value: impl Into<FluentValue<'a>>,
+    ) -> String {
+        self.words.with(key, name, value)
+    }
+
+    /// What a declaration calls a thing.
+    pub(crate) fn label<'a>(&self, labels: &'a Labels) -> &'a str {
+        self.words.label(labels)
+    }
+
+    /// A day.
+    pub(crate) fn day(&self, at: &Timestamp) -> String {
+        self.words.day(*at)
+    }
+
+    /// A moment to the minute.
+    pub(crate) fn moment(&self, at: &Timestamp) -> String {
+        self.words.moment(*at)
+    }
+
+    /// The language's code.
+    pub(crate) fn language(&self) -> &'static str {
+        self.words.language.code
+    }
+
+    /// All languages to choose from.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        Language::shipped().collect()
+    }
+
+    /// Where an asset is found.
+    pub(crate) fn asset(&self, name: &str) -> String {
+        crate::assets::path(name)
+    }
+
+    /// The proof for one form.
+    pub(crate) fn proof(&self) -> String {
+        self.who.as_ref().map(|who| who.key.proof()).unwrap_or_default()
+    }
+
+    /// The navigation.
+    pub(crate) fn ways(&self) -> Vec<Way> {
+        let sections = self.who.as_ref().map(Who::sections).unwrap_or_default();
+        sections.into_iter().filter_map(|section| self.way(section)).collect()
+    }
+
+    fn way(&self, section: Section) -> Option<Way> {
+        let (href, words) = match section {
+            Section::Search => ("/search", self.say("nav-search")),
+            Section::Work => ("/work", self.say("nav-work")),
+            Section::Alerts => ("/alerts", self.say("nav-alerts")),
+            Section::Oversight => ("/oversight", self.say("nav-oversight")),
+            Section::Node => ("/node", self.say("nav-node")),
+            Section::Help => ("/help", self.say("nav-help")),
+            Section::Account | Section::None => return None,
+        };
+        Some(Way { href, words, here: section == self.section })
+    }
+}
