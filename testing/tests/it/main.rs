@@ -22,6 +22,8 @@ mod ledger;
 #[cfg(test)]
 mod logs;
 #[cfg(test)]
+mod passkeys;
+#[cfg(test)]
 mod policy;
 #[cfg(test)]
 mod receipts;

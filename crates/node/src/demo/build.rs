@@ -5,7 +5,7 @@ use super::place::Ports;
 use crate::client::{TOKEN_FILE, save_token};
 use crate::commands::federation::{self, Draft};
 use crate::commands::{init, user};
-use crate::config::{NodeConfig, NodeFolder};
+use crate::config::{NodeConfig, NodeFolder, PagesConfig};
 use crate::wiring::{Machine, open};
 use anyhow::{Context as _, Result, bail};
 use entente_crypto::hash::sha256;
@@ -17,6 +17,7 @@ use entente_services::records::{self, ImportMode, ImportOrder, ImportSource};
 use entente_services::{Context, Node};
 use serde::{Deserialize, Serialize};
 use std::io::Cursor;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 /// The federation's name.
@@ -123,7 +124,8 @@ fn folder(
     let (api_listen, peer_listen) = ports.of(number);
     if path.exists() {
         let mut folder = NodeFolder::load(machine.files.as_ref(), &path)?;
-        folder.config = NodeConfig { api_listen, peer_listen, ..folder.config };
+        folder.config =
+            NodeConfig { api_listen, peer_listen, pages: Some(pages(api_listen)), ..folder.config };
         init::write_config(machine, &folder)?;
         return Ok(folder);
     }
@@ -141,9 +143,15 @@ fn folder(
         trust_list: PathBuf::from("trust-list.json"),
         federation_roots: PathBuf::from("federation.json"),
         store_readers: 2,
+        pages: Some(pages(api_listen)),
     };
     let hosts = ["localhost".to_owned(), "127.0.0.1".to_owned()];
     init::create(machine, NodeFolder { path, config }, &hosts)
+}
+
+/// Browsers make passkeys for names only, so the pages are reached under `localhost`.
+fn pages(api_listen: SocketAddr) -> PagesConfig {
+    PagesConfig { origin: format!("https://localhost:{}", api_listen.port()) }
 }
 
 /// Three operators, two of whom sign the list of all nodes.
