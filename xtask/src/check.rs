@@ -11,7 +11,9 @@ const DENY_VERSION: &str = "0.20.2";
 /// Runs every check, the quick ones first; true if all pass.
 pub(crate) fn run(root: &Path) -> Result<bool> {
     let mut steps = Steps::new();
-    steps.run(&Step { name: "tools", remedy: "install what is named" }, tools::ensure);
+    steps.run(&Step { name: "tools", remedy: "install what is named" }, || {
+        tools::ensure(&[tools::BUILD])
+    });
     steps.command(
         &Step { name: "format", remedy: "run `cargo fmt --all`" },
         cargo(root, &["fmt", "--all", "--check"]),

@@ -9,7 +9,9 @@ use std::path::Path;
 /// Runs all tests, then the examples in the documentation; true if all pass.
 pub(crate) fn run(root: &Path) -> Result<bool> {
     let mut steps = Steps::new();
-    steps.run(&Step { name: "tools", remedy: "install what is named" }, tools::ensure);
+    steps.run(&Step { name: "tools", remedy: "install what is named" }, || {
+        tools::ensure(&[tools::BUILD, tools::BROWSER])
+    });
     let step = Step { name: "tests", remedy: "repeat one with `cargo test -p CRATE NAME`" };
     let all = ["--lib", "--bins", "--tests", "--workspace", "--locked", "--no-fail-fast"];
     steps.command(&step, cargo(root, &[&["test"], &all[..]].concat()), judge);

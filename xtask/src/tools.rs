@@ -7,23 +7,31 @@ use std::path::Path;
 use std::process::Command;
 
 /// A program that tests or builds call, and the Debian package that brings it.
-struct Tool {
+pub(crate) struct Tool {
     program: &'static str,
     package: &'static str,
 }
 
-const NEEDED: [Tool; 3] = [
+/// What everything needs.
+pub(crate) const BUILD: &[Tool] = &[
     Tool { program: "cc", package: "build-essential" },
     Tool { program: "python3", package: "python3" },
     Tool { program: "git", package: "git" },
 ];
 
-/// Makes sure that every needed program is there; installs only as root on Debian, else names the
-/// command.
-pub(crate) fn ensure() -> Result<Outcome> {
-    let missing = missing(&|program| on_path(program));
+/// What the tests of pages need besides.
+pub(crate) const BROWSER: &[Tool] = &[
+    Tool { program: "chromium", package: "chromium" },
+    Tool { program: "chromedriver", package: "chromium-driver" },
+];
+
+/// Makes sure that every one of these programs is there; installs only as root on Debian, else
+/// names the command.
+pub(crate) fn ensure(tools: &[&[Tool]]) -> Result<Outcome> {
+    let missing = missing(tools, &|program| on_path(program));
     if missing.is_empty() {
-        return Ok(Outcome::Done("C compiler, python3, git".into()));
+        let programs: Vec<_> = tools.iter().copied().flatten().map(|tool| tool.program).collect();
+        return Ok(Outcome::Done(programs.join(", ")));
     }
     if !(on_path("apt-get") && is_root()?) {
         return Ok(Outcome::Failed(vec![
@@ -31,19 +39,22 @@ pub(crate) fn ensure() -> Result<Outcome> {
             format!("on Debian: sudo apt-get install {}", missing.join(" ")),
         ]));
     }
-    let mut command = Command::new("apt-get");
-    command.args(["install", "--yes", "--no-install-recommends"]).args(&missing);
-    command.env("DEBIAN_FRONTEND", "noninteractive");
-    let finished = process::run(command, &mut |_| ())?;
-    Ok(if finished.success {
-        Outcome::Done(format!("installed {}", missing.join(", ")))
-    } else {
-        Outcome::Failed(finished.lines)
-    })
+    // A new machine has no lists of packages yet; without them nothing can be installed.
+    let install = ["install", "--yes", "--no-install-recommends"];
+    for arguments in [vec!["update"], [&install[..], &missing[..]].concat()] {
+        let mut command = Command::new("apt-get");
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        let finished = process::run(command, &mut |_| ())?;
+        if !finished.success {
+            return Ok(Outcome::Failed(finished.lines));
+        }
+    }
+    Ok(Outcome::Done(format!("installed {}", missing.join(", "))))
 }
 
-fn missing(present: &dyn Fn(&str) -> bool) -> Vec<&'static str> {
-    NEEDED.iter().filter(|tool| !present(tool.program)).map(|tool| tool.package).collect()
+fn missing(tools: &[&[Tool]], present: &dyn Fn(&str) -> bool) -> Vec<&'static str> {
+    let tools = tools.iter().copied().flatten();
+    tools.filter(|tool| !present(tool.program)).map(|tool| tool.package).collect()
 }
 
 /// Whether a program is on the search path.
@@ -70,7 +81,9 @@ mod tests {
 
     #[test]
     fn only_what_is_missing_is_named() {
-        assert!(missing(&|_| true).is_empty());
-        assert_eq!(missing(&|program| program != "cc"), ["build-essential"]);
+        assert!(missing(&[BUILD, BROWSER], &|_| true).is_empty());
+        assert_eq!(missing(&[BUILD], &|program| program != "cc"), ["build-essential"]);
+        let browser = missing(&[BUILD, BROWSER], &|program| !program.starts_with("chrom"));
+        assert_eq!(browser, ["chromium", "chromium-driver"]);
     }
 }

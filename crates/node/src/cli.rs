@@ -1,6 +1,10 @@
 //! The command line: what can be typed.
 
-use crate::commands::{AlertsCommand, UserCommand};
+mod justification;
+
+pub use justification::{JustificationArgs, RoleArg, UrgencyArg};
+
+use crate::commands::{AlertsCommand, UserCommand, WorkCommand};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entente_model::{AuthorityId, OfficerId, RegisterId, SearchId};
 use std::net::SocketAddr;
@@ -39,6 +43,9 @@ pub enum Command {
     Import(ImportArgs),
     /// Take the records of a register out as JSONL.
     Export(ExportArgs),
+    /// See what waits for you or your unit, and give it to somebody.
+    #[command(subcommand)]
+    Work(WorkCommand),
     /// Enter, keep, review and end alerts of a running node.
     #[command(subcommand)]
     Alerts(AlertsCommand),
@@ -168,24 +175,9 @@ pub struct BatchArgs {
     /// One question a line: `{"id": .., "terms": [..]}`; `-` reads them from standard input as they
     /// come.
     pub file: PathBuf,
-    /// Purpose: a code of the table `purposes`, such as BORDER.
-    #[arg(long)]
-    pub purpose: Option<String>,
-    /// Legal basis: a code of the table `legal-bases`.
-    #[arg(long)]
-    pub basis: Option<String>,
-    /// The case file's reference.
-    #[arg(long)]
-    pub case: Option<String>,
-    /// The offence: a code of the table `offences`.
-    #[arg(long)]
-    pub offence: Option<String>,
-    /// What the persons are in the case.
-    #[arg(long)]
-    pub role: Option<RoleArg>,
-    /// How pressing it is.
-    #[arg(long, default_value = "normal")]
-    pub urgency: UrgencyArg,
+    /// Why they are put.
+    #[command(flatten)]
+    pub why: JustificationArgs,
     /// Only these registers; repeat for several.
     #[arg(long = "register")]
     pub registers: Vec<RegisterId>,
@@ -227,27 +219,9 @@ pub struct SearchArgs {
     /// Number of another object with its kind, as in `imei:490154203237518`; or a part of it.
     #[arg(long)]
     pub number: Vec<String>,
-    /// Purpose: a code of the table `purposes`, such as INV.
-    #[arg(long)]
-    pub purpose: Option<String>,
-    /// Legal basis: a code of the table `legal-bases`.
-    #[arg(long)]
-    pub basis: Option<String>,
-    /// The case file's reference.
-    #[arg(long)]
-    pub case: Option<String>,
-    /// The offence: a code of the table `offences`.
-    #[arg(long)]
-    pub offence: Option<String>,
-    /// The longest sentence that the offence carries under your law, in months.
-    #[arg(long)]
-    pub penalty_months: Option<u16>,
-    /// What the person is in the case.
-    #[arg(long)]
-    pub role: Option<RoleArg>,
-    /// How pressing it is.
-    #[arg(long, default_value = "normal")]
-    pub urgency: UrgencyArg,
+    /// Why it is put.
+    #[command(flatten)]
+    pub why: JustificationArgs,
     /// Only these registers; repeat for several.
     #[arg(long = "register")]
     pub registers: Vec<RegisterId>,
@@ -279,34 +253,6 @@ pub struct MatchArgs {
     pub asked: String,
     /// The person as a record would hold them, written the same way.
     pub recorded: String,
-}
-
-/// What a person is in a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum RoleArg {
-    /// Believed to have committed or to be about to commit an offence.
-    Suspect,
-    /// Convicted of an offence.
-    Convicted,
-    /// A victim.
-    Victim,
-    /// A witness, contact or associate.
-    Witness,
-    /// A missing person, or unidentified remains.
-    Missing,
-    /// Subject of a check or of proceedings without suspicion.
-    Other,
-}
-
-/// How pressing a question is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum UrgencyArg {
-    /// In the ordinary course.
-    Normal,
-    /// A ground of urgency of Directive (EU) 2023/977 holds.
-    Urgent,
-    /// Imminent danger to life or limb.
-    LifeInDanger,
 }
 
 /// The file formats of an import.

@@ -14,10 +14,12 @@ mod justified;
 mod node_act;
 pub mod page;
 pub mod peers;
+mod permit;
 pub mod receipts;
 pub mod records;
 pub mod retention;
 pub mod search;
+pub mod work;
 
 pub use assemble::{Node, Parts, assemble};
 pub use context::Context;

@@ -2,12 +2,13 @@
 //! then it is done.
 
 use crate::accounts::SignedIn;
-use crate::context::{Context, Refusal};
-use crate::error::{of_denial, of_policy};
+use crate::context::Context;
+use crate::error::of_policy;
+use crate::permit::{Wish, permit};
 use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::{Justification, Problem};
-use entente_policy::{Action, Authorised, Decision, Question, Target};
+use entente_policy::{Action, Authorised, Target};
 use serde_json::{Value, json};
 
 /// What is done, for the ledger.
@@ -25,34 +26,17 @@ pub(crate) async fn node_permit<A: Action>(
     kind: Kind,
     asked: NodeQuestion<'_>,
 ) -> Result<Authorised<A>, Problem> {
-    let actor = officer.actor()?;
     let target = Target::node().map_err(of_policy)?;
-    let mut question = Question::new(&actor, &target, &context.authority, &context.authority);
-    if let Some(justification) = asked.justification {
-        question = question.with_justification(justification);
-    }
-    let decision = context.policy.load().decide::<A>(&question);
-    let justification = json!(asked.justification);
-    match decision {
-        Decision::Permit(permit) => {
-            let entry = Entry {
-                facts: permit.facts(kind),
-                actor: officer.ledger_actor(),
-                subject: asked.subject,
-                justification,
-                retention_class: retention::ACCESS.to_owned(),
-            };
-            let position = context.record(entry, Vec::new()).await?;
-            permit.logged(&position).map_err(of_policy)
-        }
-        Decision::Deny(denial) => {
-            let refusal = Refusal {
-                operation: A::NAME.as_str(),
-                actor: officer.ledger_actor(),
-                subject: asked.subject,
-                justification,
-            };
-            Err(context.refuse(refusal, of_denial(&denial)).await)
-        }
-    }
+    let NodeQuestion { subject, justification } = asked;
+    let own = Wish::own(context, &target, subject.clone());
+    let permit = permit::<A>(context, officer, Wish { justification, ..own }).await?;
+    let entry = Entry {
+        facts: permit.facts(kind),
+        actor: officer.ledger_actor(),
+        subject,
+        justification: json!(justification),
+        retention_class: retention::ACCESS.to_owned(),
+    };
+    let position = context.record(entry, Vec::new()).await?;
+    permit.logged(&position).map_err(of_policy)
 }

@@ -34,6 +34,7 @@ const PUBLIC: [&str; 4] = ["/v1/sessions", "/v1/health", "/v1/version", "/v1/ope
         entente_model::problem::Fault,
         Code,
         entente_services::alerts::statistics::Period,
+        entente_services::work::Whose,
         crate::api::alerts::statistics::StatisticsFormat
     )),
     tags(
@@ -41,6 +42,7 @@ const PUBLIC: [&str; 4] = ["/v1/sessions", "/v1/health", "/v1/version", "/v1/ope
         (name = "searches", description = "Questions to registers, answers, confirming, receipts"),
         (name = "registers", description = "What the registers are; code tables"),
         (name = "records", description = "Records, imports and exports"),
+        (name = "work", description = "What waits for an officer, and who has it"),
         (name = "alerts", description = "Alerts: their life, hits, standing questions, statistics"),
         (name = "ledger", description = "The record of every access"),
         (name = "node", description = "The node and its peers"),

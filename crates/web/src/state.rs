@@ -50,11 +50,11 @@ impl ApiState {
         }
     }
 
-    /// The same, saying some things in the authority's own words: for each language (by its code) a
-    /// text of Fluent messages that replace ours.
+    /// The same for people of one place: in the authority's own words where it has some (for each
+    /// language, by its code, a text of Fluent messages that replace ours), and in its time zone.
     #[must_use]
-    pub fn with_words(self, overrides: BTreeMap<String, String>) -> Self {
-        Self { vocabulary: Arc::new(Vocabulary::with_overrides(overrides)), ..self }
+    pub fn for_people(self, overrides: BTreeMap<String, String>, zone: jiff::tz::TimeZone) -> Self {
+        Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
     }
 }
 

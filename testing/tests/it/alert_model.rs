@@ -7,6 +7,7 @@ use entente_registers::{Capabilities, effective_action, retention};
 use entente_services::alerts::life::{self, *};
 use entente_services::page::PageRequest;
 use entente_services::records;
+use entente_services::work::WorkKind;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;

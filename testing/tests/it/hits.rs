@@ -7,11 +7,12 @@ use entente_model::hit::{FormValue, HitReport};
 use entente_model::{Code, HitId, JustificationInput, Timestamp};
 use entente_services::accounts::SignedIn;
 use entente_services::alerts::hits::{
-    self, Delivered, Delivery, HitDecisionInput, HitFile, HitState, ReportInput, TaskKind,
-    VerificationInput, Whose, limits,
+    self, Delivered, Delivery, HitDecisionInput, HitFile, HitState, ReportInput, VerificationInput,
+    limits,
 };
 use entente_services::page::PageRequest;
 use entente_services::search::{self, ConfirmationInput, SearchInput, Verdict};
+use entente_services::work::WorkKind;
 use entente_testing::{Federation, Mishap, investigation, terms};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -154,10 +155,15 @@ async fn came_in(
     hits::incoming(context, officer, &register, &page()).await.unwrap().entries
 }
 
-fn waiting(federation: &Federation, at: &str, bureau: &SignedIn) -> Vec<TaskKind> {
-    let context = &federation.at(at).context;
-    let items = hits::tasks(context, bureau, (Whose::Bureau, &page())).unwrap().entries;
-    items.into_iter().map(|item| item.kind).collect()
+async fn waiting(federation: &Federation, at: &str, bureau: &SignedIn) -> Vec<WorkKind> {
+    let kinds = [
+        WorkKind::HitToReport,
+        WorkKind::HitOverdue,
+        WorkKind::MinorOverdue,
+        WorkKind::ReportFailed,
+        WorkKind::ReportReceived,
+    ];
+    crate::work::kinds(&federation.at(at).context, bureau, &kinds).await
 }
 
 fn faults(problem: &entente_model::Problem) -> Vec<&str> {
@@ -174,7 +180,7 @@ async fn sis_p_art_8_a_hit_is_verified_reported_acknowledged_and_decided() {
     assert_eq!((opened.state, opened.alert.owner.as_str()), (HitState::Match, ISSUER));
     // LEGAL: Art 8(3): at once for arrest.
     assert_eq!((opened.clock.id.as_str(), opened.clock.due), ("SIS-SUP-NOW", opened.confirmed));
-    assert_eq!(waiting(&federation, FINDER, &siri), [TaskKind::HitToReport]);
+    assert_eq!(waiting(&federation, FINDER, &siri).await, [WorkKind::HitToReport]);
 
     let early = reported(&federation, &siri, (&hit, arrest())).await.unwrap_err();
     assert_eq!(early.code, Code::Conflict);
@@ -198,13 +204,13 @@ async fn sis_p_art_8_a_hit_is_verified_reported_acknowledged_and_decided() {
     let known = file(&federation, &siri, &hit).await;
     assert!(matches!(&known.reports[0].delivery, Delivery::Acknowledged { receipt }
         if receipt.by.as_str() == ISSUER && receipt.hit == hit));
-    assert!(known.clock.stopped.is_some() && waiting(&federation, FINDER, &siri).is_empty());
+    assert!(known.clock.stopped.is_some() && waiting(&federation, FINDER, &siri).await.is_empty());
 
     let bea = federation.officer(ISSUER, "bea", &["sirene-officer"]).await.signed_in;
     let incoming = came_in(&federation, ISSUER, &bea).await;
     assert_eq!(incoming.len(), 1);
     assert_eq!(incoming[0].record.as_ref().map(entente_model::RecordId::as_str), Some("w1"));
-    assert_eq!(waiting(&federation, ISSUER, &bea), [TaskKind::ReportReceived]);
+    assert_eq!(waiting(&federation, ISSUER, &bea).await, [WorkKind::ReportReceived]);
     decide_and_tell(&federation, &bea, &hit).await;
     let decided = file(&federation, &siri, &hit).await.decision.unwrap();
     assert_eq!((decided.decision.as_str(), decided.by.as_str()), ("alert-deleted", ISSUER));
@@ -279,7 +285,7 @@ async fn a_report_that_nobody_takes_for_too_long_is_handed_to_a_person() {
     federation.clock.advance(Duration::from_secs(60));
     assert_eq!(deliver(&federation, FINDER).await.failed, 1);
     assert_eq!(file(&federation, &siri, &hit).await.reports[0].delivery, Delivery::GivenUp);
-    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::ReportFailed));
+    assert!(waiting(&federation, FINDER, &siri).await.contains(&WorkKind::ReportFailed));
 }
 
 #[tokio::test]
@@ -317,7 +323,7 @@ async fn a_report_that_is_overdue_is_escalated_once_and_named() {
     federation.clock.advance(Duration::from_millis(1));
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 1);
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 0, "said once");
-    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::HitOverdue));
+    assert!(waiting(&federation, FINDER, &siri).await.contains(&WorkKind::HitOverdue));
     let late = file(&federation, &siri, &hit).await;
     assert!(late.escalated.is_some() && late.clock.is_overdue(context.clock.now()));
     // What is reported late after all is off the list; that it was late stays.
@@ -326,7 +332,7 @@ async fn a_report_that_is_overdue_is_escalated_once_and_named() {
     fields["residence"] = json!("Bridge Street 1, Aatown");
     reported(&federation, &siri, (&hit, fields)).await.unwrap();
     deliver(&federation, FINDER).await;
-    assert!(!waiting(&federation, FINDER, &siri).contains(&TaskKind::HitOverdue));
+    assert!(!waiting(&federation, FINDER, &siri).await.contains(&WorkKind::HitOverdue));
     let late = file(&federation, &siri, &hit).await;
     assert!(late.clock.is_overdue(Timestamp::from_millis(0)));
 }
@@ -487,11 +493,11 @@ async fn sis_p_art_33_for_a_minor_the_best_interest_is_decided_within_twelve_hou
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 0);
     federation.clock.advance(HOUR * 12);
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 1);
-    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::MinorOverdue));
+    assert!(waiting(&federation, FINDER, &siri).await.contains(&WorkKind::MinorOverdue));
     let decided = json!({ "best_interest": "brought to the mother, as the court decided" });
     let sent = reported(&federation, &siri, (&hit, decided)).await.unwrap();
     assert_eq!(sent.minor_due, None);
-    assert!(!waiting(&federation, FINDER, &siri).contains(&TaskKind::MinorOverdue));
+    assert!(!waiting(&federation, FINDER, &siri).await.contains(&WorkKind::MinorOverdue));
 }
 
 #[tokio::test]
@@ -615,7 +621,7 @@ async fn a_match_that_is_not_the_person_sought_is_closed_and_nothing_is_sent() {
     federation.clock.advance(HOUR);
     assert_eq!(hits::escalate_overdue(context).await.unwrap(), 0);
     assert_eq!(deliver(&federation, FINDER).await, Delivered::default());
-    assert!(waiting(&federation, FINDER, &siri).is_empty());
+    assert!(waiting(&federation, FINDER, &siri).await.is_empty());
 }
 
 #[tokio::test]
@@ -653,7 +659,7 @@ async fn a_hit_in_a_silent_register_opens_no_file_and_tells_the_owner_nothing() 
     let confirmed = search::confirm(context, &anna, asked.started.search, judgement).await;
     assert_eq!(confirmed.unwrap().hit, None, "the national bureau is the one to contact the owner");
     deliver(&federation, FINDER).await;
-    assert!(waiting(&federation, FINDER, &siri).is_empty());
+    assert!(waiting(&federation, FINDER, &siri).await.is_empty());
     assert_eq!(federation.at(ISSUER).leaves().len(), known, "the owner learnt nothing more");
 }
 
@@ -775,7 +781,7 @@ async fn a_report_on_a_deleted_alert_is_refused_with_words_and_handed_to_a_perso
     let delivery = &file(&federation, &siri, &hit).await.reports[0].delivery;
     assert!(matches!(delivery, Delivery::Refused { code, words }
         if code == "not-found" && words.contains("deleted")));
-    assert!(waiting(&federation, FINDER, &siri).contains(&TaskKind::ReportFailed));
+    assert!(waiting(&federation, FINDER, &siri).await.contains(&WorkKind::ReportFailed));
     assert_eq!(deliver(&federation, FINDER).await, Delivered::default(), "not tried again");
 }
 

@@ -47,3 +47,5 @@ mod statistics;
 mod subscriptions;
 #[cfg(test)]
 mod visibility;
+#[cfg(test)]
+mod work;

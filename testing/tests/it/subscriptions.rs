@@ -5,11 +5,11 @@ use crate::hits::{ALERTS, ISSUER, alert, page, reason};
 use entente_ledger::Kind;
 use entente_model::{Clock as _, Code, RuleId, Timestamp};
 use entente_services::accounts::{self, SignedIn};
-use entente_services::alerts::hits::{self, TaskKind, Whose};
 use entente_services::alerts::subscriptions::{
     self, Evaluated, NewSubscription, RenewalInput, Subscription, limits,
 };
 use entente_services::search::SearchInput;
+use entente_services::work::WorkKind;
 use entente_store::{Collection, Row};
 use entente_testing::{Federation, terms};
 use std::time::Duration;
@@ -41,10 +41,9 @@ async fn evaluated(federation: &Federation) -> Evaluated {
     subscriptions::evaluate_due(&federation.at(ISSUER).context).await.unwrap()
 }
 
-fn told(federation: &Federation, officer: &SignedIn) -> Vec<TaskKind> {
-    let context = &federation.at(ISSUER).context;
-    let tasks = hits::tasks(context, officer, (Whose::Own, &page())).unwrap().entries;
-    tasks.into_iter().map(|task| task.kind).collect()
+async fn told(federation: &Federation, officer: &SignedIn) -> Vec<WorkKind> {
+    let kinds = [WorkKind::SubscriptionFound, WorkKind::SubscriptionEnded];
+    crate::work::kinds(&federation.at(ISSUER).context, officer, &kinds).await
 }
 
 #[tokio::test]
@@ -56,7 +55,7 @@ async fn a_standing_question_fires_when_a_record_arrives_and_is_on_record() {
     federation.fill(ISSUER, ALERTS, &alert("ARR", "1971-03-04", &[])).await;
     let before = node.leaves().len();
     assert_eq!(evaluated(&federation).await, Evaluated { asked: 1, found: 1, ended: 0 });
-    assert_eq!(told(&federation, &officer), [TaskKind::SubscriptionFound]);
+    assert_eq!(told(&federation, &officer).await, [WorkKind::SubscriptionFound]);
     let leaves = node.leaves();
     let kinds: Vec<_> = leaves[before..].iter().map(|leaf| leaf.facts.kind).collect();
     assert_eq!(kinds, [Kind::Consult, Kind::Disclose]);
@@ -85,7 +84,7 @@ async fn what_does_not_answer_or_may_not_be_known_is_not_told() {
     federation.fill(ISSUER, ALERTS, &other.replace("w1", "w2").replace("BB0001", "BB0002")).await;
     federation.fill(ISSUER, ALERTS, &hidden).await;
     assert_eq!(evaluated(&federation).await, Evaluated { asked: 1, found: 0, ended: 0 });
-    assert!(told(&federation, &officer).is_empty());
+    assert!(told(&federation, &officer).await.is_empty());
 }
 
 #[tokio::test]
@@ -105,7 +104,7 @@ async fn led_art_4_a_standing_question_lapses_at_its_end_unless_it_is_renewed_wi
     assert_eq!(evaluated(&federation).await.ended, 0);
     federation.clock.advance(DAY);
     assert_eq!(evaluated(&federation).await.ended, 1);
-    assert_eq!(told(&federation, &officer), [TaskKind::SubscriptionEnded]);
+    assert_eq!(told(&federation, &officer).await, [WorkKind::SubscriptionEnded]);
     assert!(subscriptions::list(context, &officer, &page()).unwrap().entries.is_empty());
     federation.fill(ISSUER, ALERTS, &alert("ARR", "1971-03-04", &[])).await;
     assert_eq!(evaluated(&federation).await, Evaluated::default(), "it is erased");
@@ -210,7 +209,7 @@ async fn the_last_searches_are_looked_at_again_only_where_the_declaration_says_s
         federation.fill(ISSUER, ALERTS, &line.replace("BB0001", "BB0002")).await;
         let found = subscriptions::check_last_searches(context).await.unwrap();
         assert_eq!(found, usize::from(declared));
-        assert_eq!(told(&federation, &officer).len(), usize::from(declared));
+        assert_eq!(told(&federation, &officer).await.len(), usize::from(declared));
         assert_eq!(subscriptions::check_last_searches(context).await.unwrap(), 0, "told once");
     }
 }

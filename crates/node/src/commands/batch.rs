@@ -1,12 +1,10 @@
 //! `entente batch`: many questions to the registers of the node, answers as they come.
 
-use super::search;
 use crate::cli::BatchArgs;
 use crate::client::ApiClient;
 use crate::output::{Ended, Output};
 use crate::wiring::Machine;
 use anyhow::{Context as _, Result, bail};
-use entente_model::JustificationInput;
 use entente_services::batches::{BatchInput, BatchSummary};
 use futures_util::stream;
 use std::io;
@@ -41,18 +39,7 @@ pub(crate) async fn run(machine: &Machine, output: Output, args: BatchArgs) -> R
 }
 
 fn input(args: BatchArgs) -> BatchInput {
-    BatchInput {
-        justification: JustificationInput {
-            purpose: args.purpose,
-            legal_basis: args.basis,
-            case_reference: args.case,
-            offence: args.offence,
-            person_role: args.role.map(search::role),
-            urgency: search::urgency(args.urgency),
-            ..JustificationInput::default()
-        },
-        registers: args.registers,
-    }
+    BatchInput { justification: args.why.into(), registers: args.registers }
 }
 
 async fn opened(path: &Path) -> Result<File> {

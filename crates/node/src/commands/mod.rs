@@ -17,11 +17,13 @@ mod receipt;
 mod search;
 mod serve;
 pub mod user;
+mod work;
 
 pub use alerts::{
     AlertsCommand, FeedsArgs, FeedsCommand, FeedsSet, HitCommand, LifeCommand, SubscribeCommand,
 };
 pub use user::UserCommand;
+pub use work::WorkCommand;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Ended, Output};
@@ -45,6 +47,7 @@ pub async fn run(cli: Cli) -> Result<Ended> {
         Command::Match(args) => pair::run(output, &args),
         Command::Import(args) => import::run(&machine, output, args).await,
         Command::Export(args) => export::run(&machine, output, args).await,
+        Command::Work(command) => work::run(&machine, output, command).await,
         Command::Alerts(command) => alerts::run(&machine, output, command).await,
         Command::Receipt(command) => receipt::run(&machine, output, command).await,
         Command::Audit(command) => audit::run(&machine, output, command),

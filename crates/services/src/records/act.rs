@@ -1,12 +1,12 @@
 //! Leave to act on a register of this node.
 
 use crate::accounts::SignedIn;
-use crate::context::{Context, Refusal};
-use crate::error::of_denial;
+use crate::context::Context;
+use crate::permit;
 use entente_model::{Code, Justification, Problem, RegisterId};
-use entente_policy::{Action, Decision, Permit, Question};
+use entente_policy::{Action, Permit};
 use entente_registers::Declaration;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// What an officer wants to do with a register.
 pub(super) struct Wish<'a> {
@@ -26,25 +26,8 @@ pub(super) async fn permit<A: Action>(
 ) -> Result<Permit<A>, Problem> {
     let Wish { register, subject, justification } = wish;
     served(context, register)?;
-    let target = context.target(register)?;
-    let actor = officer.actor()?;
-    let mut question = Question::new(&actor, target, &context.authority, &context.authority);
-    if let Some(justification) = justification {
-        question = question.with_justification(justification);
-    }
-    let decision = context.policy.load().decide::<A>(&question);
-    match decision {
-        Decision::Permit(permit) => Ok(permit),
-        Decision::Deny(denial) => {
-            let refusal = Refusal {
-                operation: A::NAME.as_str(),
-                actor: officer.ledger_actor(),
-                subject,
-                justification: json!(justification),
-            };
-            Err(context.refuse(refusal, of_denial(&denial)).await)
-        }
-    }
+    let own = permit::Wish::own(context, context.target(register)?, subject);
+    permit::permit(context, officer, permit::Wish { justification, ..own }).await
 }
 
 /// The declaration of a register that this node serves.

@@ -6,6 +6,7 @@ use crate::accounts::SignedIn;
 use crate::alerts::hits::{self, Opening};
 use crate::context::{Context, Refusal};
 use crate::error::{malformed_document, of_denial, of_store};
+use crate::page::{PageRequest, Wanted};
 use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::problem::Fault;
@@ -14,7 +15,7 @@ use entente_model::{Answer, Code, HitId, OfficerId, Problem, SearchId, Timestamp
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Question};
 use entente_registers::Declaration;
-use entente_store::{Collection, Row};
+use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -142,6 +143,28 @@ pub async fn confirm(
     };
     let position = context.record(entry, rows).await?;
     Ok(Confirmation { promise: Some(position.promise().clone()), ..confirmation })
+}
+
+/// How many candidates of a search nobody has judged.
+pub(crate) fn unjudged(context: &Context, search: SearchId) -> Result<usize, Problem> {
+    let found: usize =
+        answers(context, search)?.iter().map(|stored| stored.shown.answer.candidates.len()).sum();
+    if found == 0 {
+        return Ok(0);
+    }
+    let group = search.to_string();
+    let collection = Collection::CONFIRMATIONS;
+    let wanted = Wanted { collection, group: Some(&group), order: Order::OldestFirst };
+    let mut page = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
+    let mut judged = 0;
+    loop {
+        let part = crate::page::list(context, &wanted, &page, |_| Ok(()))?;
+        judged += part.entries.len();
+        match part.next {
+            Some(next) => page.after = Some(next),
+            None => return Ok(found.saturating_sub(judged)),
+        }
+    }
 }
 
 fn with_reason(input: &ConfirmationInput) -> Result<(), Problem> {

@@ -21,6 +21,7 @@ pub use types::{
     Due, NotAsked, OutcomeCount, SearchAnswer, SearchEvent, SearchInput, Started, Summary,
 };
 
+pub(crate) use confirm::unjudged;
 pub(crate) use here::{Asked, Asker, answer_here, digest, refuse_here};
 pub(crate) use run::counterparty;
 pub(crate) use stored::{StoredAnswer, answers};

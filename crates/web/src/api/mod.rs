@@ -9,6 +9,7 @@ pub mod records;
 pub mod registers;
 pub mod searches;
 pub mod sessions;
+pub mod work;
 
 use crate::state::ApiState;
 use utoipa_axum::router::OpenApiRouter;
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> OpenApiRouter<ApiState> {
         .merge(registers::routes())
         .merge(records::routes())
         .merge(alerts::routes())
+        .merge(work::routes())
         .merge(ledger::routes())
         .merge(node::routes())
 }

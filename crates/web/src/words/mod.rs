@@ -2,6 +2,7 @@
 //!
 //! The messages lie in `locales`, one folder for each language; the build compares them.
 
+mod format;
 mod language;
 
 pub(crate) use language::{ENGLISH, LANGUAGES, Language};
@@ -9,6 +10,8 @@ pub(crate) use language::{ENGLISH, LANGUAGES, Language};
 use entente_model::Timestamp;
 use entente_registers::Labels;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use format::Formats;
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
@@ -20,24 +23,32 @@ type Bundle = fluent_bundle::bundle::FluentBundle<
 
 const LOCALES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
+/// One language, read.
+struct Spoken {
+    bundle: Bundle,
+    formats: Formats,
+}
+
 /// The words of all languages, each read when it is first asked for; an authority may override
 /// some.
 #[derive(Default)]
 pub(crate) struct Vocabulary {
-    bundles: [OnceLock<Bundle>; LANGUAGES.len()],
+    spoken: [OnceLock<Spoken>; LANGUAGES.len()],
+    zone: Option<TimeZone>,
     overrides: BTreeMap<String, String>,
 }
 
 impl Vocabulary {
-    /// With an authority's own words: for each language a text of Fluent messages.
-    pub(crate) fn with_overrides(overrides: BTreeMap<String, String>) -> Self {
-        Self { overrides, ..Self::default() }
+    /// With an authority's own words, for each language a text of Fluent messages, and its time
+    /// zone.
+    pub(crate) fn new(overrides: BTreeMap<String, String>, zone: TimeZone) -> Self {
+        Self { overrides, zone: Some(zone), ..Self::default() }
     }
 
-    fn bundle(&self, language: Language) -> Option<&Bundle> {
+    fn spoken(&self, language: Language) -> Option<&Spoken> {
         let at = LANGUAGES.iter().position(|other| other.code == language.code)?;
-        let cell = self.bundles.get(at)?;
-        Some(cell.get_or_init(|| self.read(language)))
+        let read = || Spoken { bundle: self.read(language), formats: Formats::of(language) };
+        Some(self.spoken.get(at)?.get_or_init(read))
     }
 
     fn read(&self, language: Language) -> Bundle {
@@ -45,6 +56,7 @@ impl Vocabulary {
         let mut bundle = Bundle::new_concurrent(vec![locale]);
         // Values stand in elements of their own where their direction may differ.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format::within_messages));
         let files = LOCALES.iter().filter(|(code, _)| *code == language.code);
         for text in files.flat_map(|(_, files)| files.iter()) {
             bundle.add_resource_overriding(resource((*text).to_owned()));
@@ -107,7 +119,7 @@ impl Words {
 
     /// A message of a code, if there is one: for what is named by data and not by the program.
     pub(crate) fn find(&self, key: &str) -> Option<String> {
-        let bundle = self.vocabulary.bundle(self.language)?;
+        let bundle = &self.vocabulary.spoken(self.language)?.bundle;
         let pattern = bundle.get_message(key)?.value()?;
         Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
@@ -119,23 +131,48 @@ impl Words {
 
     /// A day: `21 Nov 2026`.
     pub(crate) fn day(&self, at: Timestamp) -> String {
-        at.to_string().split('T').next().unwrap_or_default().to_owned()
+        self.formatted(|formats, zone| formats.day(at, zone))
     }
 
     /// A moment to the minute.
     pub(crate) fn moment(&self, at: Timestamp) -> String {
-        at.to_string().replace('T', " ").chars().take(16).collect()
+        self.formatted(|formats, zone| formats.moment(at, zone))
+    }
+
+    /// A time of day to the minute.
+    pub(crate) fn time(&self, at: Timestamp) -> String {
+        self.formatted(|formats, zone| formats.time(at, zone))
+    }
+
+    /// A calendar day that belongs to no time zone: a date of birth.
+    pub(crate) fn civil(&self, date: jiff::civil::Date) -> String {
+        self.formatted(|formats, _| formats.civil(date))
     }
 
     /// A number.
     pub(crate) fn number(&self, number: u64) -> String {
-        number.to_string()
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        self.formatted(|formats, _| formats.number(number))
+    }
+
+    /// Puts a list into the order of the language.
+    pub(crate) fn sort<T>(&self, list: &mut [T], words: impl Fn(&T) -> &str) {
+        if let Some(spoken) = self.vocabulary.spoken(self.language) {
+            list.sort_by(|left, right| spoken.formats.compare(words(left), words(right)));
+        }
+    }
+
+    fn formatted(&self, write: impl FnOnce(&Formats, &TimeZone) -> String) -> String {
+        let zone = self.vocabulary.zone.clone().unwrap_or(TimeZone::UTC);
+        self.vocabulary
+            .spoken(self.language)
+            .map_or_else(String::new, |spoken| write(&spoken.formats, &zone))
     }
 
     /// The build knows every key that is asked for, so the key itself is shown at most where an
     /// authority's own words took one away.
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let bundle = self.vocabulary.bundle(self.language);
+        let bundle = self.vocabulary.spoken(self.language).map(|spoken| &spoken.bundle);
         let pattern = bundle.and_then(|bundle| Some((bundle, bundle.get_message(key)?.value()?)));
         let Some((bundle, pattern)) = pattern else { return key.to_owned() };
         bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned()
@@ -149,7 +186,7 @@ mod tests {
 
     fn english(overrides: &[(&str, &str)]) -> Words {
         let overrides = overrides.iter().map(|(code, text)| ((*code).into(), (*text).into()));
-        let vocabulary = Vocabulary::with_overrides(overrides.collect());
+        let vocabulary = Vocabulary::new(overrides.collect(), TimeZone::UTC);
         Words::new(Arc::new(vocabulary), ENGLISH)
     }
 

@@ -85,10 +85,6 @@ fn request(machine: &Machine, command: HitCommand) -> Result<(ApiArgs, Request)>
         Verb::Form { api, procedure } => {
             (api, Request::Read(format!("/v1/procedures/{procedure}")))
         }
-        Verb::Tasks { api, bureau } => {
-            let path = if bureau { "/v1/tasks/bureau" } else { "/v1/tasks" };
-            (api, Request::Read(format!("{path}?limit=200")))
-        }
         Verb::Subscribe(command) => subscription(machine, command)?,
         Verb::Statistics { api, period, of, public, format } => {
             let period = match period {
@@ -192,7 +188,7 @@ fn total(line: &Value) -> String {
     format!("{:20} {:16} {count}", text(map, "register"), text(map, "counter"))
 }
 
-/// One file, report, task or standing question on a line.
+/// One file, report or standing question on a line.
 fn line(entry: &Value, now: Timestamp) -> String {
     let Some(map) = entry.as_object() else { return entry.to_string() };
     if let Some(report) = map.get("report").and_then(Value::as_object) {
@@ -213,13 +209,6 @@ fn line(entry: &Value, now: Timestamp) -> String {
         };
         let (id, state) = (text(map, "id"), text(map, "state"));
         return format!("{id}  {state:16} {category:6} of {owner}  due {due}  {told}");
-    }
-    if map.contains_key("kind") && map.contains_key("words") {
-        let due = map.get("due").and_then(Value::as_str);
-        let due = due.map(|due| format!(", due {due}")).unwrap_or_default();
-        let about = if map.contains_key("hit") { text(map, "hit") } else { text(map, "about") };
-        let (words, register) = (text(map, "words"), text(map, "register"));
-        return format!("{}  {words}: {about} in {register}{due}", text(map, "since"));
     }
     let parts = map.iter().filter_map(|(key, value)| match value {
         Value::String(text) => Some(format!("{key} {text}")),
@@ -257,18 +246,8 @@ mod tests {
     }
 
     #[test]
-    fn a_task_says_what_waits_and_a_confirmation_what_comes_next() {
+    fn a_confirmation_says_what_comes_next() {
         let now = "2026-11-21T10:10:00Z".parse().unwrap();
-        let task = json!({
-            "kind": "report-received", "register": "sis-persons", "hit": "h1",
-            "words": "bb-police reports a hit", "since": "2026-11-21T10:00:00Z",
-            "due": "2026-11-21T22:00:00Z",
-        });
-        assert_eq!(
-            line(&task, now),
-            "2026-11-21T10:00:00Z  bb-police reports a hit: h1 in sis-persons, \
-             due 2026-11-21T22:00:00Z"
-        );
         let answer = json!({ "verdict": "confirmed", "hit": "h1", "next_step": "Call." });
         let said = lines(&answer, now);
         assert!(said[1].ends_with("entente alerts verify h1"), "{said:?}");

@@ -102,15 +102,6 @@ pub enum HitCommand {
         #[arg(default_value = "sirene-hit")]
         procedure: String,
     },
-    /// List what waits for you.
-    Tasks {
-        /// The running node.
-        #[command(flatten)]
-        api: ApiArgs,
-        /// List what waits for the SIRENE bureau.
-        #[arg(long)]
-        bureau: bool,
-    },
     /// Standing questions: be told when a new record answers one.
     #[command(subcommand)]
     Subscribe(SubscribeCommand),

@@ -52,7 +52,6 @@ fn request(machine: &Machine, command: LifeCommand) -> Result<(ApiArgs, Request)
             (list.api, Request::Write("criteria", body))
         }
         Verb::Review(list) => listed(list, "review"),
-        Verb::Work(list) => listed(list, "work"),
         Verb::Drafts(list) => listed(list, "drafts"),
         Verb::Proposals(list) => listed(list, "proposals"),
         Verb::Criteria(list) => listed(list, "criteria"),

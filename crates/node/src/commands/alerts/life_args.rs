@@ -50,8 +50,6 @@ pub enum LifeCommand {
     },
     /// List the alerts that must be reviewed within four months.
     Review(ListArgs),
-    /// List what waits for somebody's hand.
-    Work(ListArgs),
     /// List what waits for a second officer or in the queue.
     Drafts(ListArgs),
     /// Agree to a draft, or enter one that was offered.

@@ -1,11 +1,8 @@
 //! From the options of the command line to a question.
 
-use crate::cli::{RoleArg, SearchArgs, UrgencyArg};
+use crate::cli::SearchArgs;
 use anyhow::{Context as _, Result};
-use entente_model::justification::{PersonRole, Urgency};
-use entente_model::{
-    DocumentNumber, JustificationInput, NumberKind, ObjectNumber, Partial, PersonName, Plate, Term,
-};
+use entente_model::{DocumentNumber, NumberKind, ObjectNumber, Partial, PersonName, Plate, Term};
 use entente_services::search::SearchInput;
 
 /// The question that the options state. What is missing is for the node to name.
@@ -14,16 +11,7 @@ use entente_services::search::SearchInput;
 /// If an option cannot be read; it is named, its value is not repeated.
 pub(crate) fn question(args: &SearchArgs) -> Result<SearchInput> {
     Ok(SearchInput {
-        justification: JustificationInput {
-            purpose: args.purpose.clone(),
-            legal_basis: args.basis.clone(),
-            case_reference: args.case.clone(),
-            offence: args.offence.clone(),
-            penalty_months: args.penalty_months,
-            person_role: args.role.map(role),
-            urgency: urgency(args.urgency),
-            statement: None,
-        },
+        justification: args.why.clone().into(),
         terms: terms(args)?,
         registers: args.registers.clone(),
         authorities: args.authorities.clone(),
@@ -118,30 +106,12 @@ fn number(text: &str) -> Result<Term, entente_model::Error> {
     ObjectNumber::asked(kind, number).map(Term::Number)
 }
 
-pub(in crate::commands) const fn role(role: RoleArg) -> PersonRole {
-    match role {
-        RoleArg::Suspect => PersonRole::Suspect,
-        RoleArg::Convicted => PersonRole::Convicted,
-        RoleArg::Victim => PersonRole::Victim,
-        RoleArg::Witness => PersonRole::Witness,
-        RoleArg::Missing => PersonRole::Missing,
-        RoleArg::Other => PersonRole::Other,
-    }
-}
-
-pub(in crate::commands) const fn urgency(urgency: UrgencyArg) -> Urgency {
-    match urgency {
-        UrgencyArg::Normal => Urgency::Normal,
-        UrgencyArg::Urgent => Urgency::Urgent,
-        UrgencyArg::LifeInDanger => Urgency::LifeInDanger,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::cli::{Cli, Command};
     use clap::Parser as _;
+    use entente_model::justification::PersonRole;
 
     fn asked(options: &[&str]) -> Result<SearchInput> {
         let all = ["entente", "search"].iter().chain(options);

@@ -13,7 +13,7 @@ use entente_model::files::FileAccess;
 use entente_services::search::{SearchEvent, Summary};
 use std::path::Path;
 
-pub(super) use ask::{name, role, urgency};
+pub(super) use ask::name;
 
 /// Runs the command.
 ///

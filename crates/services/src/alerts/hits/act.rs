@@ -1,13 +1,13 @@
 //! Leave to work on hits.
 
 use crate::accounts::SignedIn;
-use crate::context::{Context, Refusal};
-use crate::error::of_denial;
+use crate::context::Context;
+use crate::permit::{Wish, permit};
 use crate::retention;
 use entente_ledger::{Entry, Facts};
 use entente_model::{Code, Problem, RegisterId};
-use entente_policy::action::{Action as _, HandleHits};
-use entente_policy::{Decision, Permit, Question};
+use entente_policy::Permit;
+use entente_policy::action::HandleHits;
 use entente_registers::{Declaration, Procedure};
 use serde_json::{Value, json};
 
@@ -18,22 +18,7 @@ pub(super) async fn handling(
     register: &RegisterId,
     subject: Value,
 ) -> Result<Permit<HandleHits>, Problem> {
-    let actor = officer.actor()?;
-    let target = context.target(register)?;
-    let question = Question::new(&actor, target, &context.authority, &context.authority);
-    let decision = context.policy.load().decide::<HandleHits>(&question);
-    match decision {
-        Decision::Permit(permit) => Ok(permit),
-        Decision::Deny(denial) => {
-            let refusal = Refusal {
-                operation: HandleHits::NAME.as_str(),
-                actor: officer.ledger_actor(),
-                subject,
-                justification: json!(null),
-            };
-            Err(context.refuse(refusal, of_denial(&denial)).await)
-        }
-    }
+    permit(context, officer, Wish::own(context, context.target(register)?, subject)).await
 }
 
 /// An entry about a hit.

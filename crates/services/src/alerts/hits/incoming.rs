@@ -5,11 +5,11 @@ use super::limits;
 use super::outbox::{MessageKind, OutMessage};
 use super::receive::{DECISION, decided};
 use super::report::signed;
-use super::task::{TaskKind, done};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
+use crate::work::{WorkKind, gone};
 use entente_exchange::Statement;
 use entente_ledger::{Facts, Kind};
 use entente_model::encoding::Digest;
@@ -177,7 +177,7 @@ pub async fn decide(
             body: serde_json::to_value(&incoming).map_err(malformed_document)?,
             expires: Some(now.plus(limits::FILES_KEPT)),
         },
-        done(TaskKind::ReportReceived, input.hit.as_str()),
+        gone(WorkKind::ReportReceived, input.hit.as_str()),
     ];
     if input.from == context.authority {
         rows.extend(decided(context, &decision, now)?);

@@ -18,7 +18,7 @@ pub const DELIVERY_SPAN_MAX: Duration = Duration::from_secs(30 * 24 * 3600);
 pub const ATTEMPT_MAX: Duration = Duration::from_secs(10);
 /// Most running clocks that one run of the escalation looks at.
 pub const CLOCKS_SCAN_MAX: usize = 100_000;
-/// How long a file on a hit, a report and a task are kept after the last act on them.
+/// How long a file on a hit, a report and work on them are kept after the last act on them.
 // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 8 with the manual: supplementary information goes at
 // the latest one year after the alert; a file whose alert lives on ends earlier, never later.
 pub const FILES_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);

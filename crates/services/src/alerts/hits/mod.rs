@@ -17,8 +17,8 @@ mod receive;
 mod report;
 mod settle;
 mod tally;
-mod task;
 mod verify;
+mod waiting;
 
 pub use file::{
     Copied, Delivery, HitFile, HitState, ReportSent, RunningClock, Verification, find, list,
@@ -27,10 +27,9 @@ pub use incoming::{HitDecisionInput, IncomingReport, decide, incoming};
 pub use outbox::{Delivered, deliver_due};
 pub use overdue::escalate_overdue;
 pub use report::{ReportInput, report};
-pub use task::{Task, TaskKind, Whose, tasks};
 pub use verify::{VerificationInput, verify};
 
 pub(crate) use open::{Opening, opened};
 pub(crate) use receive::receive;
 pub(crate) use tally::{TALLIES, Tallied, Tally};
-pub(crate) use task::NewTask;
+pub(crate) use waiting::{About, Waits};

@@ -3,12 +3,13 @@
 use super::act::form;
 use super::file::{HitFile, HitState, RunningClock};
 use super::overdue::ClockDocument;
-use super::task::{NewTask, Task, TaskKind};
+use super::waiting::{About, Waits};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_store;
 use crate::receipts::Source;
 use crate::search::{Confirmation, StoredAnswer};
+use crate::work::WorkKind;
 use entente_model::hit::{AlertReference, AnsweredEntry};
 use entente_model::{
     FieldName, HitId, Problem, Record, RecordId, TermKind, Timestamp, Value, ids::uuid_v7,
@@ -80,20 +81,15 @@ pub(crate) fn opened(
         decision: None,
         escalated: None,
     };
-    let item = Task {
-        kind: TaskKind::HitToReport,
-        register: file.alert.register.clone(),
-        hit: Some(id.clone()),
-        about: None,
+    let item = Waits {
+        kind: WorkKind::HitToReport,
+        register: &file.alert.register,
+        about: About::Hit(&id),
         words: format!("a match is to be verified and reported to {}", file.alert.owner),
         since: now,
         due: Some(file.clock.due),
     };
-    let rows = vec![
-        file.new_row()?,
-        ClockDocument::of_report(&file).row()?,
-        NewTask { item, officer: None }.row()?,
-    ];
+    let rows = vec![file.new_row()?, ClockDocument::of_report(&file).row()?, item.row()?];
     Ok(Some((id, rows)))
 }
 

@@ -1,12 +1,13 @@
-//! Legal clocks that run, and what happens when one runs out: a person is told, by a task and
-//! an event; nothing is done in anybody's name.
+//! Legal clocks that run, and what happens when one runs out: a person is told, by an item of the
+//! work list and an event; nothing is done in anybody's name.
 
 use super::act::entry;
 use super::file::{HitFile, load};
 use super::limits;
-use super::task::{NewTask, Task, TaskKind};
+use super::waiting::{About, Waits};
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
+use crate::work::WorkKind;
 use entente_ledger::{Facts, Kind};
 use entente_model::{HitId, Problem, Timestamp, events};
 use entente_store::{Collection, Document, Listing, Row};
@@ -73,7 +74,7 @@ fn id(hit: &HitId, kind: ClockKind) -> String {
     format!("{hit}/{kind}")
 }
 
-/// Escalates every clock that has run out, once: a task for the SIRENE bureau, an entry in the
+/// Escalates every clock that has run out, once: work for the SIRENE bureau, an entry in the
 /// ledger and an event in the log. Returns how many.
 ///
 /// # Errors
@@ -122,7 +123,7 @@ async fn escalate(
     let now = context.clock.now();
     let (kind, words) = match clock.kind {
         ClockKind::Report => (
-            TaskKind::HitOverdue,
+            WorkKind::HitOverdue,
             format!(
                 "overdue: {} has not acknowledged the report of this hit; reach its bureau by \
                  another way",
@@ -130,19 +131,19 @@ async fn escalate(
             ),
         ),
         ClockKind::Minor => (
-            TaskKind::MinorOverdue,
+            WorkKind::MinorOverdue,
             "overdue: the decision in the best interest of the child is not reported".to_owned(),
         ),
     };
-    let item = Task {
+    let item = Waits {
         kind,
-        register: file.alert.register.clone(),
-        hit: Some(clock.hit.clone()),
-        about: None,
+        register: &file.alert.register,
+        about: About::Hit(&clock.hit),
         words,
         since: now,
         due: Some(clock.due),
-    };
+    }
+    .row()?;
     file.escalated = Some(now);
     let facts = Facts {
         register: Some(file.alert.register.clone()),
@@ -152,7 +153,7 @@ async fn escalate(
     };
     let rows = vec![
         file.row(revision, now)?,
-        NewTask { item, officer: None }.row()?,
+        item,
         ClockDocument { escalated: true, ..clock.clone() }.row()?,
     ];
     let entry = entry(facts, json!("node"), json!({ "hit": clock.hit, "due": clock.due }));

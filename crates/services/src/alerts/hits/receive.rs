@@ -8,9 +8,10 @@ use super::open::found;
 use super::outbox::{HitMessage, MessageKind, RECEIPT};
 use super::report::{REPORT, signed};
 use super::tally::{Tallied, Tally};
-use super::task::{NewTask, Task, TaskKind};
+use super::waiting::{About, Waits};
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
+use crate::work::WorkKind;
 use entente_exchange::{Statement, StatementFault, VerifiedPeer};
 use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::hit::{AnsweredEntry, FORMAT, HitDecision, HitReceipt, HitReport};
@@ -291,16 +292,15 @@ fn entitled_to_copy(context: &Context, report: &HitReport) -> Result<(), Problem
 
 /// The rows of a report that came in.
 fn arrived(context: &Context, incoming: &IncomingReport) -> Result<Vec<Row>, Problem> {
-    let item = Task {
-        kind: TaskKind::ReportReceived,
-        register: incoming.report.alert.register.clone(),
-        hit: Some(incoming.report.hit.clone()),
-        about: None,
+    let item = Waits {
+        kind: WorkKind::ReportReceived,
+        register: &incoming.report.alert.register,
+        about: About::Hit(&incoming.report.hit),
         words: format!("{} reports a hit", incoming.report.from),
         since: context.clock.now(),
         due: None,
     };
-    Ok(vec![incoming.new_row()?, NewTask { item, officer: None }.row()?])
+    Ok(vec![incoming.new_row()?, item.row()?])
 }
 
 fn tally(report: &HitReport, now: Timestamp) -> Result<Row, Problem> {
@@ -379,14 +379,13 @@ pub(super) fn decided(
         (decision.by.clone(), file.alert.register.clone());
     let officer = file.officer.clone();
     file.decision = Some(decision.clone());
-    let item = Task {
-        kind: TaskKind::DecisionReceived,
-        register,
-        hit: Some(decision.hit.clone()),
-        about: None,
+    let item = Waits {
+        kind: WorkKind::DecisionReceived,
+        register: &register,
+        about: About::HitOf(&decision.hit, &officer),
         words: format!("{owner} has decided: {}", decision.decision),
         since: now,
         due: None,
     };
-    Ok(vec![file.row(revision, now)?, NewTask { item, officer: Some(&officer) }.row()?])
+    Ok(vec![file.row(revision, now)?, item.row()?])
 }

@@ -7,9 +7,9 @@ use super::outbox::{MessageKind, OutMessage};
 use super::overdue::{ClockDocument, ClockKind, stopped};
 use super::receive::own_incoming;
 use super::tally::{Tallied, Tally};
-use super::task::{TaskKind, done};
 use crate::accounts::SignedIn;
 use crate::context::Context;
+use crate::work::{WorkKind, gone};
 use entente_exchange::Statement;
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::{FORMAT, FormValue, HitReport};
@@ -73,9 +73,9 @@ pub async fn report(
         None => stopped(hit, ClockKind::Minor),
     });
     if file.minor_due.is_none() {
-        rows.push(done(TaskKind::MinorOverdue, hit.as_str()));
+        rows.push(gone(WorkKind::MinorOverdue, hit.as_str()));
     }
-    rows.push(done(TaskKind::HitToReport, hit.as_str()));
+    rows.push(gone(WorkKind::HitToReport, hit.as_str()));
     rows.push(file.row(revision, now)?);
     let facts = Facts {
         operation: REPORT.to_owned(),

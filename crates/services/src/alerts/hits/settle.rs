@@ -5,8 +5,9 @@ use super::file::{Delivery, HitFile, load};
 use super::incoming;
 use super::outbox::{MessageKind, OutMessage};
 use super::overdue::{ClockKind, stopped};
-use super::task::{NewTask, Task, TaskKind, done};
+use super::waiting::{About, Waits};
 use crate::context::Context;
+use crate::work::{WorkKind, gone};
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::HitReceipt;
 use entente_model::{Code, Problem, RegisterId, Timestamp};
@@ -96,7 +97,7 @@ fn in_file(
     if message.kind == MessageKind::Report && acknowledged {
         file.clock.stopped.get_or_insert(now);
         rows.push(stopped(&file.id, ClockKind::Report));
-        rows.push(done(TaskKind::HitOverdue, file.id.as_str()));
+        rows.push(gone(WorkKind::HitOverdue, file.id.as_str()));
     }
     if let Some(report) = file.report_mut(message.number) {
         match message.kind {
@@ -118,14 +119,13 @@ fn failed(
     register: &RegisterId,
     (words, now): (String, Timestamp),
 ) -> Result<Row, Problem> {
-    let item = Task {
-        kind: TaskKind::ReportFailed,
-        register: register.clone(),
-        hit: Some(message.hit.clone()),
-        about: None,
+    let item = Waits {
+        kind: WorkKind::ReportFailed,
+        register,
+        about: About::Hit(&message.hit),
         words: format!("a message to {} failed: {words}", message.to),
         since: now,
         due: None,
     };
-    NewTask { item, officer: None }.row()
+    item.row()
 }

@@ -4,10 +4,10 @@
 use super::act::{entry, form_of, invalid};
 use super::file::{HitFile, HitState, Verification, existing};
 use super::overdue::{ClockKind, stopped};
-use super::task::{TaskKind, done};
 use crate::accounts::SignedIn;
 use crate::context::{Context, Refusal};
 use crate::error::of_denial;
+use crate::work::{WorkKind, gone};
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::FormValue;
 use entente_model::problem::Fault;
@@ -82,8 +82,8 @@ pub async fn verify(
     let mut rows = vec![file.row(revision, now)?];
     if !input.established {
         rows.push(stopped(hit, ClockKind::Report));
-        rows.push(done(TaskKind::HitToReport, hit.as_str()));
-        rows.push(done(TaskKind::HitOverdue, hit.as_str()));
+        rows.push(gone(WorkKind::HitToReport, hit.as_str()));
+        rows.push(gone(WorkKind::HitOverdue, hit.as_str()));
     }
     context.record(entry(facts, officer.ledger_actor(), subject), rows).await?;
     Ok(file)

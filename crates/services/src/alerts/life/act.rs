@@ -1,8 +1,9 @@
 //! Leave to act on an alert, and the entry of having acted.
 
 use crate::accounts::SignedIn;
-use crate::context::{Context, Refusal};
-use crate::error::{of_denial, of_store};
+use crate::context::Context;
+use crate::error::of_store;
+use crate::permit;
 use crate::records::Kept;
 use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
@@ -10,7 +11,7 @@ use entente_model::alert::AlertState;
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
 use entente_model::{AuthorityId, Code, OfficerId, Problem, Record, RecordId, RegisterId, limits};
-use entente_policy::{Action, Decision, Permit, Question};
+use entente_policy::{Action, Permit};
 use entente_registers::{AlertRules, Declaration};
 use entente_store::Row;
 use serde::{Deserialize, Serialize};
@@ -57,24 +58,8 @@ pub(super) async fn permit<A: Action>(
 ) -> Result<Permit<A>, Problem> {
     let Wish { register, owner, subject, second } = wish;
     let target = context.target(register)?;
-    let actor = officer.actor()?;
-    let mut question = Question::new(&actor, target, owner, &context.authority);
-    if let Some(second) = second {
-        question = question.with_second(second);
-    }
-    let decision = context.policy.load().decide::<A>(&question);
-    match decision {
-        Decision::Permit(permit) => Ok(permit),
-        Decision::Deny(denial) => {
-            let refusal = Refusal {
-                operation: A::NAME.as_str(),
-                actor: officer.ledger_actor(),
-                subject,
-                justification: json!(null),
-            };
-            Err(context.refuse(refusal, of_denial(&denial)).await)
-        }
-    }
+    let wish = permit::Wish { target, owner, subject, justification: None, second };
+    permit::permit(context, officer, wish).await
 }
 
 /// The declaration of a register of alerts that this node serves.

@@ -5,8 +5,9 @@ use super::criteria;
 use super::enter::EnterInput;
 use super::limits::DIFFERENT_MAX;
 use super::misused::is_victim;
-use super::work::{WorkItem, WorkKind};
+use super::work::work_on;
 use crate::context::Context;
+use crate::work::WorkKind;
 use entente_model::alert::ThreatEntry;
 use entente_model::problem::Fault;
 use entente_model::{Code, Problem, Record, Timestamp, limits};
@@ -179,5 +180,5 @@ pub(super) fn threat_due(
     (now, review): (Timestamp, Timestamp),
 ) -> Result<Row, Problem> {
     let words = "make the assessment again, or take the entry as a threat out of the alert";
-    WorkItem::new((WorkKind::Threat, None), alert, (now, review), words).row()
+    work_on((WorkKind::Threat, None), alert, (now, review), words)
 }

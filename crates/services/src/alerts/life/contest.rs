@@ -2,10 +2,11 @@
 
 use super::act::{AlertRef, Done, held, not_now, record, revised, stated};
 use super::file::{NoteKind, noted};
-use super::work::{WorkItem, WorkKind, due_of, finished};
+use super::work::{due_of, finished, work_on};
 use super::write;
 use crate::accounts::SignedIn;
 use crate::context::Context;
+use crate::work::WorkKind;
 use entente_ledger::Kind;
 use entente_model::Problem;
 use entente_model::wire::Promise;
@@ -68,11 +69,9 @@ pub async fn contest(
     let months = u32::from(held.declaration.rights.rectification_months);
     let due = retention::plus(now, Period { years: 0, months, days: 0 }).unwrap_or(now);
     let words = "the person contests the entry as a threat: look again, and say why";
-    let work = WorkItem::new((WorkKind::Contest, None), &input.alert, (now, due), words);
-    let rows = vec![
-        work.row()?,
-        noted(context, &input.alert, (NoteKind::Contest, grounds), Some(officer))?,
-    ];
+    let work = work_on((WorkKind::Contest, None), &input.alert, (now, due), words);
+    let rows =
+        vec![work?, noted(context, &input.alert, (NoteKind::Contest, grounds), Some(officer))?];
     let subject = json!({ "record": input.alert.record });
     let facts = permit.facts(Kind::Alter);
     record(context, officer, Done { facts, subject, rows }).await

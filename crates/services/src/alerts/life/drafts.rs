@@ -3,11 +3,12 @@
 
 use super::act::{AlertRef, not_now};
 use super::enter::EnterInput;
-use super::work::{WorkItem, WorkKind};
+use super::work::work_on;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
+use crate::work::WorkKind;
 use entente_model::{Code, OfficerId, Problem, RegisterId, Timestamp, ids, limits};
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -123,14 +124,14 @@ impl Draft {
         let next = waiting.into_iter().find(|draft| Some(draft.id.as_str()) != except);
         let Some(next) = next else { return Ok(Vec::new()) };
         let now = context.clock.now();
-        let work = WorkItem::new(
+        let work = work_on(
             (WorkKind::Queue, Some(&next.id)),
             alert,
             (now, now.plus(OFFER_TIME)),
             "the alert that this request waited for has ended: enter it, or give it up",
         );
         let next = Self { state: DraftState::Offered, ..next };
-        Ok(vec![next.row()?, work.row()?])
+        Ok(vec![next.row()?, work?])
     }
 
     /// The draft if it is in one of these states.

@@ -1,14 +1,13 @@
 //! What time asks for: nobody has to think of it.
 
-use super::act::AlertRef;
 use super::end::end_by_silence;
 use super::hide::reveal_by_time;
 use super::propose::{deliver_waiting, to_supervisor};
 use super::review::warn;
-use super::work::{WorkKind, of_kind};
+use super::work::overdue;
 use crate::context::Context;
-use crate::page::PageRequest;
-use entente_model::{Problem, limits};
+use crate::work::WorkKind;
+use entente_model::Problem;
 use serde::{Deserialize, Serialize};
 
 /// What one run has done.
@@ -43,19 +42,4 @@ pub async fn run_due(context: &Context) -> Result<DueReport, Problem> {
     report.delivered = deliver_waiting(context).await?;
     report.supervised = to_supervisor(context).await?;
     Ok(report)
-}
-
-/// The alerts on which work of a kind is due.
-fn overdue(context: &Context, kind: WorkKind) -> Result<Vec<AlertRef>, Problem> {
-    let now = context.clock.now();
-    let mut due = Vec::new();
-    let mut request = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
-    loop {
-        let page = of_kind(context, kind, &request)?;
-        due.extend(page.entries.into_iter().filter(|item| item.due <= now).map(|item| item.alert));
-        if page.next.is_none() || due.len() >= super::limits::DUE_PER_RUN_MAX {
-            return Ok(due);
-        }
-        request.after = page.next;
-    }
 }

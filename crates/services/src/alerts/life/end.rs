@@ -5,11 +5,12 @@ use super::act::{AlertRef, Done, Held, by_node, faulty, held, not_now, record, s
 use super::drafts::Draft;
 use super::file::{AlertFile, NoteKind, noted};
 use super::link::{attached, unlinked};
-use super::work::{WorkItem, WorkKind, all_finished, finished, told};
+use super::work::{all_finished, finished, told, work_on};
 use super::write;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_store;
+use crate::work::WorkKind;
 use entente_ledger::{Facts, Kind};
 use entente_model::wire::Promise;
 use entente_model::{Problem, Record, Timestamp};
@@ -147,7 +148,7 @@ pub async fn purpose_achieved(
     let reason = stated("reason", &input.reason)?;
     let (permit, held) = held::<KeepAlert>(context, officer, &input.alert).await?;
     let now = context.clock.now();
-    let work = WorkItem::new(
+    let work = work_on(
         (WorkKind::PurposeAchieved, None),
         &input.alert,
         (now, now.plus(SILENCE)),
@@ -155,7 +156,7 @@ pub async fn purpose_achieved(
     );
     let to = [context.authority.clone()];
     let rows = vec![
-        work.row()?,
+        work?,
         told(context, ("purpose-achieved", &input.alert), &to, "its purpose is achieved")?,
         noted(context, &input.alert, (NoteKind::PurposeAchieved, reason), Some(officer))?,
     ];

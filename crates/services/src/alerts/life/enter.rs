@@ -7,10 +7,11 @@ use super::drafts::{Draft, DraftState};
 use super::file::{AlertFile, NoteKind};
 use super::limits::FOUND_MAX;
 use super::quality::{Quality, assess};
-use super::work::{WorkItem, WorkKind, told};
+use super::work::{told, work_on};
 use crate::accounts::SignedIn;
 use crate::context::{Context, Refusal};
 use crate::error::{internal, of_policy, of_registers, of_store};
+use crate::work::WorkKind;
 use entente_ledger::{Facts, Kind};
 use entente_model::alert::AlertState;
 use entente_model::answer::Band;
@@ -191,13 +192,13 @@ async fn decided(
     if entry.rules.requires(EntryCondition::TwoPersons) {
         let draft = Draft::new(context, officer, register, (DraftState::Approval, None, input));
         let now = context.clock.now();
-        let work = WorkItem::new(
+        let work = work_on(
             (WorkKind::Approval, Some(&draft.id)),
             &AlertRef::of(&entry.record),
             (now, now.plus(APPROVAL_TIME)),
             "a second officer must agree to this entry",
         );
-        let rows = vec![work.row()?];
+        let rows = vec![work?];
         let waiting = Waiting { draft, rows, state: EntryState::Approval };
         return waiting.kept(context, officer, (facts, entry.quality, found)).await;
     }

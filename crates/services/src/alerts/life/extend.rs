@@ -2,11 +2,12 @@
 
 use super::act::{AlertRef, held, revised, stated};
 use super::file::{NoteKind, noted};
-use super::work::{WorkKind, finished};
+use super::work::finished;
 use super::write;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::records::Kept;
+use crate::work::WorkKind;
 use entente_ledger::Kind;
 use entente_model::{Code, Problem};
 use entente_policy::action::KeepAlert;

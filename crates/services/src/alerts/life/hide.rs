@@ -2,12 +2,13 @@
 
 use super::act::{AlertRef, by_node, faulty, held, named, not_now, revised, state, stored};
 use super::file::{NoteKind, noted};
-use super::work::{WorkItem, WorkKind, finished, told};
+use super::work::{finished, told, work_on};
 use super::write;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_store;
 use crate::records::Kept;
+use crate::work::WorkKind;
 use entente_ledger::Kind;
 use entente_model::alert::Hiding;
 use entente_model::{AuthorityId, Problem};
@@ -59,14 +60,14 @@ pub async fn hide(
     state.hidden = Some(hidden);
     let record = write::next(held.declaration, &held.record, (state, now));
     let words = format!("until {until}, consent {consent}");
-    let work = WorkItem::new(
+    let work = work_on(
         (WorkKind::Hidden, None),
         &input.alert,
         (now, until),
         "it becomes visible to end users unless it is prolonged with consent",
     );
     let rows = vec![
-        work.row()?,
+        work?,
         told(context, ("hidden", &input.alert), &input.told, "hidden while an operation runs")?,
         noted(context, &input.alert, (NoteKind::Hidden, words), Some(officer))?,
     ];

@@ -56,7 +56,7 @@ pub use propose::{DecisionInput, ProposalInput, decide, proposals, propose, rece
 pub use quality::{Quality, QualityFault, assess};
 pub use review::{ReviewEntry, review};
 pub use show::{AlertView, show};
-pub use work::{Event, WorkItem, WorkKind, events, work};
+pub use work::{Event, events};
 
 pub(crate) use called::called;
 pub(crate) use end::expire;

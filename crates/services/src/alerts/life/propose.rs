@@ -6,12 +6,13 @@ use super::act::{
 };
 use super::file::{NoteKind, noted};
 use super::proposals::{PROPOSALS, Proposal, ProposalKind, ProposalState};
-use super::work::{WorkItem, WorkKind, finished, seen, told};
+use super::work::{finished, seen, told, work_on};
 use crate::accounts::SignedIn;
 use crate::context::{Context, is_outage};
 use crate::error::{malformed_document, of_policy, of_store};
 use crate::page::{Page, PageRequest, Wanted};
 use crate::retention::ACCESS;
+use crate::work::WorkKind;
 use entente_exchange::{CallName, Failure};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::encoding::Digest;
@@ -125,8 +126,8 @@ pub async fn propose(
     let words = "hand the evidence to the state whose alert it is";
     let about = Some(proposal.id.as_str());
     let due = (now, proposal.send_by);
-    let work = WorkItem::new((WorkKind::Evidence, about), &proposal.alert, due, words);
-    let rows = vec![proposal.row(None)?, work.row()?];
+    let work = work_on((WorkKind::Evidence, about), &proposal.alert, due, words);
+    let rows = vec![proposal.row(None)?, work?];
     let facts = Facts { answerer: Some(proposal.owner.clone()), ..permit.facts(Kind::Disclose) };
     record(context, officer, Done { facts, subject, rows }).await?;
     Ok(delivered(context, &proposal.id).await?.unwrap_or(proposal))
@@ -229,10 +230,10 @@ pub(super) async fn to_supervisor(context: &Context) -> Result<usize, Problem> {
         let words = "two months without agreement: bring it to the supervisory authorities";
         let about = Some(proposal.id.as_str());
         let due = (now, now);
-        let work = WorkItem::new((WorkKind::Supervisor, about), &proposal.alert, due, words);
+        let work = work_on((WorkKind::Supervisor, about), &proposal.alert, due, words);
         let rows = vec![
             proposal.row(Some(revision))?,
-            work.row()?,
+            work?,
             told(context, ("supervisor", &proposal.alert), &[], words)?,
         ];
         context.store.write(rows).await.map_err(of_store)?;
@@ -321,8 +322,8 @@ pub async fn receive(
     let words = "another state proposes something about this alert: check it without delay";
     let about = Some(proposal.id.as_str());
     let due = (now, proposal.agree_by);
-    let work = WorkItem::new((WorkKind::Proposal, about), &proposal.alert, due, words);
-    let rows = rows.into_iter().chain([proposal.row(None)?, work.row()?]).collect();
+    let work = work_on((WorkKind::Proposal, about), &proposal.alert, due, words);
+    let rows = rows.into_iter().chain([proposal.row(None)?, work?]).collect();
     let entry = Entry {
         facts,
         actor: json!({ "authority": peer }),

@@ -2,11 +2,12 @@
 
 use super::act::AlertRef;
 use super::limits::DUE_PER_RUN_MAX;
-use super::work::{WorkItem, WorkKind, seen};
+use super::work::{seen, work_on};
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest};
+use crate::work::WorkKind;
 use entente_model::{Problem, Record, RegisterId, Timestamp, limits};
 use entente_registers::retention;
 use entente_store::{Collection, ExpiryCursor, Row};
@@ -97,7 +98,7 @@ pub(super) async fn warn(context: &Context) -> Result<usize, Problem> {
         let mut rows = entries
             .map(|entry| {
                 let due = (now, entry.due);
-                WorkItem::new((WorkKind::Review, None), &entry.alert, due, words).row()
+                work_on((WorkKind::Review, None), &entry.alert, due, words)
             })
             .collect::<Result<Vec<_>, _>>()?;
         warned += rows.len();

@@ -3,10 +3,11 @@
 use super::keep::{SUBSCRIPTIONS, Subscription, permit, record};
 use super::limits;
 use crate::accounts::{self, SignedIn};
-use crate::alerts::hits::{NewTask, Task, TaskKind};
+use crate::alerts::hits::{About, Waits};
 use crate::context::Context;
 use crate::error::{malformed_document, of_policy, of_registers, of_store};
 use crate::retention;
+use crate::work::WorkKind;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::answer::OutcomeClass;
 use entente_model::{
@@ -192,16 +193,16 @@ impl Put<'_> {
         let count = fresh.len();
         if count > 0 {
             let now = context.clock.now();
-            let item = Task {
-                kind: TaskKind::SubscriptionFound,
-                register: register.clone(),
-                hit: None,
-                about: Some(format!("{}/{register}/{reached}", self.about)),
+            let about = format!("{}/{register}/{reached}", self.about);
+            let item = Waits {
+                kind: WorkKind::SubscriptionFound,
+                register: &register,
+                about: About::Question(&about, &self.officer.officer),
                 words: format!("{count} new or changed in `{register}`: search again to see"),
                 since: now,
                 due: None,
             };
-            rows.push(NewTask { item, officer: Some(&self.officer.officer) }.row()?);
+            rows.push(item.row()?);
         }
         let outcome = if count > 0 { OutcomeClass::Hit } else { OutcomeClass::NoHit };
         let facts = Facts { outcome: Some(outcome), count: u32::try_from(count).ok(), ..disclosed };
@@ -236,16 +237,15 @@ async fn end(context: &Context, subscription: &Subscription, why: &str) -> Resul
     let Some(register) = subscription.registers.keys().next().cloned() else {
         return Err(Problem::new(Code::Internal));
     };
-    let item = Task {
-        kind: TaskKind::SubscriptionEnded,
-        register,
-        hit: None,
-        about: Some(subscription.id.clone()),
+    let item = Waits {
+        kind: WorkKind::SubscriptionEnded,
+        register: &register,
+        about: About::Question(&subscription.id, &subscription.officer),
         words: format!("the standing question has ended and is erased: {why}"),
         since: context.clock.now(),
         due: None,
     };
-    let notice = NewTask { item, officer: Some(&subscription.officer) }.row()?;
+    let notice = item.row()?;
     let rows = vec![subscription.gone(), notice];
     record(context, (subscription, "subscription-lapse"), json!("node"), rows).await?;
     tracing::info!(event = events::SUBSCRIPTION_ENDED, why);

@@ -1,4 +1,4 @@
-//! Hits: verified, reported to the issuing state, decided; and what waits for whom.
+//! Hits: verified, reported to the issuing state, decided.
 
 use crate::extract::{Body, Id, PageQuery, Paged, Sender};
 use crate::problem::Outcome;
@@ -8,7 +8,7 @@ use axum::extract::State;
 use entente_model::{Code, HitId, Problem, RegisterId};
 use entente_services::accounts::Scope;
 use entente_services::alerts::hits::{
-    self, HitDecisionInput, HitFile, IncomingReport, ReportInput, Task, VerificationInput, Whose,
+    self, HitDecisionInput, HitFile, IncomingReport, ReportInput, VerificationInput,
 };
 use entente_services::page::Page;
 use serde_json::Value;
@@ -24,8 +24,6 @@ pub fn routes() -> OpenApiRouter<ApiState> {
         .routes(routes!(report_hit))
         .routes(routes!(hit_reports))
         .routes(routes!(decide_hit))
-        .routes(routes!(tasks))
-        .routes(routes!(bureau_tasks))
         .routes(routes!(procedure))
 }
 
@@ -126,34 +124,6 @@ pub async fn decide_hit(
 ) -> Outcome<Json<IncomingReport>> {
     officer.within(Scope::Search)?;
     Ok(Json(hits::decide(&state.context, &officer, input).await?))
-}
-
-/// What waits for you, oldest first.
-#[utoipa::path(
-    get, path = "/v1/tasks", tag = "alerts", params(PageQuery),
-    responses((status = 200, description = "The tasks", body = Page<Task>)),
-)]
-pub async fn tasks(
-    State(state): State<ApiState>,
-    Sender(officer): Sender,
-    Paged(page): Paged,
-) -> Outcome<Json<Page<Task>>> {
-    officer.within(Scope::Search)?;
-    Ok(Json(hits::tasks(&state.context, &officer, (Whose::Own, &page))?))
-}
-
-/// What waits for the SIRENE bureau, oldest first; nothing for who is not of it.
-#[utoipa::path(
-    get, path = "/v1/tasks/bureau", tag = "alerts", params(PageQuery),
-    responses((status = 200, description = "The tasks", body = Page<Task>)),
-)]
-pub async fn bureau_tasks(
-    State(state): State<ApiState>,
-    Sender(officer): Sender,
-    Paged(page): Paged,
-) -> Outcome<Json<Page<Task>>> {
-    officer.within(Scope::Search)?;
-    Ok(Json(hits::tasks(&state.context, &officer, (Whose::Bureau, &page))?))
 }
 
 /// A declared procedure: the fields of its form, for which categories each must be given, clocks.

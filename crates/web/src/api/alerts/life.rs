@@ -14,7 +14,7 @@ use entente_services::alerts::life::{
     self, AlertRef, AlertView, ChangeInput, ContestDecision, ContestInput, Criteria, CriteriaInput,
     DecisionInput, Draft, DraftDecision, EndInput, EnterInput, Entered, Event, ExecuteInput,
     ExtendInput, FlagInput, HideInput, LinkInput, MisusedInput, Proposal, ProposalInput,
-    PurposeInput, ReviewEntry, RevokeInput, UnflagInput, WorkItem,
+    PurposeInput, ReviewEntry, RevokeInput, UnflagInput,
 };
 use entente_services::page::Page;
 use entente_services::records::Kept;
@@ -48,7 +48,6 @@ pub fn routes() -> OpenApiRouter<ApiState> {
         .routes(routes!(contest))
         .routes(routes!(decide_contest))
         .routes(routes!(drafts))
-        .routes(routes!(work))
         .routes(routes!(events))
         .routes(routes!(review))
         .routes(routes!(proposals))
@@ -396,22 +395,6 @@ pub async fn drafts(
 ) -> Outcome<Json<Page<Draft>>> {
     officer.within(Scope::Records)?;
     Ok(Json(life::drafts(&state.context, &officer, &register, &page).await?))
-}
-
-/// What waits for somebody's hand, oldest first.
-#[utoipa::path(
-    get, path = "/v1/registers/{register}/alerts/work", tag = "alerts",
-    params(("register" = String, Path, description = "The register's code"), PageQuery),
-    responses((status = 200, description = "One page", body = Page<WorkItem>)),
-)]
-pub async fn work(
-    State(state): State<ApiState>,
-    Sender(officer): Sender,
-    Id(register): Id<RegisterId>,
-    Paged(page): Paged,
-) -> Outcome<Json<Page<WorkItem>>> {
-    officer.within(Scope::Records)?;
-    Ok(Json(life::work(&state.context, &officer, &register, &page).await?))
 }
 
 /// What other states or authorities are to be told, oldest first.

@@ -1,0 +1,83 @@
+//! What waits for all who may do such work in a register: the SIRENE bureau, whoever keeps alerts.
+
+use crate::accounts::Scope;
+use crate::work::item::{Stored, stored};
+use crate::work::kind::WorkKind;
+use crate::work::source::{Look, Source, Waiting, within_limit};
+use entente_model::{Problem, RegisterId, RuleId};
+use entente_policy::{Action, Decision, Question};
+use std::collections::{BTreeMap, BTreeSet};
+use std::marker::PhantomData;
+
+/// Work of these kinds is for whoever policy lets do `A` in its register; to all others it is as if
+/// it were not there.
+pub(in crate::work) struct Desk<A> {
+    pub(in crate::work) scope: Scope,
+    pub(in crate::work) kinds: &'static [WorkKind],
+    pub(in crate::work) action: PhantomData<fn() -> A>,
+}
+
+impl<A: Action> Source for Desk<A> {
+    fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    fn kinds(&self) -> &'static [WorkKind] {
+        self.kinds
+    }
+
+    fn waiting(&self, look: &Look<'_>, kinds: &[WorkKind]) -> Result<Waiting, Problem> {
+        let mut found = Waiting::default();
+        let mut permitted = BTreeMap::new();
+        for kind in kinds {
+            let (stored, more) = within_limit(look, kind.as_str())?;
+            let mut seen = false;
+            for stored in stored {
+                let Some(register) = stored.work.subject.register.clone() else { continue };
+                let rules = match permitted.get(&register) {
+                    Some(rules) => rules,
+                    None => {
+                        let rules = permitting::<A>(look, &register)?;
+                        permitted.entry(register).or_insert(rules)
+                    }
+                };
+                if let Some(rules) = rules {
+                    seen = true;
+                    found.rules.extend(rules.iter().cloned());
+                    found.items.push(stored.work.shown(look.now, stored.revision));
+                }
+            }
+            // Who may see nothing of it learns nothing of how much there is.
+            if seen && more {
+                found.cut.insert(*kind);
+            }
+        }
+        Ok(found)
+    }
+
+    fn assignable(
+        &self,
+        look: &Look<'_>,
+        id: &str,
+    ) -> Result<Option<(Stored, BTreeSet<RuleId>)>, Problem> {
+        let Some(stored) = stored(look.context, id)? else { return Ok(None) };
+        let Some(register) = stored.work.subject.register.clone() else { return Ok(None) };
+        Ok(permitting::<A>(look, &register)?.map(|rules| (stored, rules)))
+    }
+}
+
+/// The rules that let the officer do `A` in a register; none if they do not.
+fn permitting<A: Action>(
+    look: &Look<'_>,
+    register: &RegisterId,
+) -> Result<Option<BTreeSet<RuleId>>, Problem> {
+    let context = look.context;
+    // A register that is no longer declared: nobody may do anything in it.
+    let Ok(target) = context.target(register) else { return Ok(None) };
+    let actor = look.officer.actor()?;
+    let question = Question::new(&actor, target, &context.authority, &context.authority);
+    Ok(match context.policy.load().decide::<A>(&question) {
+        Decision::Permit(permit) => Some(permit.rules().iter().cloned().collect()),
+        Decision::Deny(_) => None,
+    })
+}

@@ -1,0 +1,9 @@
+//! The sources of work, one file each.
+
+mod candidates;
+mod desk;
+mod own;
+
+pub(super) use candidates::Candidates;
+pub(super) use desk::Desk;
+pub(super) use own::Own;

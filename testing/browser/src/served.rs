@@ -1,0 +1,158 @@
+//! A federation whose nodes serve their pages on this machine.
+
+use crate::wire::{Reply, exchange};
+use entente_crypto::tls::TlsIdentity;
+use entente_model::Clock as _;
+use entente_testing::{Federation, Mishap, Officer, START, SteeredClock};
+use entente_web::{ApiServer, ApiState, ServerLimits, router};
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::time::{MissedTickBehavior, interval};
+use tokio_util::sync::CancellationToken;
+
+/// In such steps time runs. A machine that is busy makes time slower, never jumpy.
+const TICK: Duration = Duration::from_millis(10);
+/// After so long an authenticator shows the next code.
+const NEXT_CODE: Duration = Duration::from_secs(30);
+/// How long the certificate is valid, in days.
+const CERTIFICATE_DAYS: u32 = 800;
+
+/// One for all nodes of all tests, because the browser is told of it when it starts. Names do not
+/// matter: the browser is told to take the key.
+static IDENTITY: LazyLock<TlsIdentity> = LazyLock::new(|| {
+    TlsIdentity::generate("entente test", &["localhost".to_owned()], START, CERTIFICATE_DAYS)
+        .unwrap()
+});
+
+pub(crate) fn identity() -> &'static TlsIdentity {
+    &IDENTITY
+}
+
+/// A federation with its pages. It stops serving when dropped.
+pub struct Served {
+    /// The nodes, to be filled, spoilt and looked into.
+    pub federation: Federation,
+    addresses: BTreeMap<String, SocketAddr>,
+    runs: Arc<AtomicBool>,
+    stop: CancellationToken,
+}
+
+impl Served {
+    /// Serves these nodes of a federation.
+    pub async fn over(federation: Federation, nodes: &[&str]) -> Self {
+        let stop = CancellationToken::new();
+        let runs = Arc::new(AtomicBool::new(true));
+        let mut addresses = BTreeMap::new();
+        for at in nodes {
+            let context = &federation.at(at).context;
+            let (routes, _) = router(ApiState::new(context.clone()));
+            let limits = ServerLimits::default();
+            let server = ApiServer::new(identity(), context, routes, limits).unwrap();
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            addresses.insert((*at).to_owned(), listener.local_addr().unwrap());
+            tokio::spawn(server.serve(listener, stop.clone()));
+        }
+        tokio::spawn(run_time(federation.clock.clone(), Arc::clone(&runs), stop.clone()));
+        Self { federation, addresses, runs, stop }
+    }
+
+    /// Three states with police records ([`Federation::of_three`]): `aa-police`, `bb-police`,
+    /// `cc-police`.
+    pub async fn of_three(seed: u64) -> Self {
+        let federation = Federation::of_three(seed).await;
+        Self::over(federation, &["aa-police", "bb-police", "cc-police"]).await
+    }
+
+    /// The address of a node's page.
+    #[must_use]
+    pub fn url(&self, at: &str, path: &str) -> String {
+        format!("{}{path}", self.origin(at))
+    }
+
+    /// A node's origin: scheme, host, port.
+    #[must_use]
+    pub fn origin(&self, at: &str) -> String {
+        format!("https://{at}.localhost:{}", self.address(at).port())
+    }
+
+    /// Opens an account, as [`Federation::officer`].
+    pub async fn officer(&self, at: &str, id: &str, roles: &[&str]) -> Officer {
+        self.federation.officer(at, id, roles).await
+    }
+
+    /// What the officer's authenticator shows. Time moves on first, so that it is a code that has
+    /// not been used.
+    #[must_use]
+    pub fn code(&self, officer: &Officer) -> String {
+        self.pass(NEXT_CODE);
+        officer.second_factor.code(self.federation.clock.now())
+    }
+
+    /// From now on no other node reaches this one.
+    pub fn kill(&self, at: &str) {
+        self.federation.spoil(at, Mishap::Unreachable);
+    }
+
+    /// From now on this node's answers to other nodes take a day: they come when time has passed,
+    /// or count as late before.
+    pub fn slow(&self, at: &str) {
+        self.federation.spoil(at, Mishap::Late(Duration::from_secs(24 * 3600)));
+    }
+
+    /// The node is reached again, and quick.
+    pub fn mend(&self, at: &str) {
+        self.federation.mend(at);
+    }
+
+    /// Stops time: no answer of another node comes, no deadline runs out, until it passes.
+    pub fn hold(&self) {
+        self.runs.store(false, Ordering::SeqCst);
+    }
+
+    /// Lets time run again.
+    pub fn release(&self) {
+        self.runs.store(true, Ordering::SeqCst);
+    }
+
+    /// Moves time on at once.
+    pub fn pass(&self, span: Duration) {
+        self.federation.clock.advance(span);
+    }
+
+    /// Sends bytes to a node as they are, on a connection of their own, and reads the reply: for
+    /// requests that no browser makes.
+    pub async fn exchange(&self, at: &str, request: &[u8]) -> Reply {
+        exchange(self.address(at), identity().pin(), request).await
+    }
+
+    fn address(&self, at: &str) -> SocketAddr {
+        *self.addresses.get(at).unwrap()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.stop.cancel();
+        // What still waits on a held clock ends too.
+        self.federation.clock.advance(ServerLimits::default().stop_time_max);
+    }
+}
+
+/// Moves a federation's time with the real one, unless it is held.
+async fn run_time(clock: SteeredClock, runs: Arc<AtomicBool>, stop: CancellationToken) {
+    let mut ticks = interval(TICK);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = stop.cancelled() => return,
+        }
+        if runs.load(Ordering::SeqCst) {
+            clock.advance(TICK);
+        }
+    }
+}
