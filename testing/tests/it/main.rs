@@ -2,6 +2,8 @@
 //! policies and keys.
 
 #[cfg(test)]
+mod account_pages;
+#[cfg(test)]
 mod accounts;
 #[cfg(test)]
 mod alert_model;

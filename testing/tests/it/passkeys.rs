@@ -26,14 +26,14 @@ fn code<T>(outcome: Result<T, Problem>) -> Option<Code> {
 
 /// A browser with a device that keeps passkeys. The library's device keeps none by itself, so what
 /// a real one remembers (which passkey, which handle) is remembered here.
-struct Browser {
+pub(crate) struct Browser {
     device: SoftPasskey,
     origin: Url,
     known: Vec<(Value, Value)>,
 }
 
 impl Browser {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { device: SoftPasskey::new(true), origin: Url::parse(ORIGIN).unwrap(), known: vec![] }
     }
 
@@ -41,7 +41,7 @@ impl Browser {
         Self { origin: Url::parse(origin).unwrap(), ..Self::new() }
     }
 
-    fn make(&mut self, asked: &Ceremony) -> NewPasskey {
+    pub(crate) fn make(&mut self, asked: &Ceremony) -> NewPasskey {
         let handle = asked.options["publicKey"]["user"]["id"].clone();
         let selection = &asked.options["publicKey"]["authenticatorSelection"];
         assert_eq!(selection["requireResidentKey"], true);
@@ -55,7 +55,7 @@ impl Browser {
         NewPasskey { ceremony: asked.ceremony.clone(), name: "Key".to_owned(), credential }
     }
 
-    fn sign(&mut self, asked: &Ceremony) -> PasskeyProof {
+    pub(crate) fn sign(&mut self, asked: &Ceremony) -> PasskeyProof {
         assert_eq!(asked.options["publicKey"]["userVerification"], "required");
         let (id, handle) = self.known.last().unwrap().clone();
         let mut options = asked.options.clone();
@@ -99,7 +99,7 @@ async fn an_officer_makes_a_passkey_and_signs_in_with_it_without_naming_an_accou
     let (_, mut browser) = with_passkey(&federation, &officer).await;
     let asked = accounts::passkey_request(context).unwrap();
     let signed_in = enter(context, browser.sign(&asked)).await.unwrap();
-    assert_eq!((signed_in.officer.as_str(), signed_in.proof()), ("anna", Some(Proof::Passkey)));
+    assert_eq!((signed_in.officer.as_str(), signed_in.proof), ("anna", Some(Proof::Passkey)));
     assert!(signed_in.stepped_up(federation.clock.now()));
     let seen = accounts::passkeys(context, &signed_in).unwrap();
     assert_eq!((seen[0].name.as_str(), seen[0].used), ("Key", Some(federation.clock.now())));
@@ -131,7 +131,7 @@ async fn an_answer_for_another_site_or_another_challenge_is_refused() {
     let (by, mut browser) = with_passkey(&federation, &officer).await;
     let failed = Some(Code::SignInFailed);
 
-    let mut elsewhere = Browser::at("https://node.example.eu.evil.example");
+    let mut elsewhere = Browser::at("https://evil.node.example.eu");
     std::mem::swap(&mut elsewhere.device, &mut browser.device);
     elsewhere.known.clone_from(&browser.known);
     let proof = elsewhere.sign(&accounts::passkey_request(context).unwrap());
@@ -209,7 +209,7 @@ async fn an_invited_officer_sets_up_a_passkey_alone_and_cannot_remove_the_last_w
     let made = browser.make(&asked);
     let full = accounts::enrol_passkey(context, &enrolling, made).await.unwrap();
     let by = by_secret(context, full.reveal()).await.unwrap();
-    assert_eq!(by.proof(), Some(Proof::Passkey));
+    assert_eq!(by.proof, Some(Proof::Passkey));
     let old = Proving::Password(officer.password.clone());
     assert_eq!(code(accounts::step_up(context, &by, old).await), Some(Code::SignInFailed));
 

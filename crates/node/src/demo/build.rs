@@ -2,6 +2,7 @@
 
 use super::nodes::{NODES, NodePlan, alert};
 use super::place::Ports;
+use super::sign_ins::{self, SignIn};
 use crate::client::{TOKEN_FILE, save_token};
 use crate::commands::federation::{self, Draft};
 use crate::commands::{init, user};
@@ -61,7 +62,7 @@ pub(crate) async fn build(
     dir: &Path,
     ports: &Ports,
     wanted: &Made,
-) -> Result<Made> {
+) -> Result<(Made, Vec<SignIn>)> {
     let before = mark(machine, dir)?;
     if before.is_none() && dir.join(NODES[0].authority).exists() {
         bail!(
@@ -82,23 +83,30 @@ pub(crate) async fn build(
     let mut filling = tokio::task::JoinSet::new();
     for (plan, folder) in NODES.iter().zip(folders) {
         let (machine, made, fresh) = (machine.clone(), made.clone(), before.is_none());
+        let dir = dir.to_owned();
         filling.spawn(async move {
             let node = open(&machine, &folder).await?;
             if fresh {
                 fill(&node, plan, &made).await?;
             }
             tokens(&machine, &folder, &node.context).await?;
-            anyhow::Ok(())
+            // People sign in at the first node.
+            if plan.authority != NODES[0].authority {
+                return anyhow::Ok(Vec::new());
+            }
+            let origin = pages(folder.config.api_listen).origin;
+            sign_ins::ready(&machine, (&dir, &origin), &node.context).await
         });
     }
+    let mut people = Vec::new();
     while let Some(filled) = filling.join_next().await {
-        filled??;
+        people.extend(filled??);
     }
     let alert = serde_json::to_string_pretty(&alert())? + "\n";
     machine.files.write(&dir.join(ALERT_FILE), alert.as_bytes(), FileAccess::OwnerOnly)?;
     let text = serde_json::to_string_pretty(&made)? + "\n";
     machine.files.write(&dir.join(MARK_FILE), text.as_bytes(), FileAccess::Everyone)?;
-    Ok(made)
+    Ok((made, people))
 }
 
 /// What an earlier run made here; none in an empty folder.

@@ -103,6 +103,11 @@ fn forged(detail: &str) -> Failure {
 pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// Fields that hold this already.
+    pub(crate) fn of<const N: usize>(fields: [(&str, String); N]) -> Self {
+        Self(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would
     /// silently replace.
     ///

@@ -90,11 +90,7 @@ struct EnrolmentPage {
 }
 
 impl EnrolmentPage {
-    async fn of(
-        state: &ApiState,
-        reader: &Reader,
-        invitee: &Invitee,
-    ) -> Result<Self, Failure> {
+    async fn of(state: &ApiState, reader: &Reader, invitee: &Invitee) -> Result<Self, Failure> {
         let secret = accounts::enrolment_secret(&state.context, &invitee.0).await?;
         let officer = invitee.0.officer.to_string();
         let base32 = secret.to_base32();

@@ -5,10 +5,13 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
+mod account;
 mod entry;
 mod form;
 mod html;
+mod invitation;
 mod page;
+mod passkeys;
 mod reader;
 mod sign_in;
 mod start;
@@ -24,6 +27,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(invitation::routes())
+        .merge(account::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
+        .merge(passkeys::routes())
         .merge(crate::assets::routes())
 }
