@@ -48,6 +48,8 @@ pub const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
 /// How long the head of a request may take to arrive; also how long an idle HTTP/1.1 connection
 /// is kept.
 pub const HEAD_TIME_MAX: Duration = Duration::from_secs(30);
+/// How long published statistics are shown before they are counted anew.
+pub const PUBLISHED_FRESH: Duration = Duration::from_secs(24 * 3600);
 /// Fields of one form.
 pub const FORM_FIELDS_MAX: usize = 512;
 /// Forms remembered as sent already, so that none is carried out twice.

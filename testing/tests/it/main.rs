@@ -2,6 +2,8 @@
 //! policies and keys.
 
 #[cfg(test)]
+mod account_pages;
+#[cfg(test)]
 mod accounts;
 #[cfg(test)]
 mod alert_model;
@@ -21,6 +23,10 @@ mod invariants;
 mod ledger;
 #[cfg(test)]
 mod logs;
+#[cfg(test)]
+mod oversight;
+#[cfg(test)]
+mod passkeys;
 #[cfg(test)]
 mod policy;
 #[cfg(test)]

@@ -145,6 +145,16 @@ pub async fn confirm(
     Ok(Confirmation { promise: Some(position.promise().clone()), ..confirmation })
 }
 
+/// How many candidates of a search nobody has judged.
+pub(crate) fn unjudged(context: &Context, search: SearchId) -> Result<usize, Problem> {
+    let found: usize =
+        answers(context, search)?.iter().map(|stored| stored.shown.answer.candidates.len()).sum();
+    if found == 0 {
+        return Ok(0);
+    }
+    Ok(found.saturating_sub(judgements_of(context, search)?.len()))
+}
+
 /// What the officer has judged of an own search so far.
 ///
 /// # Errors
@@ -155,26 +165,15 @@ pub fn judgements(
     search: SearchId,
 ) -> Result<Vec<Confirmation>, Problem> {
     super::stored::find(context, officer, search)?;
-    all(context, search)
+    judgements_of(context, search)
 }
 
-/// How many candidates of a search nobody has judged.
-pub(crate) fn unjudged(context: &Context, search: SearchId) -> Result<usize, Problem> {
-    let found: usize =
-        answers(context, search)?.iter().map(|stored| stored.shown.answer.candidates.len()).sum();
-    if found == 0 {
-        return Ok(0);
-    }
-    Ok(found.saturating_sub(all(context, search)?.len()))
-}
-
-/// Every judgement of a search.
-fn all(context: &Context, search: SearchId) -> Result<Vec<Confirmation>, Problem> {
+fn judgements_of(context: &Context, search: SearchId) -> Result<Vec<Confirmation>, Problem> {
     let group = search.to_string();
     let collection = Collection::CONFIRMATIONS;
     let wanted = Wanted { collection, group: Some(&group), order: Order::OldestFirst };
-    let mut page = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
     let mut found = Vec::new();
+    let mut page = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
     loop {
         let part = crate::page::list(context, &wanted, &page, |document| {
             serde_json::from_value(document.body).map_err(malformed_document)

@@ -103,6 +103,11 @@ fn forged(detail: &str) -> Failure {
 pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// Fields that hold this already.
+    pub(crate) fn of<N: Into<String>>(pairs: impl IntoIterator<Item = (N, String)>) -> Self {
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would
     /// silently replace.
     ///

@@ -5,17 +5,27 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
+mod alerts;
+mod declared;
+mod account;
 mod entry;
 mod form;
+mod help;
 mod html;
+mod node;
+mod oversight;
+mod invitation;
 mod page;
+mod passkeys;
 mod reader;
 mod search;
 mod sign_in;
 mod start;
+mod statistics;
 
 pub(crate) use form::SpentForms;
 pub(crate) use search::Desk as SearchDesk;
+pub(crate) use statistics::Published;
 
 use crate::state::ApiState;
 use axum::Router;
@@ -27,6 +37,14 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(start::routes())
         .merge(sign_in::routes())
         .merge(search::routes())
+        .merge(alerts::routes())
+        .merge(statistics::routes())
+        .merge(help::routes())
+        .merge(node::routes())
+        .merge(oversight::routes())
+        .merge(invitation::routes())
+        .merge(account::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
+        .merge(passkeys::routes())
         .merge(crate::assets::routes())
 }
