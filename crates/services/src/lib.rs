@@ -11,6 +11,7 @@ pub mod batches;
 pub mod context;
 mod error;
 mod justified;
+pub mod node;
 mod node_act;
 pub mod page;
 pub mod peers;

@@ -24,6 +24,8 @@ mod ledger;
 #[cfg(test)]
 mod logs;
 #[cfg(test)]
+mod oversight;
+#[cfg(test)]
 mod passkeys;
 #[cfg(test)]
 mod policy;

@@ -103,9 +103,9 @@ fn forged(detail: &str) -> Failure {
 pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    /// Fields that hold this already.
-    pub(crate) fn of<const N: usize>(fields: [(&str, String); N]) -> Self {
-        Self(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    /// What a form holds that nobody has sent yet.
+    pub(crate) const fn of(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
     }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would
@@ -127,6 +127,12 @@ impl Fields {
             fields.push((name, value));
         }
         Ok(Self(fields))
+    }
+
+    /// Puts a text in the place of whatever the field held.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.retain(|(key, _)| key != name);
+        self.0.push((name.to_owned(), value.into()));
     }
 
     /// A field's text without space around it, unless it is empty or absent.

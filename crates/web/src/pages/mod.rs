@@ -6,17 +6,26 @@
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
 mod account;
+mod alerts;
+mod declared;
 mod entry;
 mod form;
+mod help;
 mod html;
 mod invitation;
+mod node;
+mod oversight;
 mod page;
 mod passkeys;
 mod reader;
+mod search;
 mod sign_in;
 mod start;
+mod statistics;
 
 pub(crate) use form::SpentForms;
+pub(crate) use search::Desk as SearchDesk;
+pub(crate) use statistics::Published;
 
 use crate::state::ApiState;
 use axum::Router;
@@ -29,6 +38,12 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(sign_in::routes())
         .merge(invitation::routes())
         .merge(account::routes())
+        .merge(search::routes())
+        .merge(alerts::routes())
+        .merge(statistics::routes())
+        .merge(help::routes())
+        .merge(node::routes())
+        .merge(oversight::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(passkeys::routes())
         .merge(crate::assets::routes())
