@@ -1,4 +1,4 @@
-//! Ceremonies of passkeys under way: kept here, for a short while, a bounded number, each used once.
+//! Ceremonies of passkeys under way: kept here a short while, a bounded number, each used once.
 
 use entente_crypto::passkey::{Assertions, Registration, RelyingParty};
 use entente_crypto::token::Token;

@@ -109,12 +109,13 @@ fn code(value: &impl serde::Serialize) -> String {
 }
 
 fn fields_of(liked: &Preferences) -> Fields {
-    Fields::of([
+    let fields = [
         ("language", liked.language.clone().unwrap_or_default()),
         ("density", code(&liked.density)),
         ("theme", code(&liked.theme)),
         ("shortcuts", code(&liked.shortcuts)),
-    ])
+    ];
+    Fields::of(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 async fn account(State(state): State<ApiState>, visitor: Visitor) -> Shown {

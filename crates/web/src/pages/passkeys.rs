@@ -1,7 +1,7 @@
 //! What the script of passkeys asks, as JSON under the session's cookie: options, and answers.
 //!
-//! Other sites cannot send these: they take JSON only, of this origin only, and the cookie goes with
-//! requests of this site alone.
+//! Other sites cannot send these: they take JSON only, of this origin only, and the cookie goes
+//! with requests of this site alone.
 
 use super::form::own_site;
 use super::reader::{SESSION_COOKIE, Visitor, cookie, set_cookie};
