@@ -4,15 +4,17 @@ use crate::limits::{
     BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
+use crate::metrics::Requests;
 use crate::pages::{Published, SearchDesk, SpentForms};
 use crate::throttle::{Origin, Throttle};
 use crate::words::Vocabulary;
 use entente_model::OfficerId;
 use entente_model::encoding::Digest;
 use entente_services::Context;
+use entente_services::node::Tally;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
 
 /// What every API handler gets.
@@ -31,6 +33,8 @@ pub struct ApiState {
     pub(crate) spent_forms: Arc<SpentForms>,
     pub(crate) desk: Arc<SearchDesk>,
     pub(crate) published: Arc<Published>,
+    pub(crate) requests: Requests,
+    pub(crate) tally: Arc<Mutex<Tally>>,
     pub(crate) settings: Arc<Vec<(String, String)>>,
 }
 
@@ -51,6 +55,8 @@ impl ApiState {
             spent_forms: Arc::default(),
             desk: Arc::default(),
             published: Arc::default(),
+            requests: Requests::default(),
+            tally: Arc::default(),
             settings: Arc::default(),
             context,
         }
