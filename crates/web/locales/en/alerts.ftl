@@ -228,6 +228,7 @@ alerts-life = Life of the alert
 alerts-national-title = National file
 alerts-national-what = This stays at your authority. No other node holds it.
 alerts-quality = Quality of the data
+alerts-quality-missing = To be entered if known
 alerts-quality-percent = { $percent } of 100
 alerts-threat-title = Entered as a threat
 alerts-threat-what = Fill this in only if the person is entered as a terrorist or violent-extremist threat, on a national assessment. The name of who authorises it stays at your authority.

@@ -162,7 +162,7 @@ fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
 }
 
 #[test]
-fn a_standing_question_is_put_renewed_and_ended_and_anybody_reads_the_published_statistics() {
+fn a_standing_question_without_a_purpose_is_refused_and_anybody_reads_the_published_numbers() {
     journey("alerts-others", async |journey| {
         let nodes = two_bureaux(12).await;
         let officer = nodes.officer(HERE, "officer", &["investigator", "spoc-officer"]).await;

@@ -13,6 +13,9 @@ const AGE_YEARS_MAX: i16 = 125;
 /// What a missing field takes off, in thousandths of what all fields together give.
 const UNSOUND_COST_PERMILLE: u16 = 100;
 
+/// What is said of a field that holds nothing though the law wants it where it is known.
+pub const MISSING: &str = "is to be entered if it is available";
+
 /// How complete and sound the data of an alert is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Quality {
@@ -51,10 +54,7 @@ pub fn assess(declaration: &Declaration, record: &Record, now: Timestamp) -> Qua
         .collect();
     let mut faults = Vec::new();
     for field in wanted.iter().filter(|field| record.values(&field.name).is_empty()) {
-        faults.push(QualityFault {
-            field: field.name.to_string(),
-            words: "is to be entered if it is available".to_owned(),
-        });
+        faults.push(QualityFault { field: field.name.to_string(), words: MISSING.to_owned() });
     }
     let missing = u16::try_from(faults.len()).unwrap_or(u16::MAX);
     for (name, values) in &record.fields {

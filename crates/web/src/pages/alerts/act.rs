@@ -4,7 +4,7 @@ use super::super::entry::Entry;
 use super::super::form::{Fields, Sent};
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
-use super::act_form::{Asker, Input, Kind, missing};
+use super::act_form::{Asker, Called, Input, Kind, missing};
 use super::act_run::run;
 use super::path_of;
 use super::tabs::Frame;
@@ -143,6 +143,7 @@ struct ActPage {
     back: String,
     action: String,
     inputs: Vec<Input>,
+    called: Called,
     /// The ledger entry, if it is done and there is no page to go on to.
     done: Option<u64>,
     entry: Entry,
@@ -158,6 +159,7 @@ impl ActPage {
             alert: target.alert.record.to_string(),
             action: format!("{back}/{}", act.as_str()),
             back,
+            called: Called::of(&inputs),
             inputs,
             done: None,
             entry: Entry::default(),
@@ -228,6 +230,7 @@ fn contest_page(state: &ApiState, visitor: &Visitor) -> Result<ActPage, Failure>
         alert: String::new(),
         back: "/alerts".to_owned(),
         action: "/alerts/contest".to_owned(),
+        called: Called::of(&inputs),
         inputs,
         done: None,
         entry: Entry::default(),

@@ -42,6 +42,22 @@ pub(super) enum Kind {
     Ticks(Vec<Choice>),
 }
 
+/// What the fields of a form are called, for those who are told of a fault.
+pub(super) struct Called(Vec<(String, String)>);
+
+impl Called {
+    pub(super) fn of<'a>(inputs: impl IntoIterator<Item = &'a Input>) -> Self {
+        let pairs = inputs.into_iter().map(|input| (input.name.clone(), input.label.clone()));
+        Self(pairs.collect())
+    }
+
+    /// What a field is called; its name as it is where the form has none such.
+    pub(super) fn name<'a>(&'a self, field: &'a str) -> &'a str {
+        let known = self.0.iter().find(|(name, _)| name == field);
+        known.map_or(field, |(_, label)| label)
+    }
+}
+
 /// A form is sent without a choice that it needs.
 pub(super) fn missing(page: &Frame, field: &str) -> Problem {
     let fault = Fault::new(field, page.say("alerts-missing"));

@@ -11,7 +11,7 @@ use super::path_of;
 use super::tabs::Frame;
 use super::values::Values;
 use super::view::Scored;
-use super::words::{authority, by_code, category, in_table, others};
+use super::words::{authority, by_code, category, in_table, of_alerts, others};
 use crate::extract::Id;
 use crate::problem::Failure;
 use crate::state::ApiState;
@@ -47,7 +47,7 @@ struct Offer {
 /// What can be entered, with what each category is for.
 pub(super) async fn choose(State(state): State<ApiState>, visitor: Visitor) -> Shown {
     let page = Frame::new(&state, &visitor, None)?;
-    let served = state.context.registers.served().filter(|one| one.identity.alerts);
+    let served = of_alerts(&state).into_iter();
     let registers = served.map(|one| {
         let offers = one.record_types.iter().filter_map(|kind| {
             let rules = kind.alert.as_ref()?;

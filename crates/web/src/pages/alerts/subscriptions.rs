@@ -4,7 +4,7 @@ use super::super::entry::{Choice, Entry};
 use super::super::form::{Fields, Sent};
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
-use super::act_form::{Input, Kind, missing};
+use super::act_form::{Called, Input, Kind, missing};
 use super::act_run::day_of;
 use super::tabs::Frame;
 use super::words::{by_code, choices, code_of, in_table, register};
@@ -112,6 +112,7 @@ struct NewPage {
     why: Vec<Input>,
     what: Vec<Input>,
     rest: Vec<Input>,
+    called: Called,
     entry: Entry,
 }
 
@@ -133,26 +134,24 @@ fn new_page(state: &ApiState, visitor: &Visitor) -> Result<NewPage, Failure> {
     let roles = ROLES.iter().map(code_of);
     let roles = roles.map(|code| Choice::new(code.clone(), by_code(&page, "alerts-person", &code)));
     let roles = roles.collect();
-    Ok(NewPage {
-        why: vec![
-            input("basis", Kind::Select(pairs(&page, state))),
-            input("case_reference", Kind::Text),
-            input("offence", Kind::Select(choices(&page, state, OFFENCES))),
-            input("person_role", Kind::Select(roles)),
-            input("statement", Kind::Area),
-        ],
-        what: vec![
-            input("family", Kind::Text),
-            input("given", Kind::Text),
-            input("birth", Kind::Text),
-            input("document", Kind::Text),
-            input("plate", Kind::Text),
-            input("vin", Kind::Text),
-        ],
-        rest: vec![input("registers", Kind::Ticks(known)), input("ends", Kind::Day)],
-        entry: Entry::default(),
-        page,
-    })
+    let why = vec![
+        input("basis", Kind::Select(pairs(&page, state))),
+        input("case_reference", Kind::Text),
+        input("offence", Kind::Select(choices(&page, state, OFFENCES))),
+        input("person_role", Kind::Select(roles)),
+        input("statement", Kind::Area),
+    ];
+    let what = vec![
+        input("family", Kind::Text),
+        input("given", Kind::Text),
+        input("birth", Kind::Text),
+        input("document", Kind::Text),
+        input("plate", Kind::Text),
+        input("vin", Kind::Text),
+    ];
+    let rest = vec![input("registers", Kind::Ticks(known)), input("ends", Kind::Day)];
+    let called = Called::of(why.iter().chain(&what).chain(&rest));
+    Ok(NewPage { page, why, what, rest, called, entry: Entry::default() })
 }
 
 /// The pairs of purpose and legal basis that a register here accepts.
@@ -247,6 +246,7 @@ struct OnePage {
     /// When something was found in which register.
     found: Vec<(Timestamp, String)>,
     inputs: Vec<Input>,
+    called: Called,
     entry: Entry,
 }
 
@@ -264,6 +264,7 @@ impl OnePage {
         Ok(Self {
             found: found(&page, state, (visitor, id)).await?,
             row: row(&page, state, one),
+            called: Called::of(&inputs),
             inputs,
             entry: Entry::default(),
             page,

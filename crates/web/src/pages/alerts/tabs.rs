@@ -81,8 +81,7 @@ impl Frame {
 }
 
 fn first_register(state: &ApiState) -> Option<RegisterId> {
-    let mut served = state.context.registers.served().filter(|one| one.identity.alerts);
-    served.next().map(|one| one.register().clone())
+    words::of_alerts(state).first().map(|one| one.register().clone())
 }
 
 /// What an address asks for behind `?`: filters and the place in a list.

@@ -19,7 +19,9 @@ use entente_model::alert::MisusedIdentity;
 use entente_model::{Code, RecordId, RegisterId, Timestamp};
 use entente_registers::{AlertRules, Declaration, retention};
 use entente_services::alerts::feed::HolderState;
-use entente_services::alerts::life::{self, AlertFile, AlertLook, AlertRef, NoteKind, Quality};
+use entente_services::alerts::life::{
+    self, AlertFile, AlertLook, AlertRef, MISSING, NoteKind, Quality,
+};
 
 #[derive(Template)]
 #[template(path = "alerts/view.html")]
@@ -105,8 +107,14 @@ impl Scored {
     pub(super) fn of(values: &Values<'_>, quality: &Quality) -> Self {
         let named =
             |name: &str| name.parse().map_or_else(|_| name.to_owned(), |name| values.field(&name));
-        let faults = quality.faults.iter();
-        let faults = faults.map(|fault| (named(&fault.field), fault.words.clone())).collect();
+        let (missing, unsound): (Vec<_>, Vec<_>) =
+            quality.faults.iter().partition(|fault| fault.words == MISSING);
+        let mut faults: Vec<_> =
+            unsound.iter().map(|fault| (named(&fault.field), fault.words.clone())).collect();
+        let names: Vec<_> = missing.iter().map(|fault| named(&fault.field)).collect();
+        if !names.is_empty() {
+            faults.push((values.page.say("alerts-quality-missing"), names.join(", ")));
+        }
         Self { percent: quality.score_permille / 10, faults }
     }
 }

@@ -4,6 +4,8 @@ use super::super::entry::Choice;
 use super::super::page::Page;
 use crate::state::ApiState;
 use entente_model::{AuthorityId, RegisterId};
+use entente_registers::Declaration;
+use entente_registers::declaration::Subject;
 use serde::Serialize;
 
 /// A state in words, with the sign that goes with it.
@@ -61,9 +63,17 @@ pub(super) fn others(state: &ApiState) -> Vec<Choice> {
     others.map(|entry| Choice::new(entry.authority.to_string(), entry.name.clone())).collect()
 }
 
+/// The declarations of the registers of alerts that this node serves, those about persons first.
+pub(super) fn of_alerts(state: &ApiState) -> Vec<&Declaration> {
+    let served = state.context.registers.served();
+    let mut found: Vec<_> = served.filter(|one| one.identity.alerts).collect();
+    found.sort_by_key(|one| one.identity.subject != Subject::Person);
+    found
+}
+
 /// The registers of alerts that this node serves.
 pub(super) fn registers(page: &Page, state: &ApiState) -> Vec<Choice> {
-    let served = state.context.registers.served().filter(|one| one.identity.alerts);
+    let served = of_alerts(state).into_iter();
     served
         .map(|one| Choice::new(one.register().to_string(), page.label(&one.identity.title)))
         .collect()
