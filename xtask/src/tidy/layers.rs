@@ -58,7 +58,7 @@ pub(super) const EDGES: [(&str, &[&str]); 16] = [
             "web",
         ],
     ),
-    ("entente-browser", &["model", "crypto", "web", "testing"]),
+    ("entente-browser", &["model", "crypto", "services", "web", "testing"]),
     ("xtask", &[]),
 ];
 
@@ -72,6 +72,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("x509-parser", &["crypto"]),
     ("argon2", &["crypto"]),
     ("totp-rs", &["crypto"]),
+    ("webauthn-rs", &["crypto"]),
     ("zeroize", &["crypto"]),
     ("sha2", &[]),
     ("memmap2", &["mapped"]),

@@ -7,13 +7,16 @@
 
 mod alerts;
 mod declared;
+mod account;
 mod entry;
 mod form;
 mod help;
 mod html;
 mod node;
 mod oversight;
+mod invitation;
 mod page;
+mod passkeys;
 mod reader;
 mod search;
 mod sign_in;
@@ -39,6 +42,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(help::routes())
         .merge(node::routes())
         .merge(oversight::routes())
+        .merge(invitation::routes())
+        .merge(account::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
+        .merge(passkeys::routes())
         .merge(crate::assets::routes())
 }

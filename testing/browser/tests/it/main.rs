@@ -1,8 +1,22 @@
 //! Journeys through the pages in a real Chromium. How to write one: the crate's documentation.
 
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod hostile_search;
 #[cfg(test)]
 mod landing;
 #[cfg(test)]
 mod oversight;
+#[cfg(test)]
+mod routes;
+#[cfg(test)]
+mod search;
+#[cfg(test)]
+mod sign_in;

@@ -58,3 +58,14 @@ pub async fn check(
         found,
     })
 }
+
+/// How complete and sound the data of an entry is, by itself: no record is read.
+///
+/// # Errors
+/// `record-invalid` if the data is no record of the register.
+pub fn sketch(
+    context: &Context,
+    (register, input): (&RegisterId, &EnterInput),
+) -> Result<Quality, Problem> {
+    prepared(context, register, input).map(|entry| entry.quality)
+}

@@ -41,7 +41,7 @@ mod write;
 pub use act::AlertRef;
 pub use approve::{DraftDecision, approve, refuse};
 pub use change::{ChangeInput, change};
-pub use check::{Checked, check};
+pub use check::{Checked, check, sketch};
 pub use compatibility::{Compatibility, compatibility};
 pub use conditions::{Judicial, ThreatInput};
 pub use contest::{ContestDecision, ContestInput, contest, decide_contest};

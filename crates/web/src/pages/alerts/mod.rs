@@ -3,15 +3,20 @@
 mod act;
 mod act_form;
 mod act_run;
+mod change;
 mod copies;
 mod criteria;
 mod delete;
 mod drafts;
+mod drawn;
+mod enter;
 mod list;
 mod proposals;
 mod statistics;
 mod subscriptions;
 mod tabs;
+#[cfg(test)]
+mod tests;
 mod values;
 mod view;
 mod words;
@@ -20,7 +25,7 @@ pub(super) use statistics::as_file;
 
 use crate::state::ApiState;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use entente_services::alerts::life::AlertRef;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -28,6 +33,9 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 pub(crate) fn routes() -> Router<ApiState> {
     Router::new()
         .route("/alerts", get(list::list))
+        .route("/alerts/new", get(enter::choose))
+        .route("/alerts/new/{register}/{category}", get(enter::form).post(enter::enter))
+        .route("/alerts/new/{register}/{category}/quality", post(enter::quality))
         .route("/alerts/reviews", get(list::reviews))
         .route("/alerts/events", get(list::events))
         .route("/alerts/proposals", get(proposals::list))
@@ -48,6 +56,7 @@ pub(crate) fn routes() -> Router<ApiState> {
         .route("/alerts/statistics/{file}", get(statistics::file))
         .route("/alerts/{register}/{record}", get(view::view))
         .route("/alerts/{register}/{record}/delete", get(delete::form).post(delete::delete))
+        .route("/alerts/{register}/{record}/change", get(change::form).post(change::change))
         .route("/alerts/{register}/{record}/{act}", get(act::form).post(act::act))
 }
 

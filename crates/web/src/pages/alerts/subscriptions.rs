@@ -14,10 +14,13 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::justification::PersonRole;
+use entente_model::limits::PAGE_ENTRIES_MAX;
 use entente_model::{
     DocumentNumber, JustificationInput, PersonName, Plate, Problem, Term, Timestamp,
 };
 use entente_services::alerts::subscriptions::{self, NewSubscription, RenewalInput, Subscription};
+use entente_services::page::PageRequest;
+use entente_services::work::{self, WorkFilter, WorkKind};
 use std::collections::BTreeSet;
 
 /// The code tables that the form draws on.
@@ -241,13 +244,15 @@ fn terms(page: &Frame, fields: &Fields) -> Result<Vec<Term>, Problem> {
 struct OnePage {
     page: Frame,
     row: Row,
+    /// When something was found in which register.
+    found: Vec<(Timestamp, String)>,
     inputs: Vec<Input>,
     entry: Entry,
 }
 
 impl OnePage {
-    fn of(state: &ApiState, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
-        let found = subscriptions::one(&state.context, &visitor.officer, id)?;
+    async fn of(state: &ApiState, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
+        let one = subscriptions::one(&state.context, &visitor.officer, id)?;
         let page = Frame::new(state, visitor, None)?;
         let input = |name: &str, kind| Input {
             name: name.to_owned(),
@@ -256,8 +261,34 @@ impl OnePage {
             hint: String::new(),
         };
         let inputs = vec![input("ends", Kind::Day), input("reason", Kind::Area)];
-        Ok(Self { row: row(&page, state, found), inputs, entry: Entry::default(), page })
+        Ok(Self {
+            found: found(&page, state, (visitor, id)).await?,
+            row: row(&page, state, one),
+            inputs,
+            entry: Entry::default(),
+            page,
+        })
     }
+}
+
+/// When something answered a standing question, as the work list of the officer says.
+async fn found(
+    page: &Frame,
+    state: &ApiState,
+    (visitor, id): (&Visitor, &str),
+) -> Result<Vec<(Timestamp, String)>, Failure> {
+    let kinds = [WorkKind::SubscriptionFound].into();
+    let filter = WorkFilter { kinds, ..WorkFilter::default() };
+    let first = PageRequest { after: None, limit: PAGE_ENTRIES_MAX };
+    let waiting = work::list(&state.context, &visitor.officer, (&filter, &first)).await?;
+    let is_of = |about: &String| about.split('/').next() == Some(id);
+    let of =
+        waiting.entries.into_iter().filter(|item| item.subject.about.as_ref().is_some_and(is_of));
+    let named = of.map(|item| {
+        let code = item.subject.register.as_ref();
+        (item.opened, code.map(|code| register(page, state, code)).unwrap_or_default())
+    });
+    Ok(named.collect())
 }
 
 /// One standing question, to be renewed or ended.
@@ -266,7 +297,7 @@ pub(super) async fn show_one(
     visitor: Visitor,
     Id(id): Id<String>,
 ) -> Shown {
-    show(&OnePage::of(&state, &visitor, &id)?)
+    show(&OnePage::of(&state, &visitor, &id).await?)
 }
 
 /// Renews or ends a standing question.
@@ -276,7 +307,7 @@ pub(super) async fn act(State(state): State<ApiState>, Id(id): Id<String>, sent:
         subscriptions::unsubscribe(context, officer, &id).await?;
         return on_to("/alerts/subscriptions");
     }
-    let mut shown = OnePage::of(&state, &sent.visitor, &id)?;
+    let mut shown = OnePage::of(&state, &sent.visitor, &id).await?;
     let reason = sent.fields.text("reason").unwrap_or_default().to_owned();
     let outcome = match sent.fields.text("ends").and_then(day_of) {
         Some(ends) => {

@@ -4,7 +4,7 @@ use super::super::page::Page;
 use super::words::{by_code, in_table};
 use crate::state::ApiState;
 use entente_model::value::Place;
-use entente_model::{DateInterval, FieldName, Identity, IdentityRole, Record, Timestamp, Value};
+use entente_model::{DateInterval, FieldName, Identity, IdentityRole, Record, Value};
 use entente_registers::Declaration;
 
 /// One value as it is read.
@@ -126,8 +126,7 @@ impl Values<'_> {
 
     /// A whole day as days are written; a month, year or span as it is recorded.
     fn date(&self, date: &DateInterval) -> String {
-        let day = date.day().and_then(|day| format!("{day}T00:00:00Z").parse::<Timestamp>().ok());
-        day.map_or_else(|| date.to_string(), |day| self.page.day(&day))
+        date.day().map_or_else(|| date.to_string(), |day| self.page.words.civil(day))
     }
 
     fn place(&self, place: &Place) -> String {

@@ -99,8 +99,8 @@ fn whom(names: &Names) -> (Vec<Choice>, Vec<Choice>) {
         registers.iter().map(|one| Choice::new(one.as_str(), names.register(one))).collect();
     let mut authorities: Vec<_> =
         authorities.iter().map(|one| Choice::new(one.as_str(), names.authority(one))).collect();
-    registers.sort_by_cached_key(|choice| choice.words.to_lowercase());
-    authorities.sort_by_cached_key(|choice| choice.words.to_lowercase());
+    names.page.words.sort(&mut registers, |choice| &choice.words);
+    names.page.words.sort(&mut authorities, |choice| &choice.words);
     (registers, authorities)
 }
 

@@ -145,7 +145,7 @@ fn compared(
         authority: names.authority(&answer.answer.authority),
         register: names.register(&answer.answer.register),
         title: shown::title(candidate),
-        born: shown::born(candidate),
+        born: shown::born(&names, candidate),
         reference: candidate.reference.clone(),
         band: by_code("search-band-", band),
         class,

@@ -45,7 +45,7 @@ impl Names {
         let entries = self.context.catalogue.table(table).map_or(&[][..], |table| table.entries());
         let choice = |code: &str| Choice::new(code, self.code(table, code));
         let mut choices: Vec<_> = entries.iter().map(|entry| choice(&entry.code)).collect();
-        choices.sort_by_cached_key(|choice| choice.words.to_lowercase());
+        self.page.words.sort(&mut choices, |choice| &choice.words);
         choices
     }
 

@@ -179,7 +179,7 @@ impl Rows {
         Line {
             href: format!("/searches/{}/candidates/{answer}/{place}", self.search),
             title: shown::title(candidate),
-            born: shown::born(candidate),
+            born: shown::born(&self.names, candidate),
             reference: candidate.reference.clone(),
             band: words("search-band-", band),
             class,

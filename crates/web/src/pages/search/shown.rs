@@ -71,7 +71,7 @@ fn shown(names: &Names, value: &Value, table: Option<&str>) -> Shown {
             let role = names.page.words.find(&format!("search-identity-{}", role(identity.role)));
             Shown { note: role.unwrap_or_default(), ..Shown::of(text) }
         }
-        Value::Date(date) => Shown::of(day(date)),
+        Value::Date(date) => Shown::of(day(names, date)),
         Value::Country(country) => Shown::of(names.code("countries", country.as_str())),
         Value::Document(document) => {
             let issuer = document.issuer.map(|issuer| names.code("countries", issuer.as_str()));
@@ -118,9 +118,10 @@ fn place_words(names: &Names, place: &Place) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// A date as registers write it; nobody can take day and month for each other.
-fn day(date: &DateInterval) -> String {
-    date.to_string()
+/// A day as the reader's language writes it; what is less than a day as registers do.
+fn day(names: &Names, date: &DateInterval) -> String {
+    let day = date.day().filter(|_| !date.is_circa());
+    day.map_or_else(|| date.to_string(), |day| names.page.words.civil(day))
 }
 
 pub(super) const fn role(role: IdentityRole) -> &'static str {
@@ -152,9 +153,9 @@ pub(super) fn title(candidate: &Candidate) -> Shown {
 }
 
 /// The first birth date of a candidate.
-pub(super) fn born(candidate: &Candidate) -> Option<String> {
+pub(super) fn born(names: &Names, candidate: &Candidate) -> Option<String> {
     candidate.fields.values().flatten().find_map(|value| match value {
-        Value::Date(date) => Some(day(date)),
+        Value::Date(date) => Some(day(names, date)),
         _ => None,
     })
 }
