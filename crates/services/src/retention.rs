@@ -14,8 +14,8 @@ pub const ADMINISTRATION: &str = "administration-3y";
 /// How long a search and its answers stay at the asking node for confirming and receipts.
 pub const SEARCHES: Duration = Duration::from_secs(90 * 24 * 3600);
 
-/// When what a class sealed in a month may be opened no longer: as long after the month's end as the
-/// class has it. None for a class of another program.
+/// When what a class sealed in a month may be opened no longer: as long after the month's end as
+/// the class has it. None for a class of another program.
 #[must_use]
 pub fn openings_end(class: &str, month: &str) -> Option<Timestamp> {
     if ![ACCESS, ADMINISTRATION].contains(&class) {

@@ -1,5 +1,5 @@
-//! Figures for operators' instruments, in the OpenMetrics text form: counts and gauges, nothing of a
-//! person, nothing of content.
+//! Figures for operators' instruments, in the OpenMetrics text form: counts and gauges, nothing of
+//! a person, nothing of content.
 
 use crate::extract::Sender;
 use crate::problem::Failure;
@@ -12,7 +12,7 @@ use axum::routing::get;
 use entente_model::Code;
 use entente_services::Context;
 use entente_services::accounts::Scope;
-use entente_services::node::{Figures, Tally, figures};
+use entente_services::node::{Figures, Tally, figures, sees};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -45,14 +45,14 @@ pub(crate) fn routes() -> Router<ApiState> {
     Router::new().route("/metrics", get(metrics))
 }
 
-/// The figures, for the machine itself or for who administers it.
+/// The figures, for the machine itself or for who may see how the node is.
 async fn metrics(State(state): State<ApiState>, request: Request) -> Result<Response, Failure> {
     let remote = request.extensions().get::<Remote>().map(|remote| remote.0.ip());
     let (mut parts, _) = request.into_parts();
     if !is_here(remote, &parts.headers) {
         let Sender(officer) = Sender::from_request_parts(&mut parts, &state).await?;
         officer.within(Scope::Administration)?;
-        if !officer.roles.iter().any(|role| role.as_str() == "administrator") {
+        if !sees(&state.context, &officer) {
             return Err(Code::Denied.into());
         }
     }

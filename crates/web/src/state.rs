@@ -69,8 +69,8 @@ impl ApiState {
         Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
     }
 
-    /// The same, showing those who run or oversee the node how it is configured: names and values as
-    /// the operator knows them, nothing secret among them.
+    /// The same, showing those who run or oversee the node how it is configured: names and values
+    /// as the operator knows them, nothing secret among them.
     #[must_use]
     pub fn with_settings(self, settings: Vec<(String, String)>) -> Self {
         Self { settings: Arc::new(settings), ..self }

@@ -1,7 +1,7 @@
 //! Those who oversee find, prove and judge what was done, and do nothing of it themselves.
 
 use entente_ledger::Kind;
-use entente_model::{Clock as _, Code, JustificationInput, Problem, RegisterId};
+use entente_model::{Code, JustificationInput, Problem, RegisterId};
 use entente_services::Context;
 use entente_services::accounts::SignedIn;
 use entente_services::alerts::statistics::{Period, Span};
@@ -293,4 +293,20 @@ async fn led_art_42_whoever_oversees_neither_searches_nor_judges_a_candidate() {
     let looked_up = LookUp { id: "p0".parse().unwrap(), justification: investigation() };
     let refused = records::look_up(scene.context(), &scene.olga, &register, looked_up).await;
     assert_eq!(code(refused), Some(Code::Denied));
+}
+
+#[tokio::test]
+async fn figures_for_instruments_count_each_search_on_record_once() {
+    let scene = Scene::set(910).await;
+    let context = scene.context();
+    let mut tally = node::Tally::default();
+    for _ in 0..2 {
+        tally.catch_up(context).unwrap();
+        let answered = tally.counts().filter(|(side, ..)| *side == "answered");
+        assert_eq!(answered.map(|(.., count)| count).sum::<u64>(), 3);
+    }
+    let figures = node::figures(context).unwrap();
+    assert!(figures.ready && figures.entries > 0 && figures.deletions_overdue.is_empty());
+    assert_eq!(figures.signed, 0);
+    assert!(node::sees(context, &scene.olga) && !node::sees(context, &scene.anna));
 }

@@ -164,10 +164,12 @@ async fn each_sees_what_policy_lets_them_do_and_nothing_of_the_rest() {
     assert!(!seen.is_empty() && seen.iter().all(|item| !hits.contains(&item.kind)));
     // A token sees what it covers.
     let via = Via::Token { scopes: [Scope::Search].into() };
-    let token = SignedIn { via, ..bureau.first.clone() };
+    let mut token = bureau.first.clone();
+    token.via = via;
     assert!(all(context, &token).await.iter().all(|item| hits.contains(&item.kind)));
     let via = Via::Token { scopes: [Scope::Audit].into() };
-    let token = SignedIn { via, ..bureau.first.clone() };
+    let mut token = bureau.first.clone();
+    token.via = via;
     let page = PageRequest { after: None, limit: 200 };
     let refused = work::list(context, &token, (&WorkFilter::default(), &page)).await;
     assert_eq!(refused.unwrap_err().code, Code::Denied);
@@ -264,7 +266,8 @@ async fn work_goes_to_nobody_of_another_unit_or_without_the_right_to_do_it() {
     let nobody = Assignee::Officer(nobody);
     let refused = given(context, first, (&[&found[0]], nobody)).await.unwrap_err();
     assert_eq!((refused.code, refused.faults[0].field.as_str()), (Code::BodyMalformed, "to"));
-    let elsewhere = SignedIn { unit: "coast".to_owned(), ..first.clone() };
+    let mut elsewhere = first.clone();
+    elsewhere.unit = "coast".to_owned();
     let refused = given(context, &elsewhere, (&[&found[0]], to(&bureau.second))).await;
     assert_eq!(refused.unwrap_err().code, Code::BodyMalformed);
     // Who may not see it can neither take it nor learn that it is there.

@@ -77,8 +77,8 @@ impl Accesses {
         sums
     }
 
-    /// The lines as comma-separated values with a header line. All texts are codes, so nothing needs
-    /// quotes.
+    /// The lines as comma-separated values with a header line. All texts are codes, so nothing
+    /// needs quotes.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut text = "period,kind,register,purpose,count\n".to_owned();

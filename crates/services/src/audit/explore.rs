@@ -38,12 +38,11 @@ pub struct Filter {
 
 impl Filter {
     fn takes(&self, facts: &Facts) -> bool {
-        let is = |wanted: bool| wanted;
         self.kind.is_none_or(|kind| kind == facts.kind)
-            && is(self.register.is_none() || self.register == facts.register)
-            && is(self.purpose.is_none() || self.purpose == facts.purpose)
+            && (self.register.is_none() || self.register == facts.register)
+            && (self.purpose.is_none() || self.purpose == facts.purpose)
             && self.asker.as_ref().is_none_or(|asker| *asker == facts.asker)
-            && is(!self.refused || !facts.permitted)
+            && !(self.refused && facts.permitted)
     }
 }
 
@@ -98,8 +97,8 @@ pub async fn find(
     away(move || scan(&context, &look, None)).await
 }
 
-/// Looks for the entries of an officer or a record; asks for a justification, because it opens every
-/// entry that it looks at.
+/// Looks for the entries of an officer or a record; asks for a justification, because it opens
+/// every entry that it looks at.
 ///
 /// # Errors
 /// `justification-incomplete`, `denied` without an oversight role, `page-invalid`, or an outage.

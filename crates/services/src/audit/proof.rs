@@ -1,5 +1,5 @@
-//! Checking that an entry is in the signed log, and that the log was not written anew since the same
-//! person last looked.
+//! Checking that an entry is in the signed log, and that the log was not written anew since the
+//! same person last looked.
 
 use super::permitted;
 use crate::accounts::SignedIn;

@@ -1,6 +1,7 @@
-//! Reviewing accesses by sample: which are looked at is drawn by a recorded seed, so that anybody who
-//! oversees can draw the same again; each is judged by a person.
-// LEGAL: Directive (EU) 2016/680 Art 25(2), Art 47(1): logs serve to verify that processing is lawful.
+//! Reviewing accesses by sample: which are looked at is drawn by a recorded seed, so that anybody
+//! who oversees can draw the same again; each is judged by a person.
+// LEGAL: Directive (EU) 2016/680 Art 25(2), Art 47(1): logs serve to verify that processing is
+// lawful.
 
 mod draw;
 mod review;

@@ -9,7 +9,8 @@ use crate::node_act::{NodeQuestion, node_permit};
 use entente_exchange::PeerState;
 use entente_ledger::{Checkpoint, Kind, LeafSource as _};
 use entente_model::{AuthorityId, Problem, RegisterId, Timestamp};
-use entente_policy::action::SeeNode;
+use entente_policy::action::{Action as _, SeeNode};
+use entente_policy::{Question, Target};
 use entente_store::Collection;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -81,6 +82,15 @@ pub async fn diagnostics(context: &Context, officer: &SignedIn) -> Result<Diagno
         schema: entente_store::schema_version(),
         backup: last_backup(context)?,
     })
+}
+
+/// Whether the policies let an officer see how the node is: for pages that lead there. Nothing is
+/// shown by it.
+#[must_use]
+pub fn sees(context: &Context, officer: &SignedIn) -> bool {
+    let (Ok(actor), Ok(node)) = (officer.actor(), Target::node()) else { return false };
+    let question = Question::new(&actor, &node, &context.authority, &context.authority);
+    context.policy.load().foresee(SeeNode::NAME, &question).is_ok()
 }
 
 /// Figures for instruments; whoever may read them is for the caller to say.

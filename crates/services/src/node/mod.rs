@@ -9,6 +9,6 @@ mod tally;
 
 pub use backup::{Backup, last_backup, note_backup};
 pub use foresee::{Foreseen, Owes, Tried, actions, foresee};
-pub use look::{Diagnostics, Figures, diagnostics, figures};
+pub use look::{Diagnostics, Figures, diagnostics, figures, sees};
 pub use rules::{RuleView, policy_version, rules};
 pub use tally::{STEP_ENTRIES_MAX, Tally};

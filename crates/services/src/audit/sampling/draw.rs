@@ -244,7 +244,8 @@ fn chosen(positions: Vec<u64>, seed: &Digest, count: usize) -> Vec<u64> {
 
 /// Whether an entry records an access by an officer of this authority, as wanted.
 fn takes(context: &Context, input: &DrawInput, facts: &Facts) -> bool {
-    let on_node = |name: &&ActionName| name.is_on_node() && name.as_str() == facts.operation;
+    let on_node =
+        |name: &ActionName| name.is_on_node() && name.as_str() == facts.operation.as_str();
     let is_access = matches!(
         facts.kind,
         Kind::Collect
@@ -255,7 +256,7 @@ fn takes(context: &Context, input: &DrawInput, facts: &Facts) -> bool {
             | Kind::Combine
             | Kind::Confirm
     );
-    let is_access = is_access && facts.permitted && !ActionName::ALL.iter().any(|n| on_node(&n));
+    let is_access = is_access && facts.permitted && !ActionName::ALL.iter().any(on_node);
     let named = facts.register.is_some() || facts.purpose.is_some();
     is_access
         && named

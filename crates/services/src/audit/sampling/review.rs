@@ -223,13 +223,13 @@ pub async fn judge(
     Ok(case)
 }
 
-/// Asks the officer who made an access why. That opens the entry, for the program alone: whoever asks
-/// does not see who it is by it.
+/// Asks the officer who made an access why. That opens the entry, for the program alone: whoever
+/// asks does not see who it is by it.
 ///
 /// # Errors
 /// `denied` without an oversight role, `query-malformed` without a question, `conflict` if it is
-/// judged or asked already, `not-found` if the entry cannot be opened any more or names no officer, or
-/// an outage.
+/// judged or asked already, `not-found` if the entry cannot be opened any more or names no officer,
+/// or an outage.
 pub async fn ask(
     context: &Context,
     officer: &SignedIn,

@@ -6,7 +6,8 @@ use crate::pages::reader::{Reader, Visitor};
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
-use entente_registers::CodeEntry;
+use entente_registers::declaration::Purpose;
+use entente_registers::{CodeEntry, CodeTable};
 use entente_services::Context;
 
 #[derive(Template)]
@@ -34,7 +35,7 @@ pub(super) async fn law(
 ) -> Shown {
     let page = super::page(&state, (visitor, reader));
     let context = &state.context;
-    let entries = context.catalogue.table("legal-bases").map(|table| table.entries());
+    let entries = context.catalogue.table("legal-bases").map(CodeTable::entries);
     let bases = entries.unwrap_or_default().iter().map(|entry| basis((&page, context), entry));
     show(&LawPage { bases: bases.collect(), page })
 }
@@ -72,7 +73,7 @@ fn permits((page, context): (&Page, &Context), code: &str) -> Vec<String> {
                 ));
             }
         };
-        let accepted = |of: &dyn Fn(&entente_registers::declaration::Purpose) -> bool| {
+        let accepted = |of: &dyn Fn(&Purpose) -> bool| {
             one.purposes.iter().filter(|it| of(it)).map(|it| label(it.code.as_str())).collect()
         };
         said(key("help-law-search"), accepted(&|it| it.search.iter().any(|b| b.as_str() == code)));

@@ -1,5 +1,5 @@
-//! This node: who is in the federation, what the registers and policies say, what they would decide,
-//! and how the node and its peers are.
+//! This node: who is in the federation, what the registers and policies say, what they would
+//! decide, and how the node and its peers are.
 
 mod diagnostics;
 mod overview;

@@ -7,14 +7,11 @@ use crate::pages::reader::Visitor;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
+use entente_crypto::sign::VerifyingKey;
 use entente_exchange::trust::{Askers, Entry};
 use entente_model::wire::{PROTOCOL, PROTOCOL_MIN};
 use entente_services::Context;
-use entente_services::accounts::SignedIn;
 use entente_services::node;
-
-/// Who sees diagnostics: what the policy says too, so that nobody is led to a refusal.
-const SEE_DIAGNOSTICS: [&str; 3] = ["administrator", "data-protection-officer", "inspector"];
 
 #[derive(Template)]
 #[template(path = "node/overview.html")]
@@ -74,7 +71,7 @@ pub(super) async fn overview(State(state): State<ApiState>, visitor: Visitor) ->
         served: served.collect(),
         rules: page.words.number(node::rules(context).len() as u64),
         policy: node::policy_version(context).to_string(),
-        sees_diagnostics: sees_diagnostics(&visitor.officer),
+        sees_diagnostics: node::sees(context, &visitor.officer),
         page,
     })
 }
@@ -96,14 +93,10 @@ pub(super) async fn trust(State(state): State<ApiState>, visitor: Visitor) -> Sh
             ("count", roots.threshold().into()),
             ("of", roots.keys().count().into()),
         ),
-        keys: roots.keys().map(|key| key.key_id()).collect(),
+        keys: roots.keys().map(VerifyingKey::key_id).collect(),
         nodes: list.entries.iter().map(|entry| shown((&page, context), entry)).collect(),
         page,
     })
-}
-
-pub(super) fn sees_diagnostics(officer: &SignedIn) -> bool {
-    officer.roles.iter().any(|role| SEE_DIAGNOSTICS.contains(&role.as_str()))
 }
 
 fn shown((page, context): (&Page, &Context), entry: &Entry) -> Node {

@@ -1,6 +1,5 @@
 //! The policies in words, and what they would decide.
 
-use super::overview::sees_diagnostics;
 use super::sentences;
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::{Fields, Sent};
@@ -13,6 +12,7 @@ use axum::extract::State;
 use entente_model::justification::PersonRole;
 use entente_model::problem::Fault;
 use entente_model::{Code, JustificationInput, Problem};
+use entente_registers::{CodeEntry, CodeTable};
 use entente_services::Context;
 use entente_services::node::{self, Foreseen, RuleView, Tried};
 use serde_json::Value;
@@ -64,14 +64,14 @@ pub(super) async fn policies(State(state): State<ApiState>, visitor: Visitor) ->
     show(&PoliciesPage {
         version: node::policy_version(&state.context).to_string(),
         files,
-        sees_diagnostics: sees_diagnostics(&visitor.officer),
+        sees_diagnostics: node::sees(&state.context, &visitor.officer),
         page: visitor.page(&state, Section::Node),
     })
 }
 
 /// The form to try out.
 pub(super) async fn form(State(state): State<ApiState>, visitor: Visitor) -> Shown {
-    if !sees_diagnostics(&visitor.officer) {
+    if !node::sees(&state.context, &visitor.officer) {
         return Err(Code::Denied.into());
     }
     let page = visitor.page(&state, Section::Node);
@@ -131,10 +131,8 @@ fn tried(fields: &Fields) -> Result<Tried, Problem> {
 
 fn shown((page, context): (Page, &Context), entry: Entry, foreseen: Option<Foreseen>) -> TryPage {
     let table = |name: &str| {
-        let entries = context.catalogue.table(name).map(|table| table.entries());
-        let choice = |one: &entente_registers::CodeEntry| {
-            Choice::new(one.code.as_str(), page.label(&one.labels))
-        };
+        let entries = context.catalogue.table(name).map(CodeTable::entries);
+        let choice = |one: &CodeEntry| Choice::new(one.code.as_str(), page.label(&one.labels));
         entries.unwrap_or_default().iter().map(choice).collect::<Vec<_>>()
     };
     let registers = context.catalogue.declarations();

@@ -1,5 +1,5 @@
-//! A register as sentences: who may search for what under which article, what is shown, what follows,
-//! how long it is kept. All of it from the declaration.
+//! A register as sentences: who may search for what under which article, what is shown, what
+//! follows, how long it is kept. All of it from the declaration.
 
 use super::sentences::{clock, key, level, period};
 use crate::extract::Id;

@@ -6,6 +6,7 @@ use crate::pages::page::Page;
 use entente_ledger::{Facts, Kind};
 use entente_model::problem::Fault;
 use entente_model::{Code, Problem, Timestamp};
+use entente_registers::{CodeEntry, CodeTable};
 use entente_services::Context;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -56,10 +57,8 @@ pub(super) fn registers(page: &Page, context: &Context) -> Vec<Choice> {
 
 /// The codes of a table to choose from.
 pub(super) fn table(page: &Page, context: &Context, name: &str) -> Vec<Choice> {
-    let entries = context.catalogue.table(name).map(|table| table.entries()).unwrap_or_default();
-    let choice = |entry: &entente_registers::CodeEntry| {
-        Choice::new(entry.code.as_str(), page.label(&entry.labels))
-    };
+    let entries = context.catalogue.table(name).map(CodeTable::entries).unwrap_or_default();
+    let choice = |entry: &CodeEntry| Choice::new(entry.code.as_str(), page.label(&entry.labels));
     entries.iter().map(choice).collect()
 }
 
@@ -180,12 +179,12 @@ fn flatten(value: &Value, path: &str, lines: &mut Vec<(String, String)>) {
         Value::Object(parts) => {
             parts.iter().for_each(|(name, part)| flatten(part, &under(name), lines));
         }
-        Value::Array(parts) if parts.iter().all(|part| part.is_string()) => {
+        Value::Array(parts) if parts.iter().all(Value::is_string) => {
             let texts: Vec<_> = parts.iter().filter_map(Value::as_str).collect();
             lines.push((path.to_owned(), texts.join(", ")));
         }
-        Value::Array(parts) => parts.iter().zip(1..).for_each(|(part, number)| {
-            flatten(part, &under(&format!("{number}")), lines);
+        Value::Array(parts) => parts.iter().zip(1_usize..).for_each(|(part, number)| {
+            flatten(part, &under(&number.to_string()), lines);
         }),
         Value::String(text) => lines.push((path.to_owned(), text.clone())),
         other => lines.push((path.to_owned(), other.to_string())),
@@ -198,7 +197,8 @@ mod tests {
 
     #[test]
     fn what_was_opened_is_spelt_out_line_by_line() {
-        let opened = json!({ "officer": "anna", "roles": ["a", "b"], "terms": [{ "kind": "vin" }], "x": null });
+        let terms = json!([{ "kind": "vin" }]);
+        let opened = json!({ "officer": "anna", "roles": ["a", "b"], "terms": terms, "x": null });
         let lines = flat(&opened);
         let line = |path: &str, text: &str| (path.to_owned(), text.to_owned());
         assert_eq!(

@@ -1,5 +1,5 @@
-//! Oversight: who did what and why, is it provable, was it lawful, and what goes when. For inspectors
-//! and data-protection officers; policy decides, and each look is itself on record.
+//! Oversight: who did what and why, is it provable, was it lawful, and what goes when. For
+//! inspectors and data-protection officers; policy decides, and each look is itself on record.
 
 mod codes;
 mod entry;
