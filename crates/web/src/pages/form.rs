@@ -104,8 +104,8 @@ pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// Fields that hold this already.
-    pub(crate) fn of<N: Into<String>>(pairs: impl IntoIterator<Item = (N, String)>) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    pub(crate) const fn of(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
     }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would
