@@ -3,6 +3,9 @@
 use crate::page::Page;
 use serde::Deserialize;
 
+/// How the browser notes that a form was refused and is shown again with its faults, which is no
+/// fault of the page.
+const SHOWN_AGAIN: &str = "responded with a status of 422";
 /// Levels that are a fault of the page.
 const FAULTS: [&str; 2] = ["SEVERE", "WARNING"];
 
@@ -19,10 +22,11 @@ pub struct Line {
 }
 
 impl Line {
-    /// Whether it is an error or a warning.
+    /// Whether it is an error or a warning, other than that a form was shown again.
     #[must_use]
     pub fn is_fault(&self) -> bool {
-        FAULTS.contains(&self.level.as_str())
+        let is_shown_again = self.source == "network" && self.message.contains(SHOWN_AGAIN);
+        FAULTS.contains(&self.level.as_str()) && !is_shown_again
     }
 }
 

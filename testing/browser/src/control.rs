@@ -164,11 +164,12 @@ impl Page {
         name: &str,
         act: impl AsyncFn(Element) -> Result<T, CmdError>,
     ) -> T {
-        self.until(&format!("the control `{name}`"), async || {
+        self.until_told(&format!("the control `{name}`"), async || {
             let found = self.named(roles, name).await;
             assert!(found.len() < 2, "{} controls are called `{name}`", found.len());
-            let element = self.element(*found.first()?).await?;
-            act(element).await.ok()
+            let number = found.first().ok_or("(there is none)")?;
+            let element = self.element(*number).await.ok_or("(it has gone)")?;
+            act(element).await.map_err(|error| format!("(it is there, but: {error})"))
         })
         .await
     }

@@ -165,15 +165,25 @@ impl Page {
     /// # Panics
     /// When it has not been found in time; says what the page shows instead.
     pub async fn until<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
+        self.until_told(what, async || look().await.ok_or_else(String::new)).await
+    }
+
+    /// As [`Page::until`], where `look` says each time why it has not found it.
+    pub(crate) async fn until_told<T>(
+        &self,
+        what: &str,
+        look: impl AsyncFn() -> Result<T, String>,
+    ) -> T {
         let begun = now();
         loop {
-            if let Some(found) = look().await {
-                return found;
-            }
+            let why = match look().await {
+                Ok(found) => return found,
+                Err(why) => why,
+            };
             if begun.elapsed() > WAIT_MAX {
                 let (url, text) = (self.url().await, self.text().await);
                 let text: String = text.chars().take(TOLD_CHARS_MAX).collect();
-                panic!("waited in vain for {what}\nat {url}\nwhich shows: {text}");
+                panic!("waited in vain for {what} {why}\nat {url}\nwhich shows: {text}");
             }
             rest().await;
         }
