@@ -5,14 +5,18 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
+mod clock;
 mod declared;
+mod drafts;
 mod entry;
 mod form;
+mod hits;
 mod html;
 mod page;
 mod reader;
 mod sign_in;
 mod start;
+mod work;
 
 pub(crate) use form::SpentForms;
 
@@ -25,6 +29,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(work::routes())
+        .merge(hits::routes())
+        .merge(drafts::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(crate::assets::routes())
 }
