@@ -146,6 +146,13 @@ impl<S: LeafStore> Ledger<S> {
         if opening.opens(&leaf) { Ok(opening) } else { Err(damaged()) }
     }
 
+    /// The names of the keys that openings are sealed with, by retention class and month: when the
+    /// time of one has passed, [`Ledger::shred`] destroys it.
+    #[must_use]
+    pub fn opening_keys(&self) -> Vec<KeyName> {
+        self.parts.openings.names()
+    }
+
     /// Erases the openings of single entries, after recording that and why. Leaves and proofs stay
     /// as they are.
     ///

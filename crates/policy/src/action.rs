@@ -113,6 +113,8 @@ actions! {
     SeeFeeds = "see-feeds", "see the state of feeds and copies", Some(AnswerLevel::Flag), true;
     /// Set which categories a node may hold copies of.
     ManageFeeds = "manage-feeds", "set which copies nodes may hold", Some(AnswerLevel::Flag), true;
+    /// See how this node and its peers are, and try out its policies.
+    SeeNode = "see-node", "see how this node is set up", Some(AnswerLevel::Flag), true;
     /// Back up or restore the node's sealed store.
     Backup = "backup", "back up this node", Some(AnswerLevel::Flag), true;
 }

@@ -12,6 +12,7 @@ pub mod context;
 pub mod drafts;
 mod error;
 mod justified;
+pub mod node;
 mod node_act;
 pub mod page;
 pub mod peers;

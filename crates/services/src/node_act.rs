@@ -9,6 +9,7 @@ use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::{Justification, Problem};
 use entente_policy::{Action, Authorised, Target};
+use entente_store::Row;
 use serde_json::{Value, json};
 
 /// What is done, for the ledger.
@@ -26,6 +27,16 @@ pub(crate) async fn node_permit<A: Action>(
     kind: Kind,
     asked: NodeQuestion<'_>,
 ) -> Result<Authorised<A>, Problem> {
+    node_deed(context, officer, kind, (asked, Vec::new())).await
+}
+
+/// Leave to act on the node, on record in one transaction with what the act writes.
+pub(crate) async fn node_deed<A: Action>(
+    context: &Context,
+    officer: &SignedIn,
+    kind: Kind,
+    (asked, rows): (NodeQuestion<'_>, Vec<Row>),
+) -> Result<Authorised<A>, Problem> {
     let target = Target::node().map_err(of_policy)?;
     let NodeQuestion { subject, justification } = asked;
     let own = Wish::own(context, &target, subject.clone());
@@ -37,6 +48,6 @@ pub(crate) async fn node_permit<A: Action>(
         justification: json!(justification),
         retention_class: retention::ACCESS.to_owned(),
     };
-    let position = context.record(entry, Vec::new()).await?;
+    let position = context.record(entry, rows).await?;
     permit.logged(&position).map_err(of_policy)
 }

@@ -114,6 +114,26 @@ impl Store {
         })
     }
 
+    /// The place of the newest entry of a record that stands; none if there is none.
+    ///
+    /// # Errors
+    /// As [`Store::feed`].
+    pub fn feed_place(&self, register: &RegisterId, id: &RecordId) -> Result<Option<u64>, Error> {
+        self.pool().read(|connection| {
+            let Some(found) = self.find(connection, register)? else { return Ok(None) };
+            let sql = format!(
+                "SELECT {COLUMNS} FROM feed
+                 WHERE register = ?1 AND id = ?2 AND salt IS NOT NULL"
+            );
+            let row = connection
+                .prepare_cached(&sql)?
+                .query_row(params![found.key, id.as_str()], FeedRow::read)
+                .optional()?;
+            let Some((row, tag)) = row else { return Ok(None) };
+            Ok(Some(row.checked(self.tagger(), &tag)?.sequence()))
+        })
+    }
+
     /// Erasures in a feed from a place on, oldest first, at most `count_max`.
     ///
     /// # Errors

@@ -20,6 +20,7 @@ mod backup;
 mod body;
 mod connection;
 mod documents;
+mod due;
 mod error;
 mod feeds;
 pub mod files;
@@ -39,6 +40,7 @@ mod writer;
 
 pub use backup::{BackupReport, restore, verify_backup};
 pub use documents::{Cursor, Document, Listing, Order, Page};
+pub use due::Due;
 pub use error::Error;
 pub use feeds::{FeedLeaves, StoredFeedEntry};
 pub use files::DiskFiles;

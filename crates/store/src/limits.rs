@@ -40,6 +40,8 @@ pub const DOCUMENTS_PAGE_MAX: usize = entente_model::limits::PAGE_ENTRIES_MAX;
 pub const PRUNE_ROWS_MAX: usize = 10_000;
 /// Most faults a scrub lists; further ones are counted.
 pub const FAULTS_LISTED_MAX: usize = 1_000;
+/// Most records or documents that a count of what is due looks at.
+pub const DUE_COUNTED_MAX: usize = 1_000_000;
 /// Most reader connections.
 pub const READERS_MAX: usize = 64;
 /// How long a read waits for a free connection.

@@ -2,6 +2,7 @@
 
 use crate::assets::Immutable;
 use crate::limits::{ADDRESS_RATE, REQUESTS_AT_ONCE_MAX, SENDERS_MAX};
+use crate::metrics::Requests;
 use crate::problem::Failure;
 use crate::state::Remote;
 use crate::throttle::{Origin, Rate, Throttle};
@@ -42,17 +43,23 @@ pub(crate) struct Guard {
     clock: Arc<dyn Clock>,
     origins: Throttle<Origin>,
     room: Arc<Semaphore>,
+    requests: Requests,
 }
 
 impl Guard {
     /// The bounds of [`crate::limits`].
-    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
-        Self::with_bounds(clock, REQUESTS_AT_ONCE_MAX, ADDRESS_RATE)
+    pub(crate) fn new(clock: Arc<dyn Clock>, requests: Requests) -> Self {
+        Self { requests, ..Self::with_bounds(clock, REQUESTS_AT_ONCE_MAX, ADDRESS_RATE) }
     }
 
     fn with_bounds(clock: Arc<dyn Clock>, at_once_max: usize, rate: Rate) -> Self {
         let origins = Throttle::new(rate, SENDERS_MAX, Arc::clone(&clock));
-        Self { clock, origins, room: Arc::new(Semaphore::new(at_once_max)) }
+        Self {
+            clock,
+            origins,
+            room: Arc::new(Semaphore::new(at_once_max)),
+            requests: Requests::default(),
+        }
     }
 }
 
@@ -90,10 +97,12 @@ async fn logged(State(guard): State<Arc<Guard>>, request: Request, next: Next) -
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
+    let route = route.as_ref().map_or("unknown", MatchedPath::as_str);
+    guard.requests.answered(route, response.status());
     tracing::info!(
         event = events::REQUEST_ANSWERED,
         method = method.as_str(),
-        route = route.as_ref().map_or("unknown", MatchedPath::as_str),
+        route,
         status = response.status().as_u16(),
         duration_ms = u64::try_from(guard.clock.now().since(begun).as_millis()).unwrap_or(u64::MAX),
     );

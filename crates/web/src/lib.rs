@@ -13,6 +13,7 @@ pub mod extract;
 mod fixtures;
 mod guard;
 pub mod limits;
+mod metrics;
 mod openapi;
 mod pages;
 pub mod problem;
@@ -31,8 +32,8 @@ use std::sync::Arc;
 
 /// The API and the pages over one node's services, with the API's description.
 pub fn router(state: ApiState) -> (axum::Router, utoipa::openapi::OpenApi) {
-    let guard = Guard::new(Arc::clone(&state.context.clock));
+    let guard = Guard::new(Arc::clone(&state.context.clock), state.requests.clone());
     let (api, description) = openapi::described();
-    let all = api.merge(pages::routes(&state)).with_state(state);
+    let all = api.merge(pages::routes(&state)).merge(metrics::routes()).with_state(state);
     (guarded(all, guard), description)
 }

@@ -48,10 +48,16 @@ pub const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
 /// How long the head of a request may take to arrive; also how long an idle HTTP/1.1 connection
 /// is kept.
 pub const HEAD_TIME_MAX: Duration = Duration::from_secs(30);
+/// How long published statistics are shown before they are counted anew.
+pub const PUBLISHED_FRESH: Duration = Duration::from_secs(24 * 3600);
 /// Fields of one form.
 pub const FORM_FIELDS_MAX: usize = 512;
 /// Forms remembered as sent already, so that none is carried out twice.
 pub const SPENT_FORMS_MAX: usize = 262_144;
+/// Sessions whose last justification is remembered, to be offered again.
+pub const JUSTIFICATIONS_REMEMBERED_MAX: usize = 16_384;
+/// Lines of one batch that a person pastes; programs send more through the API.
+pub const PASTED_LINES_MAX: usize = 500;
 /// Most bytes of the head of a request.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Most header fields of a request.

@@ -4,15 +4,17 @@ use crate::limits::{
     BATCHES_AT_ONCE_MAX, PERSON_RATE, PROGRAM_RATE, SEARCHES_AT_ONCE_MAX, SENDERS_MAX,
     SIGN_IN_RATE, SIGN_INS_AT_ONCE_MAX, TRANSFERS_AT_ONCE_MAX,
 };
-use crate::pages::SpentForms;
+use crate::metrics::Requests;
+use crate::pages::{Published, SearchDesk, SpentForms};
 use crate::throttle::{Origin, Throttle};
 use crate::words::Vocabulary;
 use entente_model::OfficerId;
 use entente_model::encoding::Digest;
 use entente_services::Context;
+use entente_services::node::Tally;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
 
 /// What every API handler gets.
@@ -29,6 +31,11 @@ pub struct ApiState {
     pub(crate) sign_in_origins: Arc<Throttle<Origin>>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) spent_forms: Arc<SpentForms>,
+    pub(crate) desk: Arc<SearchDesk>,
+    pub(crate) published: Arc<Published>,
+    pub(crate) requests: Requests,
+    pub(crate) tally: Arc<Mutex<Tally>>,
+    pub(crate) settings: Arc<Vec<(String, String)>>,
 }
 
 impl ApiState {
@@ -46,6 +53,11 @@ impl ApiState {
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
             vocabulary: Arc::default(),
             spent_forms: Arc::default(),
+            desk: Arc::default(),
+            published: Arc::default(),
+            requests: Requests::default(),
+            tally: Arc::default(),
+            settings: Arc::default(),
             context,
         }
     }
@@ -55,6 +67,13 @@ impl ApiState {
     #[must_use]
     pub fn for_people(self, overrides: BTreeMap<String, String>, zone: jiff::tz::TimeZone) -> Self {
         Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
+    }
+
+    /// The same, showing those who run or oversee the node how it is configured: names and values as
+    /// the operator knows them, nothing secret among them.
+    #[must_use]
+    pub fn with_settings(self, settings: Vec<(String, String)>) -> Self {
+        Self { settings: Arc::new(settings), ..self }
     }
 }
 

@@ -96,6 +96,8 @@ impl Chromium {
             "--disable-sync",
             "--disable-dev-shm-usage",
             "--lang=en",
+            // As on a phone; on a desktop they would take width from some pictures only.
+            "--hide-scrollbars",
             "--window-size=1280,900",
         ]
         .map(str::to_owned)
@@ -152,6 +154,10 @@ fn is_root() -> bool {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long processes live is real time and real files"
+)]
 mod tests {
     use super::*;
     use entente_crypto::hash::sha256;

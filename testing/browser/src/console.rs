@@ -18,7 +18,27 @@ pub struct Line {
     pub message: String,
 }
 
+impl Line {
+    /// Whether it is an error or a warning.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        FAULTS.contains(&self.level.as_str())
+    }
+}
+
 impl Page {
+    /// Asserts that nothing was wrong but that the browser noted the status of a refusal, which a
+    /// test has provoked.
+    ///
+    /// # Panics
+    /// If anything else was logged since the last look.
+    pub async fn console_tells_of_refusals_only(&self) {
+        let lines = self.console().await;
+        let other: Vec<_> =
+            lines.iter().filter(|line| line.is_fault() && line.source != "network").collect();
+        assert!(other.is_empty(), "the browser's console: {other:?}");
+    }
+
     /// Asserts that nothing is wrong in the eyes of the browser.
     ///
     /// # Panics
@@ -27,7 +47,7 @@ impl Page {
         let lines = self.console().await;
         let faults: Vec<_> = lines
             .iter()
-            .filter(|line| FAULTS.contains(&line.level.as_str()))
+            .filter(|line| line.is_fault())
             .map(|line| format!("{} ({}): {}", line.level, line.source, line.message))
             .collect();
         assert!(faults.is_empty(), "the browser's console:\n{}", faults.join("\n"));

@@ -35,6 +35,11 @@ pub fn journey(name: &str, story: impl AsyncFnOnce(&mut Journey<'_>)) {
     });
 }
 
+/// Runs a story that needs nodes but no browser, beside the journeys.
+pub fn without_browser(story: impl AsyncFnOnce()) {
+    RUNTIME.block_on(story());
+}
+
 /// A journey under way.
 pub struct Journey<'a> {
     album: Arc<Album>,

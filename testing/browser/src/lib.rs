@@ -25,7 +25,8 @@
 //!
 //! What holds for every journey:
 //!
-//! - Journeys share one Chromium and run one after the other. Each [`Journey::page`] is a person of
+//! - Journeys share one Chromium and run one after the other; what needs no browser
+//!   ([`without_browser`], [`Served::send`]) runs beside them. Each [`Journey::page`] is a person of
 //!   its own, with cookies of its own and as new.
 //! - Every helper waits until what it names is there, and fails with what the page shows instead.
 //!   There is no other waiting: a journey never sleeps.
@@ -43,6 +44,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a harness that cannot go on fails the test, loudly"
 )]
 
@@ -61,9 +63,10 @@ mod wire;
 
 pub use authenticator::Authenticator;
 pub use chromium::Chromium;
+pub use console::Line;
 pub use fantoccini::key::Key;
-pub use journey::{Journey, journey};
+pub use journey::{Journey, journey, without_browser};
 pub use look::{Look, Size};
 pub use page::Page;
 pub use served::Served;
-pub use wire::Reply;
+pub use wire::{Reply, Request};

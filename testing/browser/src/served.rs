@@ -1,6 +1,7 @@
 //! A federation whose nodes serve their pages on this machine.
 
-use crate::wire::{Reply, exchange};
+use crate::page::Page;
+use crate::wire::{Reply, Request, exchange};
 use entente_crypto::tls::TlsIdentity;
 use entente_model::Clock as _;
 use entente_testing::{Federation, Mishap, Officer, START, SteeredClock};
@@ -58,6 +59,12 @@ impl Served {
         }
         tokio::spawn(run_time(federation.clock.clone(), Arc::clone(&runs), stop.clone()));
         Self { federation, addresses, runs, stop }
+    }
+
+    /// One state, `aa-police`, with an empty register: for what no other node has to do with.
+    pub async fn of_one(seed: u64) -> Self {
+        let federation = Federation::builder(seed).node("aa-police", &["police-records"]);
+        Self::over(federation.build().await, &["aa-police"]).await
     }
 
     /// Three states with police records ([`Federation::of_three`]): `aa-police`, `bb-police`,
@@ -121,6 +128,33 @@ impl Served {
     /// Moves time on at once.
     pub fn pass(&self, span: Duration) {
         self.federation.clock.advance(span);
+    }
+
+    /// Signs an officer in through the page, with password and code.
+    pub async fn sign_in(&self, page: &Page, at: &str, officer: &Officer) {
+        page.goto(&self.url(at, "/sign-in")).await;
+        page.fill("Account", &officer.id).await;
+        page.fill("Password", &officer.password).await;
+        page.fill("Code", &self.code(officer)).await;
+        page.press("Sign in").await;
+        page.until("the session to begin", async || {
+            (!page.url().await.contains("/sign-in")).then_some(())
+        })
+        .await;
+    }
+
+    /// Signs an officer in without a browser, and says the session's cookie.
+    pub async fn session(&self, at: &str, officer: &Officer) -> String {
+        let code = self.code(officer);
+        let fields = [("officer", &*officer.id), ("password", &officer.password), ("code", &code)];
+        let reply = self.send(at, &Request::post("/sign-in").own(self, at).form(&fields)).await;
+        let cookie = reply.header("set-cookie").unwrap().split(';').next();
+        cookie.unwrap().to_owned()
+    }
+
+    /// Sends a request and reads the reply.
+    pub async fn send(&self, at: &str, request: &Request) -> Reply {
+        self.exchange(at, &request.bytes(self.origin(at).trim_start_matches("https://"))).await
     }
 
     /// Sends bytes to a node as they are, on a connection of their own, and reads the reply: for

@@ -24,6 +24,8 @@ mod ledger;
 #[cfg(test)]
 mod logs;
 #[cfg(test)]
+mod oversight;
+#[cfg(test)]
 mod policy;
 #[cfg(test)]
 mod receipts;

@@ -58,7 +58,7 @@ pub(super) const EDGES: [(&str, &[&str]); 16] = [
             "web",
         ],
     ),
-    ("entente-browser", &["model", "crypto", "web", "testing"]),
+    ("entente-browser", &["model", "crypto", "services", "web", "testing"]),
     ("xtask", &[]),
 ];
 

@@ -1,16 +1,15 @@
 //! The most that a name block can score, from what its postings tell.
 
-use super::gather::bearing;
-use crate::Options;
+use super::gather::{Wanted, bearing};
+use crate::limits;
 use crate::name::{Kind, Part};
 use crate::score::{
     AskedName, BIRTH_DATES_DIFFER_MAX, Evidence, INITIAL_FITS, Level, MISSING_DIVISOR, Question,
     Scale, Top,
 };
 
-/// How far a bound may be too low: words that one side parts, and initials that stand for a name
-/// beside others, are not seen here.
-pub(super) const SLACK_PERMILLE: i32 = 45;
+/// How far a bound may be too low: words that one side parts are not seen here.
+pub(super) const SLACK_PERMILLE: i32 = 15;
 
 /// How far rounding moves a bound.
 const ROUNDING_PERMILLE: i32 = 2;
@@ -58,26 +57,53 @@ impl Parts {
         self.given.saturating_add(self.family).saturating_add(self.open)
     }
 
-    /// How many words left on two sides should have corresponded, at least.
+    /// How many words left on two sides should have corresponded, at least: words of one part do,
+    /// and then a word of an open part with any other. Two open words may meet first and leave
+    /// nothing that the others could correspond to.
     fn conflicts(self, other: Self) -> u8 {
         let boxes = self.given.min(other.given) + self.family.min(other.family);
         let rest = |one: Self, two: Self| {
             one.given.saturating_sub(two.given) + one.family.saturating_sub(two.family)
         };
         let (one, two) = (rest(self, other), rest(other, self));
-        let open = self.open.min(two + other.open) + other.open.min(one);
-        boxes + open
+        let open = self.open.min(other.open);
+        boxes + open + (self.open - open).min(two) + (other.open - open).min(one)
+    }
+}
+
+/// Places of an asked name's words, a bit each: however many probes find a word, it counts once.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct AskedWords(u32);
+
+const _: () = assert!(limits::WORDS_MAX <= 32, "places are the bits of one number");
+
+impl AskedWords {
+    /// The word at a place.
+    pub(super) fn at(place: usize) -> Self {
+        let place = u32::try_from(place).unwrap_or(u32::MAX);
+        Self(1u32.checked_shl(place).unwrap_or(0))
+    }
+
+    /// Both together.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    fn count(self) -> u8 {
+        u8::try_from(self.0.count_ones()).unwrap_or(u8::MAX)
     }
 }
 
 /// What of an asked name a form bears.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Borne {
-    /// How many asked words found a counterpart.
-    pub(super) words: u8,
-    /// Which of them.
-    pub(super) parts: Parts,
-    /// What they give.
+    /// Which asked words found a counterpart.
+    pub(super) words: AskedWords,
+    /// What they give; a word that several probes find may count several times.
     pub(super) millibits: i32,
 }
 
@@ -85,8 +111,7 @@ impl Borne {
     /// Both together.
     pub(super) const fn and(self, other: Self) -> Self {
         Self {
-            words: self.words.saturating_add(other.words),
-            parts: self.parts.and(other.parts),
+            words: self.words.and(other.words),
             millibits: self.millibits.saturating_add(other.millibits),
         }
     }
@@ -120,12 +145,13 @@ pub(super) struct Bounds<'a> {
     question: &'a Question,
     /// Lower scores are not wanted.
     pub(super) wanted: i32,
-    /// Evidence of full agreement of the name, and how many of its words should find a counterpart.
+    /// Evidence of full agreement of the name.
     possible: i32,
-    words: Parts,
-    /// How many words and initials are asked for, and the most evidence that one of them gives.
-    count: u8,
-    largest: i32,
+    /// The words that should find a counterpart, those that say least first.
+    words: Vec<Counted>,
+    /// Whether words of both boxes are asked for, or open ones: what a form has besides then
+    /// corresponds to something.
+    corresponds: bool,
     /// Initials beside names and their evidence: they are not looked up, so they may all agree.
     initials: (u8, i32),
     /// Evidence of full agreement of the date.
@@ -151,9 +177,18 @@ pub(super) struct Bounds<'a> {
 }
 
 impl<'a> Bounds<'a> {
-    pub(super) fn new(question: &'a Question, asked: &AskedName, options: &Options) -> Self {
+    pub(super) fn new(question: &'a Question, asked: &AskedName, wanted: &Wanted<'_>) -> Self {
         let bearing = bearing(asked);
-        let counted = asked.words.iter().filter(|word| word.kind == bearing);
+        let counted = asked.words.iter().enumerate().filter(|(_, word)| word.kind == bearing);
+        let counted = counted.map(|(place, word)| Counted {
+            at: AskedWords::at(place),
+            part: Parts::one(word.part),
+            millibits: word.millibits,
+            unseen: wanted.expansions.of(&word.token).aside.map(|alike| word.rarity.at(alike)),
+        });
+        let mut words: Vec<Counted> = counted.collect();
+        words.sort_unstable_by_key(|word| word.millibits);
+        let parts = words.iter().map(|word| word.part).fold(Parts::default(), Parts::and);
         let initials =
             asked.words.iter().filter(|w| w.kind == Kind::Initial && bearing != Kind::Initial);
         let [_, date, documents, rest @ ..] = question.full();
@@ -167,11 +202,10 @@ impl<'a> Bounds<'a> {
         let near = of(Level::DateNearCirca).max(of(Level::DateSameMonth));
         Self {
             question,
-            wanted: i32::from(options.score_permille_min),
+            wanted: i32::from(wanted.options.score_permille_min),
             possible: asked.possible,
-            words: counted.map(|word| Parts::one(word.part)).fold(Parts::default(), Parts::and),
-            count: words_that(asked, |kind| kind != Kind::Particle),
-            largest: asked.words.iter().map(|word| word.millibits).max().unwrap_or(0),
+            words,
+            corresponds: parts.open > 0 || (parts.given > 0 && parts.family > 0),
             initials: (
                 words_that(asked, |kind| kind == Kind::Initial && bearing != Kind::Initial),
                 initials.map(|word| word.millibits).sum(),
@@ -196,31 +230,45 @@ impl<'a> Bounds<'a> {
         besides: Besides,
         (date, date_possible): DateBound,
     ) -> i32 {
-        let agreed = (borne.millibits + self.initials.1).min(self.possible);
-        let left = self.words.without(borne.parts);
-        // An initial that fits a word gives little and stands for it; one that does not takes less
-        // away than a name.
-        let fitting = match besides {
-            Besides::Words(_, initials) => initials.min(self.count.saturating_sub(borne.words)),
+        let left = self.left(borne.words);
+        // An initial of the form that fits a word gives little and stands for it, even for a word
+        // that another one answers less well; one that does not fit takes less away than a name.
+        let held = match besides {
+            Besides::Words(_, initials) => initials,
             Besides::Something | Besides::BoxExchanged => 0,
         };
+        let fitting = held.min(left.count);
+        let replacing = (held - fitting).min(borne.words.count());
         let initials = fitting.saturating_add(self.initials.0);
         let (conflicts, cost) = match besides {
             Besides::Words(words, _) => {
-                let conflicts = left.conflicts(words).saturating_sub(initials);
+                let conflicts = left.parts.conflicts(words).saturating_sub(initials);
                 (conflicts, i32::from(conflicts) * self.conflict)
             }
-            Besides::Something if left.all() > 0 && initials == 0 => (1, self.conflict),
+            Besides::Something if self.corresponds && left.parts.all() > 0 && initials == 0 => {
+                (1, self.conflict)
+            }
             Besides::Something => (0, 0),
             Besides::BoxExchanged => (0, BOX_ALONE_MIN),
         };
-        let fitting = i32::from(fitting);
-        let open = (self.possible - agreed - fitting * self.largest).max(0);
-        let agreed = (agreed + fitting * INITIAL_FITS).min(self.possible);
-        let left = i32::from(left.all());
-        let disputed = if left == 0 { 0 } else { open * i32::from(conflicts) / left };
-        let missing = if left == 0 { 0 } else { open - disputed };
-        let agreeing = borne.words.saturating_add(initials);
+        let given = |initials: u8| i32::from(initials) * INITIAL_FITS;
+        let borne_full = self.possible - self.initials.1 - left.millibits;
+        // Words found twice may count more than they give: what is too much stands for words that
+        // may answer though they are not looked up.
+        let most = self.possible - self.initials.1;
+        let answered = (borne.millibits + given(replacing)).min(most);
+        let spare = (answered - borne_full).max(0);
+        // Where the date agrees, words left aside when the asked one was expanded are counted in.
+        let unseen = if date >= self.date && date > 0 { left.unseen } else { 0 };
+        let agreed = answered + self.initials.1 + given(fitting) + unseen;
+        let agreed = agreed.min(self.possible);
+        let (disputed, missing) = left.disputed_and_missing(conflicts, fitting);
+        let disputed = (disputed - spare).max(0);
+        let missing = (missing - spare - unseen).max(0);
+        // Where a word does not find its like it is missing, and then no less is.
+        let unlike = if held == 0 { (borne_full - answered).max(0) } else { 0 };
+        let missing = missing + unlike;
+        let agreeing = borne.words.count().saturating_add(initials);
         let missing = if agreeing >= 2 { missing / 5 } else { missing / 2 };
         let found = agreed - cost + date + self.rest;
         let possible = agreed + disputed + missing + date_possible + self.rest + self.documents;
@@ -238,13 +286,33 @@ impl<'a> Bounds<'a> {
 
     /// The most that any form may score that bears this of the asked name.
     pub(super) fn of_any(&self, borne: Borne, words_min: u8, date: DateBound) -> i32 {
-        if borne.words >= words_min {
+        if borne.words.count() >= words_min {
             // Forms with initials are filed where a form may have any number of words.
             let initials = if words_min == 0 { u8::MAX } else { 0 };
             return self.of(borne, Besides::Words(Parts::default(), initials), date);
         }
         let exchanged = self.of(borne, Besides::BoxExchanged, date);
         self.of(borne, Besides::Something, date).max(exchanged)
+    }
+
+    /// The asked words that found no counterpart.
+    fn left(&self, borne: AskedWords) -> Left {
+        let mut left = Left {
+            all: [0; limits::WORDS_MAX],
+            count: 0,
+            millibits: 0,
+            parts: Parts::default(),
+            unseen: 0,
+        };
+        let words = self.words.iter().filter(|word| !borne.has(word.at));
+        for (place, word) in left.all.iter_mut().zip(words) {
+            *place = word.millibits;
+            left.unseen += word.unseen.unwrap_or(0);
+            left.count += 1;
+            left.millibits += word.millibits;
+            left.parts = left.parts.and(word.part);
+        }
+        left
     }
 
     /// Whether a bound leaves the wanted score within reach.
@@ -296,6 +364,37 @@ impl<'a> Bounds<'a> {
             }
         };
         self.question.birth.iter().map(near).max().unwrap_or(Nearness::Far)
+    }
+}
+
+/// An asked word that should find a counterpart.
+struct Counted {
+    at: AskedWords,
+    part: Parts,
+    millibits: i32,
+    /// The most that a word gives that may answer it though it is not looked up; none if there is
+    /// no such word.
+    unseen: Option<i32>,
+}
+
+/// Asked words that found no counterpart.
+struct Left {
+    /// What each would have given, the least first.
+    all: [i32; limits::WORDS_MAX],
+    count: u8,
+    millibits: i32,
+    parts: Parts,
+    /// What words give at most that may answer them though they are not looked up.
+    unseen: i32,
+}
+
+impl Left {
+    /// What those would have given that are in conflict, and those that are missing, at least: so
+    /// many are in conflict, and for so many an initial stands.
+    fn disputed_and_missing(&self, conflicts: u8, fitting: u8) -> (i32, i32) {
+        let unfit = self.all.iter().take(usize::from(self.count.saturating_sub(fitting)));
+        let disputed = unfit.clone().take(usize::from(conflicts)).sum();
+        (disputed, unfit.skip(usize::from(conflicts)).sum())
     }
 }
 

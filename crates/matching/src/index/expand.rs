@@ -109,8 +109,8 @@ fn consider(found: &mut Vec<Alike<'_>>, asked: &AskedToken) {
 }
 
 /// Keeps the first so many different words, of however many dictionaries each. The same words must
-/// stand together.
-pub(super) fn cut(words: &mut Vec<Alike<'_>>, different_max: usize) {
+/// stand together. Says how much alike the first is that is left aside, if any.
+pub(super) fn cut(words: &mut Vec<Alike<'_>>, different_max: usize) -> Option<u16> {
     let mut different = 0;
     let mut last: Option<&[u8]> = None;
     let kept = words.iter().take_while(|word| {
@@ -120,7 +120,9 @@ pub(super) fn cut(words: &mut Vec<Alike<'_>>, different_max: usize) {
         different <= different_max
     });
     let kept = kept.count();
+    let aside = words.get(kept).map(|word| word.similarity);
     words.truncate(kept);
+    aside
 }
 
 /// How many name blocks bear words at least so much alike, the asked word itself in any spelling
@@ -234,9 +236,12 @@ mod tests {
         let all = Few::new(&[("kowalski", 3), ("kowalsky", 1), ("kovalski", 2)]);
         let mut words = alike(&AskedToken::new("kowalski"), Sought::Alike, &[&all, &all]);
         assert_eq!(words.len(), 6);
-        cut(&mut words, 2);
+        assert_eq!(cut(&mut words, 3), None, "nothing is left aside");
+        let likeliest = words.first().map(|word| word.similarity);
+        let third = words.get(4).map(|word| word.similarity);
+        assert_eq!(cut(&mut words, 2), third);
         assert_eq!(words.len(), 4);
-        cut(&mut words, 0);
+        assert_eq!(cut(&mut words, 0), likeliest);
         assert!(words.is_empty());
     }
 

@@ -45,6 +45,8 @@ pub(super) struct Expanded {
     pub(super) words: Vec<Vec<Expansion>>,
     /// How many name blocks bear it, and what is more or less alike to it.
     pub(super) counted: Counted,
+    /// How much alike the likeliest of the words is that were left aside; none if none was.
+    pub(super) aside: Option<u16>,
 }
 
 /// Expansions made once for one state of the index.
@@ -117,8 +119,9 @@ impl<'a> Expansions<'a> {
     fn expand(&self, asked: &AskedToken, sought: Sought) -> Expanded {
         let parts: Vec<&dyn Words> = self.parts.iter().map(|part| part as &dyn Words).collect();
         let mut alike = expand::alike(asked, sought, &parts);
-        let mut expanded = Expanded { words: Vec::new(), counted: expand::counted(&alike) };
-        expand::cut(&mut alike, limits::EXPANSIONS_MAX);
+        let counted = expand::counted(&alike);
+        let aside = expand::cut(&mut alike, limits::EXPANSIONS_MAX);
+        let mut expanded = Expanded { words: Vec::new(), counted, aside };
         expanded.words.resize_with(self.parts.len(), Vec::new);
         for word in alike {
             if let Some(words) = expanded.words.get_mut(word.part) {

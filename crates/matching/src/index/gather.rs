@@ -4,7 +4,7 @@
 //! Every name block met is given a bound: no full comparison should score it higher. Those whose
 //! bound is below what is wanted fall away; of the others the best are compared in full.
 
-use super::bounds::{Borne, Bounds, Parts};
+use super::bounds::{AskedWords, Borne, Bounds};
 use super::expansions::{Expanded, Expansion, Expansions, Visible};
 use super::marks::{Floors, Marks, PROBES_MAX};
 use super::part::{Class, View};
@@ -168,7 +168,7 @@ pub(super) fn gather(
     for asked in &question.names {
         let probes = probes(asked, wanted.expansions);
         marks.iter_mut().enumerate().for_each(|(part, marks)| marks.set(&probes, part));
-        let bounds = Bounds::new(question, asked, wanted.options);
+        let bounds = Bounds::new(question, asked, &wanted);
         let words: Vec<Borne> = probes.iter().map(|probe| probe.borne).collect();
         for reach in &Reach::all(&question.birth, &bounds) {
             let needed = reach.needed(&words, &bounds);
@@ -207,7 +207,7 @@ pub(super) fn bearing(asked: &AskedName) -> Kind {
 /// The words to look for, the rarest first.
 fn probes<'a>(asked: &'a AskedName, expansions: &Expansions<'_>) -> Vec<Probe<'a>> {
     let bearing = bearing(asked);
-    let probe = |expanded: Rc<Expanded>, found_by: FoundBy<'a>| {
+    let probe = |expanded: Rc<Expanded>, (at, found_by): (usize, FoundBy<'a>)| {
         let visits = expansions.parts.iter().zip(&expanded.words).map(|(part, words)| {
             let each = words
                 .iter()
@@ -215,27 +215,29 @@ fn probes<'a>(asked: &'a AskedName, expansions: &Expansions<'_>) -> Vec<Probe<'a
             each.sum::<usize>()
         });
         let visits = visits.sum();
-        let counted = found_by.words().filter(|word| word.kind == bearing);
-        let borne = counted
-            .map(|word| Borne { words: 1, parts: Parts::one(word.part), millibits: 0 })
-            .fold(Borne::default(), Borne::and);
+        let counted = (at..).zip(found_by.words()).filter(|(_, word)| word.kind == bearing);
+        let words = counted.map(|(at, _)| AskedWords::at(at));
+        let words = words.fold(AskedWords::default(), AskedWords::and);
         let most = expanded.words.iter().flatten().map(|word| word.similarity).max();
         let millibits = found_by.millibits(most.unwrap_or(0));
-        Probe { expanded, borne: Borne { millibits, ..borne }, visits, found_by }
+        Probe { expanded, borne: Borne { words, millibits }, visits, found_by }
     };
-    let single = asked.words.iter().filter(|word| word.kind == bearing);
-    let mut probes: Vec<Probe<'_>> =
-        single.map(|word| probe(expansions.of(&word.token), FoundBy::Whole(word))).collect();
-    for (pair, joined) in asked.words.windows(2).zip(&asked.joined) {
+    let of_kind =
+        |kind: Kind| asked.words.iter().enumerate().filter(move |(_, word)| word.kind == kind);
+    let single = of_kind(bearing);
+    let mut probes: Vec<Probe<'_>> = single
+        .map(|(at, word)| probe(expansions.of(&word.token), (at, FoundBy::Whole(word))))
+        .collect();
+    for (at, (pair, joined)) in asked.words.windows(2).zip(&asked.joined).enumerate() {
         let ([one, two], Some(joined)) = (pair, joined) else { continue };
-        probes.push(probe(expansions.of_joined(joined), FoundBy::Joined(one, two)));
+        probes.push(probe(expansions.of_joined(joined), (at, FoundBy::Joined(one, two))));
     }
-    for word in asked.words.iter().filter(|word| word.kind == Kind::Name) {
+    for (at, word) in of_kind(Kind::Name) {
         // A word that nobody bears may be two: `Marialuisa`.
         if expansions.of(&word.token).bearers() == 0
             && let Some(half) = expansions.parted(&word.token)
         {
-            probes.push(probe(expansions.of(&half), FoundBy::Half(word)));
+            probes.push(probe(expansions.of(&half), (at, FoundBy::Half(word))));
         }
     }
     probes.retain(|probe| probe.visits > 0);

@@ -16,6 +16,7 @@ use entente_ledger::{Checkpoint, VerifierKey, verify_log};
 use entente_model::Files;
 use entente_model::files::FileAccess;
 use entente_services::assemble::log_origin;
+use entente_services::node::{Backup, note_backup};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -56,6 +57,9 @@ pub(crate) async fn back_up(machine: &Machine, output: Output, args: &BackupArgs
     tokio::task::spawn_blocking(move || store.backup(&copied)).await??;
     let report = entente_store::verify_backup(&target, *keys.integrity)
         .context("the copy does not verify; it must not be relied on")?;
+    let backup =
+        Backup { at: machine.clock.now(), entries: report.scrub.leaves, with_keys: args.with_keys };
+    note_backup(&node.context, &backup).await?;
     output.say(format!(
         "Backup in {}: {} records with their history, {} ledger entries, verified.",
         args.to.display(),

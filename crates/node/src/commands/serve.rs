@@ -5,6 +5,7 @@ use crate::config::NodeFolder;
 use crate::output::{Ended, Output};
 use crate::wiring::{Machine, identity, open_to_serve, trust_list};
 use anyhow::{Context as _, Result, bail};
+use entente_crypto::tls::TlsIdentity;
 use entente_model::files::FileAccess;
 use entente_model::{Timestamp, events};
 use entente_registers::Wanted;
@@ -165,7 +166,8 @@ fn servers(
 ) -> Result<Vec<Task>> {
     let identity = identity(machine, folder)?;
     let (context, limits) = (node.context, ServerLimits::default());
-    let (routes, _) = router(ApiState::new(context.clone()));
+    let state = ApiState::new(context.clone()).with_settings(settings(folder, &identity));
+    let (routes, _) = router(state);
     let api = ApiServer::new(&identity, &context, routes, limits)?;
     let parts = PeerListenerParts {
         server: node.server,
@@ -179,6 +181,27 @@ fn servers(
         tokio::spawn(api.serve(listeners.api, stop.clone())),
         tokio::spawn(peer.serve(listeners.peer, stop.clone())),
     ])
+}
+
+/// How the node is configured, for pages: what `node.toml` says, and when the certificate ends.
+fn settings(folder: &NodeFolder, identity: &TlsIdentity) -> Vec<(String, String)> {
+    let config = &folder.config;
+    let registers: Vec<_> = config.registers.iter().map(ToString::to_string).collect();
+    let catalogue = config.catalogue.as_ref().map(|path| path.display().to_string());
+    [
+        ("authority", config.authority.to_string()),
+        ("name", config.name.clone()),
+        ("api_listen", config.api_listen.to_string()),
+        ("peer_listen", config.peer_listen.to_string()),
+        ("registers", registers.join(", ")),
+        ("catalogue", catalogue.unwrap_or_else(|| "built in".to_owned())),
+        ("trust_list", config.trust_list.display().to_string()),
+        ("federation_roots", config.federation_roots.display().to_string()),
+        ("store_readers", config.store_readers.to_string()),
+        ("certificate until", identity.expires().to_string()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .into()
 }
 
 fn announce(output: Output, folder: &NodeFolder) -> Result<()> {

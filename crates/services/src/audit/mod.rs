@@ -1,4 +1,15 @@
-//! Oversight: reading the ledger, opening entries, checking proofs. Whoever looks is on record too.
+//! Oversight: reading the ledger, opening entries, checking proofs, judging samples, seeing what is
+//! due for deletion. Whoever looks is on record too.
+
+pub mod accesses;
+pub mod due;
+mod explore;
+pub mod limits;
+pub mod proof;
+pub mod sampling;
+
+pub(crate) use explore::first_since;
+pub use explore::{Filter, FoundEntries, Look, Seek, find, seek};
 
 use crate::accounts::SignedIn;
 use crate::context::Context;
@@ -7,7 +18,8 @@ use crate::justified::{Act, Codes, stated};
 use crate::node_act::{NodeQuestion, node_permit};
 use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::encoding::Digest;
-use entente_model::{Code, Justification, JustificationInput, Problem, Timestamp, limits};
+use entente_model::limits::PAGE_ENTRIES_MAX;
+use entente_model::{Code, Justification, JustificationInput, Problem, Timestamp};
 use entente_policy::action::{Action as _, Audit};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -53,6 +65,19 @@ pub struct EntryPage {
     pub next: Option<u64>,
 }
 
+/// Why somebody who oversees looks: the case file of the review, and a reason in words.
+// LEGAL: Directive (EU) 2016/680 Art 25(2): logs serve to verify that processing is lawful.
+#[must_use]
+pub fn review_of(case_reference: Option<&str>, statement: Option<&str>) -> JustificationInput {
+    JustificationInput {
+        purpose: Some("OVERSIGHT".to_owned()),
+        legal_basis: Some("LED-ART-25".to_owned()),
+        case_reference: case_reference.map(str::to_owned),
+        statement: statement.map(str::to_owned),
+        ..JustificationInput::default()
+    }
+}
+
 /// One page of the log from `from`, at most `limit` entries.
 ///
 /// # Errors
@@ -63,9 +88,9 @@ pub async fn entries(
     from: u64,
     limit: usize,
 ) -> Result<EntryPage, Problem> {
-    if limit == 0 || limit > limits::PAGE_ENTRIES_MAX {
+    if limit == 0 || limit > PAGE_ENTRIES_MAX {
         return Err(Problem::new(Code::PageInvalid)
-            .with_detail(format!("ask for 1 to {} entries", limits::PAGE_ENTRIES_MAX)));
+            .with_detail(format!("ask for 1 to {} entries", PAGE_ENTRIES_MAX)));
     }
     permitted(context, officer, json!({ "from": from, "limit": limit }), None).await?;
     let size = context.store.size().map_err(|error| of_ledger(error.into()))?;

@@ -152,17 +152,36 @@ pub(crate) fn unjudged(context: &Context, search: SearchId) -> Result<usize, Pro
     if found == 0 {
         return Ok(0);
     }
+    Ok(found.saturating_sub(judgements_of(context, search)?.len()))
+}
+
+/// What the officer has judged of an own search so far.
+///
+/// # Errors
+/// `not-found`, or an outage.
+pub fn judgements(
+    context: &Context,
+    officer: &SignedIn,
+    search: SearchId,
+) -> Result<Vec<Confirmation>, Problem> {
+    super::stored::find(context, officer, search)?;
+    judgements_of(context, search)
+}
+
+fn judgements_of(context: &Context, search: SearchId) -> Result<Vec<Confirmation>, Problem> {
     let group = search.to_string();
     let collection = Collection::CONFIRMATIONS;
     let wanted = Wanted { collection, group: Some(&group), order: Order::OldestFirst };
+    let mut found = Vec::new();
     let mut page = PageRequest { after: None, limit: limits::PAGE_ENTRIES_MAX };
-    let mut judged = 0;
     loop {
-        let part = crate::page::list(context, &wanted, &page, |_| Ok(()))?;
-        judged += part.entries.len();
+        let part = crate::page::list(context, &wanted, &page, |document| {
+            serde_json::from_value(document.body).map_err(malformed_document)
+        })?;
+        found.extend(part.entries);
         match part.next {
             Some(next) => page.after = Some(next),
-            None => return Ok(found.saturating_sub(judged)),
+            None => return Ok(found),
         }
     }
 }

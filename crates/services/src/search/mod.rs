@@ -10,11 +10,12 @@ pub(crate) const LANGUAGE: &str = "en";
 mod confirm;
 mod here;
 mod plan;
+pub mod recognise;
 mod run;
 mod stored;
 mod types;
 
-pub use confirm::{Confirmation, ConfirmationInput, Verdict, confirm};
+pub use confirm::{Confirmation, ConfirmationInput, Verdict, confirm, judgements};
 pub use run::{Running, start};
 pub use stored::{SearchView, StoredSearch, find, recent};
 pub use types::{

@@ -197,3 +197,23 @@ async fn import_progress_is_committed_with_the_batch_it_describes() {
     assert_eq!(store.write(failing).await, Err(Error::Replayed));
     assert_eq!(store.import_progress(&register(), &source).unwrap().unwrap().rows, 100);
 }
+
+#[tokio::test]
+async fn what_reaches_its_date_is_counted_by_collection_and_nothing_else_is() {
+    let place = Place::new();
+    let store = place.open();
+    let minutes = |count: u64| Duration::from_secs(60 * count);
+    let rows = vec![passing("a", minutes(5)), passing("b", minutes(50)), note("n", "stays")];
+    store.write(rows).await.unwrap();
+    let due = |count| {
+        let due = store.documents_due(NOON.plus(minutes(count))).unwrap();
+        due.into_iter().map(|due| (due.name, due.count)).collect::<Vec<_>>()
+    };
+    assert_eq!(due(4), []);
+    assert_eq!(due(5), [("sessions".to_owned(), 1)]);
+    assert_eq!(due(60), [("sessions".to_owned(), 2)]);
+    let standing =
+        |count| store.documents_standing(Collection::SESSIONS, NOON.plus(minutes(count))).unwrap();
+    assert_eq!((standing(0), standing(5), standing(50)), (2, 1, 0));
+    assert!(store.records_due(NOON.plus(minutes(60))).unwrap().is_empty());
+}

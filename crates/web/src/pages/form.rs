@@ -152,6 +152,12 @@ impl Fields {
         Ok(Self(fields))
     }
 
+    /// Puts a text in the place of whatever the field held.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.retain(|(key, _)| key != name);
+        self.0.push((name.to_owned(), value.into()));
+    }
+
     /// A field's text without space around it, unless it is empty or absent.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)

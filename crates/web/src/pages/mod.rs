@@ -6,19 +6,27 @@
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
 mod clock;
+mod alerts;
 mod declared;
 mod drafts;
 mod entry;
 mod form;
 mod hits;
+mod help;
 mod html;
+mod node;
+mod oversight;
 mod page;
 mod reader;
+mod search;
 mod sign_in;
 mod start;
 mod work;
+mod statistics;
 
 pub(crate) use form::SpentForms;
+pub(crate) use search::Desk as SearchDesk;
+pub(crate) use statistics::Published;
 
 use crate::state::ApiState;
 use axum::Router;
@@ -32,6 +40,12 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(work::routes())
         .merge(hits::routes())
         .merge(drafts::routes())
+        .merge(search::routes())
+        .merge(alerts::routes())
+        .merge(statistics::routes())
+        .merge(help::routes())
+        .merge(node::routes())
+        .merge(oversight::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
         .merge(crate::assets::routes())
 }

@@ -90,6 +90,7 @@ async fn sign_in(
 async fn sign_out(State(state): State<ApiState>, sent: Sent) -> Shown {
     if let Via::Session { id } = &sent.visitor.officer.via {
         accounts::sign_out(&state.context, id).await?;
+        state.desk.forget(id);
     }
     let mut response = on_to("/")?;
     let headers = response.headers_mut();

@@ -1,8 +1,12 @@
 //! What journeys rest on: that each check sees what it is there to see.
 
-use entente_browser::{Key, Look, Served, Size, journey};
+use entente_browser::{Key, Look, Served, Size, journey, without_browser};
 use entente_model::Clock as _;
+use entente_model::limits::PEER_DEADLINE_DEFAULT;
+use entente_services::search::{self, SearchEvent};
+use entente_testing::person;
 use futures_util::FutureExt as _;
+use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
@@ -143,7 +147,7 @@ fn each_person_has_cookies_of_its_own_and_hosts_have_too() {
 #[test]
 fn a_passkey_is_made_and_used_without_a_hand() {
     journey("harness-passkey", async |journey| {
-        let nodes = Served::of_three(7).await;
+        let nodes = Served::of_one(7).await;
         let page = journey.page().await;
         page.goto(&nodes.url("aa-police", "/")).await;
         let device = page.authenticator().await;
@@ -177,7 +181,7 @@ const USE_PASSKEY: &str = "const done = arguments[0];
 #[test]
 fn time_runs_unless_it_is_held_and_moves_when_told() {
     journey("harness-time", async |journey| {
-        let nodes = Served::of_three(7).await;
+        let nodes = Served::of_one(7).await;
         let page = journey.page().await;
         page.goto(&nodes.url("aa-police", "/")).await;
         let now = || nodes.federation.clock.now();
@@ -195,9 +199,36 @@ fn time_runs_unless_it_is_held_and_moves_when_told() {
 }
 
 #[test]
-fn a_request_that_no_browser_makes_is_answered_too() {
-    journey("harness-wire", async |_| {
+fn answers_come_by_themselves_but_for_a_slow_node_s_and_a_dead_one_s() {
+    without_browser(async || {
         let nodes = Served::of_three(7).await;
+        let officer = nodes.officer("aa-police", "anna", &["investigator"]).await;
+        nodes.kill("bb-police");
+        nodes.slow("cc-police");
+        let context = &nodes.federation.at("aa-police").context;
+        let question = person("Jelena", "Primjer", "1971-03-04");
+        let mut running = search::start(context, &officer.signed_in, question).await.unwrap();
+        let mut outcomes = BTreeMap::new();
+        while let Some(event) = running.events.recv().await {
+            let SearchEvent::Answer(one) = event else { continue };
+            let outcome = one.answer.outcome.class().as_str();
+            outcomes.insert(one.answer.authority.to_string(), outcome);
+            if outcomes.len() == 2 {
+                assert_eq!(outcomes.get("cc-police"), None, "it has time yet");
+                nodes.pass(PEER_DEADLINE_DEFAULT);
+            }
+        }
+        let expected =
+            [("aa-police", "no-hit"), ("bb-police", "unavailable"), ("cc-police", "late")];
+        let expected = expected.map(|(node, outcome)| (node.to_owned(), outcome));
+        assert_eq!(outcomes, BTreeMap::from(expected));
+    });
+}
+
+#[test]
+fn a_request_that_no_browser_makes_is_answered_too() {
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
         let request = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
         let reply = nodes.exchange("aa-police", request).await;
         assert_eq!((reply.status, reply.header("cache-control")), (200, Some("no-store")));

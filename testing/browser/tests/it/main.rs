@@ -1,6 +1,16 @@
 //! Journeys through the pages in a real Chromium. How to write one: the crate's documentation.
 
 #[cfg(test)]
+mod alerts;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod landing;
+#[cfg(test)]
+mod oversight;
+#[cfg(test)]
+mod sign_in;

@@ -6,6 +6,7 @@ mod flag;
 mod hide;
 mod keep;
 mod link;
+mod look;
 mod misused;
 mod propose;
 mod threat;

@@ -145,6 +145,23 @@ pub async fn feeds(context: &Context, officer: &SignedIn) -> Result<FeedsView, P
     Ok(view)
 }
 
+/// How many changes each copy is behind what its issuer is known to have published.
+pub(crate) fn lags(context: &Context) -> Vec<(RegisterId, AuthorityId, u64)> {
+    let mut lags = Vec::new();
+    for register in replicated_registers(context) {
+        for issuer in issuers(context, &register) {
+            let held = context.feeds.copies().get(&register).and_then(|c| c.get(&issuer).cloned());
+            let view = copy_view(
+                (register.clone(), issuer),
+                held.unwrap_or_default(),
+                context.clock.now(),
+            );
+            lags.push((register.clone(), view.issuer, view.published.saturating_sub(view.applied)));
+        }
+    }
+    lags
+}
+
 /// Names the deletions that nodes have not acknowledged.
 ///
 /// # Errors
@@ -268,7 +285,7 @@ fn feed_view(context: &Context, register: RegisterId) -> Result<FeedView, Proble
 }
 
 /// The nodes that may hold this node's records of a register.
-fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
+pub(super) fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
     let trust = context.trust.current();
     let others = trust.entries.iter().filter(|entry| entry.authority != context.authority);
     others
@@ -277,7 +294,8 @@ fn holders(context: &Context, register: &RegisterId) -> Vec<AuthorityId> {
         .collect()
 }
 
-fn pending(context: &Context) -> Result<Deletions, Problem> {
+/// What [`deletions`] names, for services that have leave of their own.
+pub(crate) fn pending(context: &Context) -> Result<Deletions, Problem> {
     let now = context.clock.now();
     let mut found = Deletions::default();
     for register in replicated_registers(context) {

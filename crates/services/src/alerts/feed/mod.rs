@@ -11,6 +11,7 @@
 //! - `page`: judging what another node sends.
 //! - `pull`, `snapshot`: the receiver's side, one transaction a page.
 //! - `entitlement`: which records a node may hold.
+//! - `spread`: which nodes hold a record.
 //! - `act`: what an operator sees and sets.
 
 mod act;
@@ -22,11 +23,13 @@ mod log;
 mod page;
 mod pull;
 mod snapshot;
+mod spread;
 
 pub use act::{
     CopyView, Deletions, EntitlementInput, FeedView, FeedsView, PeerView, PendingDeletion,
     deletions, entitle, feeds, warn_overdue,
 };
+pub(crate) use act::{lags, pending as pending_deletions};
 pub use change::{Change, rows};
 pub use copy::copies;
 pub(crate) use copy::remember_all;
@@ -35,6 +38,8 @@ pub(crate) use log::FeedsParts;
 pub use log::{BEHIND_MAX, Feeds};
 pub use page::{FeedFault, Position, Reading, Sound, Step, entitlement_holds};
 pub use pull::{Pulled, pull};
+pub(crate) use spread::holders_of;
+pub use spread::{HolderState, HolderView};
 
 use crate::context::Context;
 use entente_model::{AuthorityId, RegisterId};

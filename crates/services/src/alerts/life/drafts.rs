@@ -2,14 +2,16 @@
 //! the alert about the same person or object has ended.
 
 use super::act::{AlertRef, not_now};
-use super::enter::EnterInput;
+use super::enter::{EnterInput, prepared};
+use super::quality::Quality;
 use super::work::work_on;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
 use crate::work::WorkKind;
-use entente_model::{Code, OfficerId, Problem, RegisterId, Timestamp, ids, limits};
+use entente_model::{Code, OfficerId, Problem, Record, RegisterId, Timestamp, ids, limits};
+use entente_registers::EntryCondition;
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -20,7 +22,7 @@ const DRAFTS: Collection = Collection::new("alert-drafts");
 const OFFER_TIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// An alert that does not exist yet.
-#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Draft {
     /// Its id; says nothing of the person.
     pub id: String,
@@ -162,4 +164,29 @@ pub async fn drafts(
     let mut found = crate::page::list(context, &wanted, page, read)?;
     found.entries.retain(|draft| draft.register == *register);
     Ok(found)
+}
+
+/// A draft with what is to be entered as a record.
+#[derive(Clone, PartialEq)]
+pub struct DraftLook {
+    /// The draft.
+    pub draft: Draft,
+    /// The record that it would become.
+    pub record: Record,
+    /// How complete and sound its data is.
+    pub quality: Quality,
+    /// True if a second officer must agree.
+    pub second_officer: bool,
+}
+
+/// One draft of this authority. The look is put on record.
+///
+/// # Errors
+/// `denied` by policy, `not-found`, or an outage.
+pub async fn draft(context: &Context, officer: &SignedIn, id: &str) -> Result<DraftLook, Problem> {
+    let draft = Draft::find(context, id)?;
+    super::work::seen(context, officer, &draft.register, "drafts").await?;
+    let entry = prepared(context, &draft.register, &draft.input)?;
+    let second_officer = entry.rules.requires(EntryCondition::TwoPersons);
+    Ok(DraftLook { second_officer, record: entry.record, quality: entry.quality, draft })
 }

@@ -31,7 +31,7 @@ use utoipa::ToSchema;
 const APPROVAL_TIME: Duration = Duration::from_secs(24 * 3600);
 
 /// An alert as an officer enters it.
-#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnterInput {
     /// The record: `id` and `fields` in the short or full form of a JSONL import.

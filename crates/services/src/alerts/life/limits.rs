@@ -18,3 +18,7 @@ pub const CRITERIA_CHARS_MAX: usize = 16_384;
 pub const DUE_PER_RUN_MAX: usize = 1_000;
 /// Most alerts that other states' copies are shown of when one is entered.
 pub const FOUND_MAX: usize = 20;
+/// Most changes that one page of a list of alerts looks at.
+pub const LISTED_LOOKED_AT_MAX: u64 = 5_000;
+/// Changes that such a list reads at once.
+pub const LISTED_WINDOW: u64 = 200;

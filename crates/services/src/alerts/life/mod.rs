@@ -2,7 +2,8 @@
 //!
 //! [`enter`] checks what the law asks before an alert exists; [`approve`] lets a second officer
 //! agree. [`change`], [`extend`], [`end`], [`flag`], [`hide`], [`link`] and [`misuse`] are the
-//! issuer's own acts; everybody else has [`propose`]. [`run_due`] does what time asks for. What
+//! issuer's own acts; everybody else has [`propose`]. [`list`] and [`look`] show what there is,
+//! [`check`] says what would come of an entry. [`run_due`] does what time asks for. What
 //! stays at the issuer is in the national file ([`AlertFile`]); what each node needs is in the
 //! record.
 
@@ -10,6 +11,7 @@ mod act;
 mod approve;
 mod called;
 mod change;
+mod check;
 mod compatibility;
 mod conditions;
 mod contest;
@@ -24,7 +26,10 @@ mod flag;
 mod hide;
 mod limits;
 mod link;
+mod list;
+mod look;
 mod misused;
+mod offered;
 mod proposals;
 mod propose;
 mod quality;
@@ -36,11 +41,12 @@ mod write;
 pub use act::AlertRef;
 pub use approve::{DraftDecision, approve, refuse};
 pub use change::{ChangeInput, change};
+pub use check::{Checked, check, sketch};
 pub use compatibility::{Compatibility, compatibility};
 pub use conditions::{Judicial, ThreatInput};
 pub use contest::{ContestDecision, ContestInput, contest, decide_contest};
 pub use criteria::{Criteria, CriteriaInput, criteria, partner_criteria, publish_criteria};
-pub use drafts::{Draft, DraftState, drafts};
+pub use drafts::{Draft, DraftLook, DraftState, draft, drafts};
 pub use due::{DueReport, run_due};
 pub use end::{EndInput, PurposeInput, end, keep_alert, purpose_achieved};
 pub use enter::{Deviation, EnterInput, Entered, EntryState, FoundAlert, OtherSubject, enter};
@@ -50,9 +56,12 @@ pub use flag::{ExecuteInput, FlagInput, UnflagInput, execute_anyway, flag, unfla
 pub use hide::{HideInput, hide, reveal};
 pub use limits::*;
 pub use link::{LinkInput, link, unlink};
+pub use list::{ListFilter, Standing, list};
+pub use look::{AlertLook, VersionView, look};
 pub use misused::{MisusedInput, RevokeInput, misuse, revoke};
+pub use offered::{Offered, offered};
 pub use proposals::{Proposal, ProposalKind, ProposalState};
-pub use propose::{DecisionInput, ProposalInput, decide, proposals, propose, receive};
+pub use propose::{DecisionInput, ProposalInput, decide, proposal, proposals, propose, receive};
 pub use quality::{Quality, QualityFault, assess};
 pub use review::{ReviewEntry, review};
 pub use show::{AlertView, show};

@@ -255,6 +255,11 @@ fn all(context: &Context) -> Result<Vec<Proposal>, Problem> {
     }
 }
 
+/// What was proposed about an alert, oldest first.
+pub(super) fn proposed(context: &Context, alert: &AlertRef) -> Result<Vec<Proposal>, Problem> {
+    Ok(all(context)?.into_iter().filter(|proposal| proposal.alert == *alert).collect())
+}
+
 fn listed(context: &Context, page: &PageRequest) -> Result<Page<Proposal>, Problem> {
     let wanted = Wanted { collection: PROPOSALS, group: None, order: Order::OldestFirst };
     crate::page::list(context, &wanted, page, |document| {
@@ -275,6 +280,20 @@ pub async fn proposals(
     seen(context, officer, register, "proposals").await?;
     let mut found = listed(context, page)?;
     found.entries.retain(|proposal| proposal.alert.register == *register);
+    Ok(found)
+}
+
+/// One proposal made or received. The look is put on record.
+///
+/// # Errors
+/// `denied` by policy, `not-found`, or an outage.
+pub async fn proposal(
+    context: &Context,
+    officer: &SignedIn,
+    id: &str,
+) -> Result<Proposal, Problem> {
+    let (found, _) = Proposal::find(context, id)?;
+    seen(context, officer, &found.alert.register, "proposals").await?;
     Ok(found)
 }
 

@@ -45,6 +45,16 @@ pub async fn show(
     let facts = permit.facts(Kind::Consult);
     let subject = json!({ "record": alert.record });
     let promise = record(context, officer, Done { facts, subject, rows: Vec::new() }).await?;
+    viewed(context, held, promise)
+}
+
+/// An alert with its national file, once the look is on record.
+pub(super) fn viewed(
+    context: &Context,
+    held: Held<'_>,
+    promise: Promise,
+) -> Result<AlertView, Problem> {
+    let alert = AlertRef::of(&held.record);
     let file = AlertFile::find(context, &alert)?.map(|(file, _)| file);
     let category = held.category().to_owned();
     let beside = beside(context, &held, &category);

@@ -3,6 +3,7 @@
 use super::period::Span;
 use super::{Cell, Counter};
 use crate::alerts::hits::{TALLIES, Tallied, Tally};
+use crate::audit::first_since;
 use crate::context::Context;
 use crate::error::{malformed_document, of_ledger, of_store};
 use entente_ledger::{Kind, Leaf, LeafSource as _};
@@ -116,7 +117,7 @@ fn place(declaration: &Declaration, counter: Counter, record: &Record) -> Place 
 /// Searches that the registers here answered, from the ledger's facts; and how many entries record
 /// a form sent.
 pub(super) fn ledger(context: &Context, span: &Span, counts: &mut Counts) -> Result<u64, Problem> {
-    let mut index = first(context, span)?;
+    let mut index = first_since(context, span.from)?;
     let mut sent = 0;
     loop {
         let page = context
@@ -142,22 +143,6 @@ pub(super) fn ledger(context: &Context, span: &Span, counts: &mut Counts) -> Res
             }
         }
     }
-}
-
-/// The first entry that may lie in the period: entries are in the order of time.
-fn first(context: &Context, span: &Span) -> Result<u64, Problem> {
-    let size = context.store.size().map_err(|_| Problem::new(Code::LedgerUnavailable))?;
-    let (mut low, mut high) = (0, size);
-    while low < high {
-        let middle = low.midpoint(high);
-        let leaf = context.ledger.leaf(middle).map_err(of_ledger)?;
-        if leaf.time < span.from {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    Ok(low)
 }
 
 /// Hits and forms, from their tallies; returns how many forms were sent.

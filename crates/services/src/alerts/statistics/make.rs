@@ -1,7 +1,7 @@
 //! Making statistics for whoever may see them.
 
 use super::count::{Counts, ledger, register, tallies};
-use super::period::Span;
+use super::period::{Period, Span};
 use super::suppress::suppress;
 use super::{Cell, Statistics};
 use crate::accounts::SignedIn;
@@ -12,6 +12,9 @@ use entente_model::{Code, Problem, RegisterId};
 use entente_policy::action::SeeStatistics;
 use serde_json::json;
 use std::collections::BTreeMap;
+
+/// Years whose statistics are published, this one among them.
+pub const PUBLISHED_YEARS_MAX: i16 = 10;
 
 /// The statistics of a period, whole or in the form that may be published. The look itself is put
 /// on record.
@@ -30,6 +33,30 @@ pub async fn statistics(
     let _leave = node_permit::<SeeStatistics>(context, officer, Kind::Consult, question).await?;
     let counting = context.clone();
     tokio::task::spawn_blocking(move || made(&counting, span, form))
+        .await
+        .map_err(|_| Problem::new(Code::Internal))?
+}
+
+/// The statistics of one year in the form that is published, for everybody.
+///
+/// A year that is not over is counted up to the beginning of this month. Counting takes its time:
+/// the caller keeps what came of it.
+///
+/// # Errors
+/// `query-malformed` for a year that has not begun or is longer ago than
+/// [`PUBLISHED_YEARS_MAX`], or an outage.
+// LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 74: published, without personal data.
+pub async fn published_year(context: &Context, year: i16) -> Result<Statistics, Problem> {
+    let now = context.clock.now();
+    let this = now.date().year();
+    if year > this || year <= this.saturating_sub(PUBLISHED_YEARS_MAX) {
+        let words = format!("name this year or one of the last {PUBLISHED_YEARS_MAX}");
+        return Err(Problem::new(Code::QueryMalformed).with_detail(words));
+    }
+    let mut span = Span::of(Period::Year, Some(&format!("{year:04}")), now)?;
+    span.until = span.until.min(Span::of(Period::Month, None, now)?.from);
+    let counting = context.clone();
+    tokio::task::spawn_blocking(move || made(&counting, span, Form::Public))
         .await
         .map_err(|_| Problem::new(Code::Internal))?
 }

@@ -9,7 +9,7 @@ mod period;
 mod show;
 mod suppress;
 
-pub use make::{Form, statistics};
+pub use make::{Form, PUBLISHED_YEARS_MAX, published_year, statistics};
 pub use period::{Period, Span};
 pub use show::{Summary, SummaryLine, csv, summary};
 

@@ -250,6 +250,14 @@ pub fn list(
     })
 }
 
+/// One standing question of the officer's own.
+///
+/// # Errors
+/// `not-found`, or an outage.
+pub fn one(context: &Context, officer: &SignedIn, id: &str) -> Result<Subscription, Problem> {
+    own(context, officer, id).map(|(found, _)| found)
+}
+
 /// Prolongs a standing question of the officer's own.
 ///
 /// # Errors

@@ -12,6 +12,6 @@ mod retroactive;
 
 pub use evaluate::{Evaluated, evaluate_due};
 pub use keep::{
-    NewSubscription, Renewal, RenewalInput, Subscription, list, renew, subscribe, unsubscribe,
+    NewSubscription, Renewal, RenewalInput, Subscription, list, one, renew, subscribe, unsubscribe,
 };
 pub use retroactive::check_last_searches;

@@ -1,0 +1,368 @@
+//! Judging the accesses of a sample, and asking the officer who made one.
+
+use super::{CASES, QUESTIONS};
+use crate::accounts::SignedIn;
+use crate::audit::limits::{REASON_CHARS_MAX, SAMPLE_MAX};
+use crate::audit::permitted;
+use crate::context::Context;
+use crate::error::{malformed_document, of_ledger, of_store};
+use crate::node_act::{NodeQuestion, node_deed};
+use crate::retention;
+use entente_ledger::{Entry, Facts, Kind, Leaf};
+use entente_model::problem::Fault;
+use entente_model::{Code, OfficerId, Problem, Timestamp};
+use entente_policy::action::Audit;
+use entente_store::{Listing, Row};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// One access of a sample.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Its id.
+    pub id: String,
+    /// The sample.
+    pub sample: String,
+    /// The position of its entry in the log.
+    pub position: u64,
+    /// When it was, to the minute.
+    pub time: Timestamp,
+    /// What the entry says in the clear.
+    pub facts: Facts,
+    /// How far the review is.
+    pub state: CaseState,
+    /// What the officer was asked, if asked.
+    #[serde(default)]
+    pub question: Option<String>,
+    /// What the officer answered.
+    #[serde(default)]
+    pub answer: Option<String>,
+    /// What was judged.
+    #[serde(default)]
+    pub judgement: Option<Judgement>,
+    /// Counts the changes, so that two people do not judge past each other.
+    #[serde(skip)]
+    revision: u32,
+}
+
+/// How far the review of an access is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseState {
+    /// Nobody has judged it.
+    Open,
+    /// The officer has been asked.
+    Asked,
+    /// The officer has answered.
+    Answered,
+    /// It is judged.
+    Judged,
+}
+
+impl CaseState {
+    /// The code as it travels.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Asked => "asked",
+            Self::Answered => "answered",
+            Self::Judged => "judged",
+        }
+    }
+}
+
+/// Whether an access was lawful.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It was.
+    Lawful,
+    /// It was not.
+    Unlawful,
+}
+
+impl Verdict {
+    /// The code as it travels.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Lawful => "lawful",
+            Self::Unlawful => "unlawful",
+        }
+    }
+}
+
+/// What a person judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judgement {
+    /// Whether it was lawful.
+    pub verdict: Verdict,
+    /// Why; must be given where it was not.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A question that waits for the officer who made an access.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// The case that it is about.
+    pub case: String,
+    /// The position of the access in the log.
+    pub position: u64,
+    /// When the access was, to the minute.
+    pub time: Timestamp,
+    /// What was done, as a code.
+    pub operation: String,
+    /// What is asked.
+    pub words: String,
+    /// When it was asked.
+    pub asked: Timestamp,
+}
+
+impl Case {
+    pub(super) fn new(sample: &str, position: u64, leaf: Leaf) -> Self {
+        Self {
+            id: format!("{sample}-{position}"),
+            sample: sample.to_owned(),
+            position,
+            time: leaf.time,
+            facts: leaf.facts,
+            state: CaseState::Open,
+            question: None,
+            answer: None,
+            judgement: None,
+            revision: 0,
+        }
+    }
+
+    pub(super) fn row(&self, sample: &str) -> Result<Row, Problem> {
+        Ok(Row::CreateDocument {
+            collection: CASES,
+            id: self.id.clone(),
+            group: Some(sample.to_owned()),
+            body: serde_json::to_value(self).map_err(malformed_document)?,
+            expires: None,
+        })
+    }
+
+    fn changed(&self) -> Result<Row, Problem> {
+        Ok(Row::ReplaceDocument {
+            collection: CASES,
+            id: self.id.clone(),
+            expected_revision: self.revision,
+            body: serde_json::to_value(self).map_err(malformed_document)?,
+            expires: None,
+        })
+    }
+
+    fn done(&self) -> Row {
+        Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() }
+    }
+}
+
+/// The accesses of a sample, in the order of the log.
+///
+/// # Errors
+/// `denied` without an oversight role, or an outage.
+pub async fn cases(
+    context: &Context,
+    officer: &SignedIn,
+    sample: &str,
+) -> Result<Vec<Case>, Problem> {
+    permitted(context, officer, json!({ "cases": sample }), None).await?;
+    let listing = Listing { group: Some(sample), limit: SAMPLE_MAX, ..Listing::of(CASES) };
+    let page = context.store.list(&listing).map_err(of_store)?;
+    let mut cases = page
+        .entries
+        .into_iter()
+        .map(|document| read(document.body, document.revision))
+        .collect::<Result<Vec<_>, _>>()?;
+    cases.sort_by_key(|case| case.position);
+    Ok(cases)
+}
+
+/// One access of a sample.
+///
+/// # Errors
+/// `denied` without an oversight role, `not-found`, or an outage.
+pub async fn case(context: &Context, officer: &SignedIn, id: &str) -> Result<Case, Problem> {
+    permitted(context, officer, json!({ "case": id }), None).await?;
+    stored(context, id)
+}
+
+/// Judges an access, once.
+///
+/// # Errors
+/// `denied` without an oversight role, `query-malformed` for an unlawful access without a reason,
+/// `conflict` if it is judged already, `not-found`, or an outage.
+pub async fn judge(
+    context: &Context,
+    officer: &SignedIn,
+    id: &str,
+    (verdict, reason): (Verdict, Option<String>),
+) -> Result<Case, Problem> {
+    let reason = reason.filter(|reason| !reason.trim().is_empty());
+    match (&reason, verdict) {
+        (Some(reason), _) => within("reason", reason)?,
+        (None, Verdict::Unlawful) => return Err(missing("reason", "say why it was not lawful")),
+        (None, Verdict::Lawful) => {}
+    }
+    permitted(context, officer, json!({ "case": id }), None).await?;
+    let mut case = pending(context, id)?;
+    let subject = json!({
+        "judged": id, "position": case.position, "verdict": verdict, "reason": reason,
+    });
+    case.state = CaseState::Judged;
+    case.judgement = Some(Judgement { verdict, reason, at: context.clock.now() });
+    let question = NodeQuestion { subject, justification: None };
+    let rows = vec![case.changed()?, case.done()];
+    let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
+    Ok(case)
+}
+
+/// Asks the officer who made an access why. That opens the entry, for the program alone: whoever asks
+/// does not see who it is by it.
+///
+/// # Errors
+/// `denied` without an oversight role, `query-malformed` without a question, `conflict` if it is
+/// judged or asked already, `not-found` if the entry cannot be opened any more or names no officer, or
+/// an outage.
+pub async fn ask(
+    context: &Context,
+    officer: &SignedIn,
+    id: &str,
+    words: &str,
+) -> Result<Case, Problem> {
+    if words.trim().is_empty() {
+        return Err(missing("question", "say what you want to know"));
+    }
+    within("question", words)?;
+    permitted(context, officer, json!({ "case": id }), None).await?;
+    let mut case = pending(context, id)?;
+    if case.state == CaseState::Asked {
+        return Err(Problem::new(Code::Conflict).with_detail("the officer has been asked already"));
+    }
+    let asked = context.clock.now();
+    let open = Question {
+        case: id.to_owned(),
+        position: case.position,
+        time: case.time,
+        operation: case.facts.operation.clone(),
+        words: words.to_owned(),
+        asked,
+    };
+    case.state = CaseState::Asked;
+    case.question = Some(words.to_owned());
+    case.answer = None;
+    let who = who_acted(context, officer, case.position).await?;
+    let row = Row::PutDocument {
+        collection: QUESTIONS,
+        id: id.to_owned(),
+        group: Some(who.to_string()),
+        body: json!(open),
+        expires: None,
+    };
+    let subject = json!({ "asked": id, "position": case.position, "question": words });
+    let question = NodeQuestion { subject, justification: None };
+    let rows = vec![case.changed()?, row];
+    let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
+    Ok(case)
+}
+
+/// The questions that wait for an officer, oldest first: for the officer's own list of work.
+///
+/// # Errors
+/// An outage.
+pub fn open_questions(context: &Context, officer: &SignedIn) -> Result<Vec<Question>, Problem> {
+    let listing = Listing {
+        group: Some(officer.officer.as_str()),
+        limit: SAMPLE_MAX,
+        ..Listing::of(QUESTIONS)
+    };
+    let page = context.store.list(&listing).map_err(of_store)?;
+    page.entries
+        .into_iter()
+        .map(|document| serde_json::from_value(document.body).map_err(malformed_document))
+        .collect()
+}
+
+/// Answers a question about one's own access.
+///
+/// # Errors
+/// `not-found` if nobody asked this officer, `query-malformed` without an answer, or an outage.
+pub async fn answer(
+    context: &Context,
+    officer: &SignedIn,
+    id: &str,
+    words: &str,
+) -> Result<(), Problem> {
+    if words.trim().is_empty() {
+        return Err(missing("answer", "say why you made this access"));
+    }
+    within("answer", words)?;
+    let asked = context.store.document(QUESTIONS, id).map_err(of_store)?;
+    let own = |group: &Option<String>| group.as_deref() == Some(officer.officer.as_str());
+    if !asked.is_some_and(|document| own(&document.group)) {
+        return Err(Problem::new(Code::NotFound));
+    }
+    let mut case = pending(context, id)?;
+    case.state = CaseState::Answered;
+    case.answer = Some(words.to_owned());
+    let entry = Entry {
+        facts: context.facts(Kind::Admin, "sample-answer"),
+        actor: officer.ledger_actor(),
+        subject: json!({ "answered": id, "position": case.position, "answer": words }),
+        justification: Value::Null,
+        retention_class: retention::ACCESS.to_owned(),
+    };
+    context.record(entry, vec![case.changed()?, case.done()]).await.map(|_| ())
+}
+
+/// Who made an access, on record that it was opened.
+async fn who_acted(
+    context: &Context,
+    officer: &SignedIn,
+    position: u64,
+) -> Result<OfficerId, Problem> {
+    permitted(context, officer, json!({ "opened": position, "for": "question" }), None).await?;
+    let opening = context.ledger.open(position).map_err(of_ledger)?;
+    let actor: Value = serde_json::from_str(opening.actor()).unwrap_or(Value::Null);
+    let who = actor.get("officer").and_then(Value::as_str).and_then(|id| OfficerId::new(id).ok());
+    who.ok_or_else(|| {
+        Problem::new(Code::NotFound).with_detail("the entry names no officer of this authority")
+    })
+}
+
+/// A case that nobody has judged yet.
+fn pending(context: &Context, id: &str) -> Result<Case, Problem> {
+    let case = stored(context, id)?;
+    if case.state == CaseState::Judged {
+        return Err(Problem::new(Code::Conflict).with_detail("it is judged already"));
+    }
+    Ok(case)
+}
+
+fn stored(context: &Context, id: &str) -> Result<Case, Problem> {
+    let stored = context.store.document(CASES, id).map_err(of_store)?;
+    let stored = stored.ok_or_else(|| Problem::new(Code::NotFound))?;
+    read(stored.body, stored.revision)
+}
+
+fn read(body: Value, revision: u32) -> Result<Case, Problem> {
+    let case: Case = serde_json::from_value(body).map_err(malformed_document)?;
+    Ok(Case { revision, ..case })
+}
+
+fn within(field: &str, text: &str) -> Result<(), Problem> {
+    if text.chars().count() <= REASON_CHARS_MAX {
+        return Ok(());
+    }
+    Err(missing(field, &format!("it has at most {REASON_CHARS_MAX} characters")))
+}
+
+fn missing(field: &str, words: &str) -> Problem {
+    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, words)])
+}

@@ -1,0 +1,182 @@
+# Oversight: the ledger, samples of accesses, what will be deleted, statistics of accesses.
+
+oversight-title = Oversight
+oversight-parts = Parts of oversight
+oversight-ledger = Ledger
+oversight-samples = Samples
+oversight-retention = What will be deleted
+oversight-statistics = Statistics
+
+oversight-lead = Every use of data at this node is here, and cannot be changed. Your own looks are recorded too.
+oversight-find = Find entries
+oversight-what = What was done
+oversight-register = Register
+oversight-purpose = Purpose
+oversight-from = From (day)
+oversight-until = Until (day)
+oversight-only-refused = Only what was refused
+oversight-show = Show
+oversight-by-person = Find by officer or record
+oversight-by-person-hint = Who acted and on which record is sealed in each entry. To find it the entries are opened, so a case file must be named. The filters above also apply, as last shown.
+oversight-officer = Account of the officer
+oversight-record = Id of the record
+oversight-case-file = Case file of your review
+oversight-case-file-hint = Recorded with your look
+oversight-reason = Reason
+oversight-open-and-find = Open and find
+oversight-entries = Entries
+oversight-looked-at = { $count } of { $size } entries were looked at.
+oversight-closed = { $count } can no longer be opened, because their time is over.
+oversight-nothing = There is nothing to show.
+oversight-number = Number
+oversight-when = When
+oversight-asker = Who asked
+oversight-answerer = Who answered
+oversight-decision = Decision
+oversight-permitted = Permitted
+oversight-refused = Refused
+oversight-older = Older entries
+
+oversight-entry = Entry { $number }
+oversight-clear = What the entry says
+oversight-outcome = Outcome
+oversight-count = How many
+oversight-urgency = Urgency
+oversight-basis = Legal basis
+oversight-rules = Rules that decided
+oversight-counterparty = At the other node
+oversight-counterparty-words = This entry answers to entry { $number } of the log { $log }.
+oversight-proof = Is it in the signed log?
+oversight-proof-holds = Proven
+oversight-proof-in = This entry is number { $number } of the log. The signed log of { $size } entries contains it.
+oversight-proof-signed = The log is signed with this node’s key. Checked on { $at }.
+oversight-proof-continues = The log continues, unchanged, the log of { $size } entries that you saw on { $at }.
+oversight-proof-first = This is your first check. From now on each check also shows that the log was not written anew.
+oversight-proof-download = Download the proof
+oversight-proof-how = How to check it yourself
+oversight-proof-how-words = The proof leads from this entry to the signed root over { $size } entries. The public key below and any program for signed transparency logs are enough to check it; compare the key with the trust list.
+oversight-proof-key = Public key of the log
+oversight-leaf = Hash of this entry
+oversight-proof-waits = Not yet signed
+oversight-proof-waits-words = The entry is recorded. The log is signed anew within a minute; load the page again.
+oversight-proof-fails = Does not hold
+oversight-proof-fails-words = Keep everything as it is and tell the data-protection authority and the operator: the log may have been tampered with or damaged.
+oversight-proof-check = Check now
+oversight-opening = Who, on what, why
+oversight-opening-hint = These are sealed. Opening them is recorded with your case file.
+oversight-opening-do = Open this entry
+oversight-who = Who acted
+oversight-subject = On what
+oversight-why = Why
+oversight-not-stated = Not stated
+
+oversight-questions = Questions about your accesses
+oversight-questions-lead = Those who oversee ask why you made an access. Answer in your own words; your answer is recorded.
+oversight-questions-none = Nobody has asked you anything.
+oversight-question-about = Access { $number } of { $at }
+oversight-your-answer = Your answer
+oversight-answer = Send the answer
+
+oversight-retention-lead = What reaches its date if nothing changes. This only counts; nothing is deleted by looking. Each number includes those to its left.
+oversight-counted = Counted on { $at }
+oversight-more = There is more than could be counted at once. The numbers are too low.
+oversight-retention-now = Due now
+oversight-retention-within = { $days ->
+    [one] Within { $days } day
+   *[other] Within { $days } days
+}
+oversight-retention-records = Records
+oversight-retention-none = Nothing is due.
+oversight-article = Rule
+oversight-unverified = Not yet checked
+oversight-copies = Includes copies of other states’ records. They go when their state says so.
+oversight-retention-documents = Searches, sessions and other documents
+oversight-retention-openings = Sealed parts of the ledger
+oversight-retention-openings-words = Who, on what and why are sealed with a key for each month. When the key is destroyed they can never be opened again; the entries and their proofs stay.
+oversight-class = Class
+oversight-month = Month
+oversight-ends = May be opened until
+oversight-over = Its time is over
+oversight-deletions = Deletions at other nodes
+oversight-deletions-words = Records that were deleted here and that other nodes have not confirmed to have deleted.
+oversight-deletions-none = Every node has confirmed every deletion.
+oversight-node = Node
+oversight-pending = Waiting
+oversight-overdue = Overdue
+
+oversight-samples-lead = A sample draws accesses by chance, so that a person can judge whether each was lawful. What chance drew is recorded and can be drawn again.
+oversight-samples-none = No sample has been drawn.
+oversight-samples-drawn = Samples
+oversight-drawn = Drawn
+oversight-accesses = Accesses
+oversight-draw = Draw a sample
+oversight-any = All if you choose none
+oversight-share = Share, in percent
+oversight-share-hint = Of the accesses of each register and purpose; at least one of each
+oversight-group-max = At most of each
+oversight-group-max-hint = Of each register and purpose, 1 to { $most }
+oversight-sample = Sample
+oversight-sample-of = Sample of { $at }
+oversight-sample-full = The sample is full: some accesses that should have been drawn are not in it. Draw another of a shorter period.
+oversight-review = Review
+oversight-groups = What it was drawn from
+oversight-had = Accesses in all
+oversight-how-drawn = How it was drawn
+oversight-how-drawn-words = The number of each entry is hashed together with the seed, and the least hashes of each register and purpose are taken. The seed was made by chance and recorded before anybody saw what it drew.
+oversight-log-size = Entries of the log then
+oversight-seed = Seed
+oversight-again = Draw it again and compare
+oversight-again-same = The same accesses were drawn again.
+oversight-again-other = Other accesses were drawn. The sample or the log was changed.
+oversight-access = Access { $number }
+oversight-question = Question
+oversight-answered = Answer of the officer
+oversight-judged = Judged
+oversight-to-entry = Open its ledger entry
+oversight-judge = Judge
+oversight-judge-reason = Reason
+oversight-judge-reason-hint = Needed if it was not lawful
+oversight-ask = Ask the officer
+oversight-ask-hint = The officer finds the question on the work list. You do not learn by it who the officer is.
+oversight-ask-do = Ask for a justification
+
+oversight-statistics-lead = Counted from the ledger, without any personal data.
+oversight-statistics-entries = { $count } entries, counted on { $at }
+oversight-statistics-by = By: { $what }
+oversight-statistics-without = None named
+oversight-statistics-day = Day
+oversight-statistics-month = Month
+oversight-statistics-year = Year
+oversight-period = Period
+oversight-period-of = Which one; this one if empty
+
+# Kinds of processing (Directive (EU) 2016/680 Art 25), and what the node itself does.
+oversight-kind-collect = Collected
+oversight-kind-alter = Changed
+oversight-kind-consult = Consulted
+oversight-kind-disclose = Disclosed
+oversight-kind-transfer = Transferred outside
+oversight-kind-combine = Combined
+oversight-kind-erase = Erased
+oversight-kind-policy = Policy changed
+oversight-kind-key = Key changed
+oversight-kind-admin = Administered
+oversight-kind-receive = Answer received
+oversight-kind-refuse = Refused
+oversight-kind-confirm = Match confirmed or rejected
+
+# How far the review of an access is.
+oversight-case-open = Not judged
+oversight-case-asked = Officer asked
+oversight-case-answered = Officer has answered
+oversight-case-judged = Judged
+oversight-case-lawful = Lawful
+oversight-case-unlawful = Not lawful
+
+# Kinds of documents that end.
+oversight-collection-searches = Searches
+oversight-collection-answers = Answers
+oversight-collection-receipts = Receipts
+oversight-collection-confirmations = Judgements on candidates
+oversight-collection-sessions = Sessions
+oversight-collection-tokens = Access tokens

@@ -1,0 +1,155 @@
+//! What this state proposes about others' alerts, and they about its own.
+
+use super::super::entry::{Choice, Entry};
+use super::super::form::Sent;
+use super::super::html::{Shown, on_to, show, show_refused};
+use super::super::reader::Visitor;
+use super::act_form::missing;
+use super::path_of;
+use super::tabs::{AskedList, Frame};
+use super::words::{Tag, authority, by_code, code_of, registers};
+use crate::extract::Id;
+use crate::state::ApiState;
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use entente_model::{AuthorityId, Timestamp};
+use entente_services::alerts::life::{self, DecisionInput, Proposal, ProposalKind, ProposalState};
+
+#[derive(Template)]
+#[template(path = "alerts/proposals.html")]
+struct ProposalsPage {
+    page: Frame,
+    filter: Entry,
+    registers: Vec<Choice>,
+    rows: Vec<Row>,
+    first: Option<String>,
+    next: Option<String>,
+}
+
+/// A proposal as it is shown.
+pub(super) struct Row {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) alert: String,
+    pub(super) href: String,
+    pub(super) received: bool,
+    pub(super) from: String,
+    pub(super) owner: String,
+    pub(super) state: Tag,
+    pub(super) due: Timestamp,
+    pub(super) evidence: Timestamp,
+    pub(super) text: String,
+    pub(super) answer: Option<String>,
+    pub(super) open: bool,
+    pub(super) asks_flag: bool,
+}
+
+/// A proposal in words.
+pub(super) fn row(page: &Frame, state: &ApiState, proposal: Proposal) -> Row {
+    let own = state.context.authority == proposal.owner;
+    let code = code_of(&proposal.state);
+    let sign = match proposal.state {
+        ProposalState::Waiting => "wait",
+        ProposalState::Open => "info",
+        ProposalState::Accepted => "good",
+        ProposalState::Refused => "",
+        ProposalState::Supervisor => "bad",
+    };
+    let name = |id: &AuthorityId| authority(state, id);
+    Row {
+        kind: by_code(page, "alerts-proposal", &code_of(&proposal.kind)),
+        alert: proposal.alert.record.to_string(),
+        href: path_of(&proposal.alert),
+        received: own,
+        from: name(&proposal.from),
+        owner: name(&proposal.owner),
+        state: Tag::new(sign, by_code(page, "alerts-proposal-is", &code)),
+        due: if proposal.state == ProposalState::Waiting {
+            proposal.send_by
+        } else {
+            proposal.agree_by
+        },
+        evidence: proposal.evidence,
+        open: own && proposal.state == ProposalState::Open,
+        asks_flag: proposal.kind == ProposalKind::Flag,
+        text: proposal.text,
+        answer: proposal.answer,
+        id: proposal.id,
+    }
+}
+
+/// Proposals made and received.
+pub(super) async fn list(
+    State(state): State<ApiState>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Shown {
+    let asked = AskedList::of(&state, query)?;
+    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
+    let found =
+        life::proposals(&state.context, &visitor.officer, &asked.register, &asked.page).await?;
+    let rows = found.entries.into_iter().map(|proposal| row(&page, &state, proposal));
+    show(&ProposalsPage {
+        rows: rows.collect(),
+        registers: registers(&page, &state),
+        first: asked.first("/alerts/proposals"),
+        next: asked.on("/alerts/proposals", found.next.as_ref()),
+        filter: Entry::of(asked.fields),
+        page,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "alerts/proposal.html")]
+struct ProposalPage {
+    page: Frame,
+    row: Row,
+    choices: Vec<Choice>,
+    entry: Entry,
+}
+
+impl ProposalPage {
+    async fn of(
+        state: &ApiState,
+        visitor: &Visitor,
+        id: &str,
+    ) -> Result<Self, crate::problem::Failure> {
+        let found = life::proposal(&state.context, &visitor.officer, id).await?;
+        let page = Frame::new(state, visitor, Some(&found.alert.register))?;
+        let choice = |code| Choice::new(code, by_code(&page, "alerts-answer", code));
+        let choices = vec![choice("yes"), choice("no")];
+        Ok(Self { row: row(&page, state, found), choices, page, entry: Entry::default() })
+    }
+}
+
+/// One proposal, to be decided if it is about an own alert.
+pub(super) async fn show_one(
+    State(state): State<ApiState>,
+    visitor: Visitor,
+    Id(id): Id<String>,
+) -> Shown {
+    show(&ProposalPage::of(&state, &visitor, &id).await?)
+}
+
+/// Decides a proposal.
+pub(super) async fn decide(State(state): State<ApiState>, Id(id): Id<String>, sent: Sent) -> Shown {
+    let text = |name: &str| sent.fields.text(name).unwrap_or_default().to_owned();
+    let decision = DecisionInput {
+        proposal: id.clone(),
+        accept: text("accept") == "yes",
+        reasons: text("reasons"),
+    };
+    let officer = &sent.visitor.officer;
+    let outcome = match sent.fields.text("accept") {
+        Some(_) => life::decide(&state.context, officer, decision).await,
+        None => Err(missing(&Frame::new(&state, &sent.visitor, None)?, "accept")),
+    };
+    match outcome {
+        Ok(_) => on_to(&format!("/alerts/proposals/{id}")),
+        Err(problem) => {
+            let mut shown = ProposalPage::of(&state, &sent.visitor, &id).await?;
+            shown.entry = Entry::refused(&shown.page, sent.fields, &problem);
+            show_refused(&shown, &problem)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Searching: the question, its answers as they come, the candidates, and what follows.
+
+mod ask;
+mod batch;
+mod candidate;
+mod desk;
+mod input;
+mod names;
+mod purpose;
+mod recent;
+mod results;
+mod rows;
+mod shown;
+mod standing;
+
+pub(crate) use desk::Desk;
+
+use crate::state::ApiState;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The routes.
+pub(crate) fn routes() -> Router<ApiState> {
+    Router::new()
+        .route("/search", get(ask::form).post(ask::ask))
+        .route("/search/batch", get(batch::form).post(batch::ask))
+        .route("/searches", get(recent::list))
+        .route("/searches/standing/{standing}/end", post(standing::end))
+        .route("/searches/{search}", get(results::show))
+        .route("/searches/{search}/receipt", get(results::receipt))
+        .route("/searches/{search}/standing", post(standing::begin))
+        .route(
+            "/searches/{search}/candidates/{answer}/{candidate}",
+            get(candidate::form).post(candidate::judge),
+        )
+}

@@ -1,0 +1,183 @@
+//! The life of an alert through its pages: entered by two people, held elsewhere, corrected on
+//! proposal, deleted everywhere.
+
+use entente_browser::{Page, Served, Size, journey};
+use entente_testing::{Federation, Officer};
+
+const HERE: &str = "aa-sirene";
+const THERE: &str = "bb-sirene";
+const REGISTERS: [&str; 2] = ["sis-persons", "sis-objects"];
+const ALERT: &str = "/alerts/sis%2Dpersons/AA%2D2026%2D17";
+
+async fn two_bureaux(seed: u64) -> Served {
+    let federation =
+        Federation::builder(seed).node(HERE, &REGISTERS).node(THERE, &REGISTERS).build().await;
+    Served::over(federation, &[HERE, THERE]).await
+}
+
+async fn sign_in(nodes: &Served, page: &Page, (at, officer): (&str, &Officer)) {
+    page.goto(&nodes.url(at, "/sign-in")).await;
+    page.fill("Account", &officer.id).await;
+    page.fill("Password", &officer.password).await;
+    page.fill("Code", &nodes.code(officer)).await;
+    page.press("Sign in").await;
+    page.has("link", &officer.id).await;
+}
+
+/// What two people need to agree on: an arrest, with what the law asks beside the data.
+async fn fill_arrest(page: &Page) {
+    page.fill("Number in your register", "AA-2026-17").await;
+    page.fill("Family name", "Primjer").await;
+    page.fill("Given names", "Jelena").await;
+    page.fill("Date of birth 1", "1971-03-04").await;
+    page.choose("Reason for the alert 1", "European arrest warrant").await;
+    page.choose("Action to be taken (needed)", "Arrest for surrender or extradition").await;
+    page.choose("Type of offence 1", "Robbery").await;
+    page.fill("Number of the alert (needed)", "AA0017").await;
+    page.press("Armed").await;
+    page.fill("Proportionality", "A robbery with a weapon; national means are spent.").await;
+    page.fill("Judicial authority", "County Court").await;
+    page.fill("Its request", "EAW 17/2026").await;
+}
+
+/// Looks at a page as it is on a desktop and on a phone.
+async fn looked_at(page: &Page, name: &str) {
+    page.accessible().await;
+    page.shot(name).await;
+    page.size(Size::Narrow).await;
+    page.fits().await;
+    page.size(Size::Phone).await;
+    page.shot(&format!("{name}-phone")).await;
+    page.size(Size::Desktop).await;
+}
+
+#[test]
+fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
+    journey("alerts", async |journey| {
+        let nodes = two_bureaux(11).await;
+        let first = nodes.officer(HERE, "first", &["sirene-officer"]).await;
+        let second = nodes.officer(HERE, "second", &["sirene-officer"]).await;
+        let other = nodes.officer(THERE, "other", &["sirene-officer"]).await;
+
+        let page = journey.page().await;
+        sign_in(&nodes, &page, (HERE, &first)).await;
+        page.goto(&nodes.url(HERE, "/alerts")).await;
+        page.see("There is no alert of this kind.").await;
+        page.press("Enter an alert").await;
+        looked_at(&page, "choose").await;
+        page.press("Alert for arrest").await;
+        page.see("This category needs two people").await;
+        looked_at(&page, "new").await;
+        fill_arrest(&page).await;
+        page.see("of 100").await;
+        page.press("Check").await;
+        page.see("Checked, not entered yet").await;
+        page.see("No alert about the same or a similar person").await;
+        looked_at(&page, "checked").await;
+        page.press("Enter and ask a second officer").await;
+        page.see("Another officer must agree to it").await;
+        page.has_not("button", "Agree and enter").await;
+        looked_at(&page, "draft-own").await;
+
+        let colleague = journey.page().await;
+        sign_in(&nodes, &colleague, (HERE, &second)).await;
+        colleague.goto(&nodes.url(HERE, "/alerts/drafts")).await;
+        looked_at(&colleague, "drafts").await;
+        let draft = "document.querySelector('tbody a').click()";
+        colleague.script(draft).await;
+        colleague.fill("Reason", "The file is in order.").await;
+        colleague.press("Agree and enter").await;
+        colleague.is_at(ALERT).await;
+        colleague.see("Armed").await;
+        colleague.see("Has never asked").await;
+
+        assert!(nodes.federation.replicate().await.is_empty(), "every copy is complete");
+        assert!(nodes.federation.replicate().await.is_empty(), "and acknowledged");
+        page.goto(&nodes.url(HERE, ALERT)).await;
+        page.see("Acknowledged").await;
+        page.see("Will be deleted unless it is extended").await;
+        looked_at(&page, "alert").await;
+        page.press("Flag for a state").await;
+        page.choose("State", "Authority bb-sirene").await;
+        page.press("Flag for a state").await;
+        page.see("say it in 1 to").await;
+        looked_at(&page, "flag-refused").await;
+        page.fill("Reference of the request", "BB 3/2026").await;
+        page.fill("Reason", "Its court has refused surrender.").await;
+        page.press("Flag for a state").await;
+        page.is_at(ALERT).await;
+        page.see("Flag of one state").await;
+        page.press("Change").await;
+        assert_eq!(page.value_of("Family name").await, "Primjer");
+        page.fill("Given names", "Jelena Ana").await;
+        page.fill("Reason", "Her second name is known now.").await;
+        looked_at(&page, "change").await;
+        page.press("Change").await;
+        page.is_at(ALERT).await;
+        page.see("Jelena Ana").await;
+
+        let abroad = journey.page().await;
+        sign_in(&nodes, &abroad, (THERE, &other)).await;
+        nodes.federation.replicate().await;
+        abroad.goto(&nodes.url(THERE, ALERT)).await;
+        abroad.see("Only the state that entered it").await;
+        looked_at(&abroad, "foreign").await;
+        abroad.press("Propose something to the issuer").await;
+        abroad.press("Correction").await;
+        abroad.fill("What exactly, and why", "She was born on 5 March, by her passport.").await;
+        looked_at(&abroad, "propose").await;
+        abroad.press("Propose something to the issuer").await;
+        abroad.see("To be decided").await;
+
+        page.goto(&nodes.url(HERE, "/alerts/proposals")).await;
+        looked_at(&page, "proposals").await;
+        page.press("Correction").await;
+        page.press("No").await;
+        page.fill("Reasons", "Our birth record says 4 March.").await;
+        looked_at(&page, "decide").await;
+        page.press("Send the answer").await;
+        page.see("Refused").await;
+
+        page.goto(&nodes.url(HERE, &format!("{ALERT}/delete"))).await;
+        page.choose("Ground", "The person has been surrendered or extradited").await;
+        page.fill("Reason", "Handed over on 20 November.").await;
+        page.press("Continue").await;
+        page.see("Delete this alert?").await;
+        looked_at(&page, "delete").await;
+        page.press("Delete now").await;
+        page.is_at("/alerts/deletions").await;
+        page.see("One acknowledgement is missing.").await;
+        looked_at(&page, "deletions").await;
+        nodes.federation.replicate().await;
+        nodes.federation.replicate().await;
+        page.reload().await;
+        page.see("Every node has acknowledged every deletion.").await;
+        page.press("Copies").await;
+        looked_at(&page, "feeds").await;
+        page.press("Statistics").await;
+        page.see("Deleted").await;
+        looked_at(&page, "statistics").await;
+    });
+}
+
+#[test]
+fn a_standing_question_is_put_renewed_and_ended_and_anybody_reads_the_published_statistics() {
+    journey("alerts-others", async |journey| {
+        let nodes = two_bureaux(12).await;
+        let officer = nodes.officer(HERE, "officer", &["investigator", "spoc-officer"]).await;
+        let page = journey.page().await;
+        page.goto(&nodes.url(HERE, "/statistics")).await;
+        page.see("They contain no personal data.").await;
+        looked_at(&page, "public").await;
+        sign_in(&nodes, &page, (HERE, &officer)).await;
+        page.goto(&nodes.url(HERE, "/alerts")).await;
+        page.is_at("/alerts/subscriptions").await;
+        page.press("Put a standing question").await;
+        page.fill("Family name", "Primjer").await;
+        page.fill("Given name", "Jelena").await;
+        page.fill("Date of birth", "1971-03-04").await;
+        page.press("Put a standing question").await;
+        page.see("This is missing").await;
+        looked_at(&page, "question-refused").await;
+    });
+}
