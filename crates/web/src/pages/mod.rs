@@ -5,14 +5,14 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
-mod clock;
 mod alerts;
+mod clock;
 mod declared;
 mod drafts;
 mod entry;
 mod form;
-mod hits;
 mod help;
+mod hits;
 mod html;
 mod node;
 mod oversight;
@@ -21,8 +21,8 @@ mod reader;
 mod search;
 mod sign_in;
 mod start;
-mod work;
 mod statistics;
+mod work;
 
 pub(crate) use form::SpentForms;
 pub(crate) use search::Desk as SearchDesk;

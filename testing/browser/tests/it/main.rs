@@ -14,3 +14,5 @@ mod landing;
 mod oversight;
 #[cfg(test)]
 mod sign_in;
+#[cfg(test)]
+mod work;
