@@ -41,6 +41,8 @@ pub(crate) struct Form {
     pub(crate) lists: Vec<List>,
     /// The time zone in which moments are shown and typed.
     pub(crate) zone: TimeZone,
+    /// What the page asks beside the form, by the name that faults give it: what it is called.
+    pub(crate) beside: Vec<(&'static str, String)>,
 }
 
 /// One field.
@@ -154,7 +156,12 @@ impl Form {
 
     /// What a fault's field is called: its label, or the name as it is.
     pub(crate) fn called<'a>(&'a self, name: &'a str) -> &'a str {
-        self.field(name).map_or(name, |field| &field.label)
+        let beside = self.beside.iter().find(|(own, _)| *own == name);
+        match (self.field(name), beside) {
+            (Some(field), _) => &field.label,
+            (None, Some((_, label))) => label,
+            (None, None) => name,
+        }
     }
 
     /// Where a fault's field is on the page.

@@ -32,7 +32,7 @@ pub(crate) fn of_procedure(
             of_field(&mut maker, (field, category), help)
         })
         .collect();
-    Form { fields, lists: maker.lists, zone: words.zone() }
+    Form { fields, lists: maker.lists, zone: words.zone(), beside: Vec::new() }
 }
 
 /// The values as the services take them.

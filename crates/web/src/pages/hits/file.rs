@@ -21,6 +21,10 @@ use entente_services::alerts::hits::{self, Delivery, HitFile, HitState, ReportSe
 
 /// The form's field that the verification asks by its own name.
 pub(super) const MEANS_FIELD: &str = "identity_means";
+/// What the verification asks beside the form.
+pub(super) const ESTABLISHED: &str = "established";
+/// By what means.
+pub(super) const MEANS: &str = "means";
 const MEANS_TABLE: &str = "identity-means";
 const DECISIONS_TABLE: &str = "hit-decisions";
 
@@ -177,6 +181,8 @@ pub(super) fn form(
         for field in &mut form.fields {
             field.need = Need::May;
         }
+        form.beside =
+            vec![(ESTABLISHED, page.say("hits-established")), (MEANS, page.say("hits-means"))];
     }
     form
 }

@@ -5,6 +5,8 @@ mod file;
 mod list;
 mod received;
 mod report;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use crate::state::ApiState;

@@ -143,7 +143,7 @@ pub(super) async fn decide(State(state): State<ApiState>, sent: Sent) -> Shown {
     }
 }
 
-fn input(fields: &Fields) -> Result<HitDecisionInput, Problem> {
+pub(super) fn input(fields: &Fields) -> Result<HitDecisionInput, Problem> {
     let text = |name: &str| fields.text(name).unwrap_or_default();
     let malformed = || Problem::new(Code::BodyMalformed);
     Ok(HitDecisionInput {

@@ -31,6 +31,8 @@ pub(super) async fn report(State(state): State<ApiState>, Id(hit): Id<HitId>, se
             on_to(&format!("/hits/{hit}"))
         }
         Err(problem) => {
+            // As it stands now: a colleague may have reported meanwhile.
+            let file = hits::find(context, &visitor.officer, &hit).await?;
             let shown = HitPage::of(&state, &visitor, file, Some(fields.clone()))?;
             show_refused(&shown.refused(fields, &problem), &problem)
         }

@@ -1,6 +1,6 @@
 //! The officer on the spot says whether it is the person or object sought.
 
-use super::file::{HitPage, Step, declared_for, draft_of, form};
+use super::file::{ESTABLISHED, HitPage, MEANS, Step, declared_for, draft_of, form};
 use crate::extract::Id;
 use crate::pages::declared::{self, Stored};
 use crate::pages::form::{Fields, Sent};
@@ -13,10 +13,6 @@ use entente_model::problem::Fault;
 use entente_model::{Code, HitId, Problem};
 use entente_services::alerts::hits::{self, HitFile, VerificationInput};
 use entente_services::drafts;
-
-/// Whether it is the person or object sought.
-const ESTABLISHED: &str = "established";
-const MEANS: &str = "means";
 
 /// Puts on record what was established.
 pub(super) async fn verify(State(state): State<ApiState>, Id(hit): Id<HitId>, sent: Sent) -> Shown {
