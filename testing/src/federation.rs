@@ -7,6 +7,7 @@ use crate::node::{Frame, Officer, TestNode};
 use crate::rng::SeededRng;
 use entente_crypto::hash::sha256;
 use entente_crypto::keys::NodeKeys;
+use entente_crypto::passkey::RelyingParty;
 use entente_crypto::sign::SigningKey;
 use entente_exchange::memory::MemoryTransport;
 use entente_exchange::{
@@ -28,6 +29,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::io::{BufRead, Cursor};
 use std::sync::{Arc, LazyLock};
+
+/// The site that passkeys of every node are made for.
+pub const ORIGIN: &str = "https://node.example.eu";
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -366,6 +370,7 @@ impl Federation {
             roots,
             trust_list,
             admission: AdmissionLimits::default(),
+            passkeys: Some(RelyingParty::new(ORIGIN, "Test node").unwrap()),
         };
         let Node { context, server } = assemble(parts).await.unwrap();
         self.network.memory.plug(frame.authority.clone(), server.clone());

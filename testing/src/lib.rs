@@ -19,7 +19,7 @@ mod rng;
 
 pub use build::{investigation, name, notice_check, person, terms};
 pub use clock::{NodeClock, START, SteeredClock};
-pub use federation::{Asked, Builder, Federation};
+pub use federation::{Asked, Builder, Federation, ORIGIN};
 pub use network::{Mishap, Network};
 pub use node::{Officer, TestNode};
 pub use rng::SeededRng;

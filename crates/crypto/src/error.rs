@@ -94,6 +94,12 @@ pub enum Error {
         /// What is wrong.
         fault: &'static str,
     },
+    /// An origin is not one that passkeys can be made for.
+    #[error("the origin of the pages does not do: {fault}")]
+    Origin {
+        /// What is wrong.
+        fault: &'static str,
+    },
     /// A list has more entries than its limit.
     #[error("`{what}` must have 1 to {count_max} entries")]
     Count {

@@ -9,6 +9,7 @@ pub mod hash;
 pub mod keys;
 pub mod limits;
 pub mod openings;
+pub mod passkey;
 pub mod password;
 mod rng;
 pub mod seal;

@@ -39,6 +39,18 @@ pub struct NodeConfig {
     /// Connections to the store for reading.
     #[serde(default = "readers")]
     pub store_readers: usize,
+    /// The pages for officers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<PagesConfig>,
+}
+
+/// What the pages for officers need to know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PagesConfig {
+    /// How browsers reach the node, such as `https://node.example.eu`: passkeys are made for this
+    /// name and for no other, so it must not be an IP address.
+    pub origin: String,
 }
 
 fn trust_list() -> PathBuf {
@@ -156,6 +168,7 @@ mod tests {
             trust_list: trust_list(),
             federation_roots: federation_roots(),
             store_readers: readers(),
+            pages: Some(PagesConfig { origin: "https://node.example.eu".into() }),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::config::NodeFolder;
 use anyhow::{Context as _, Result, bail};
 use entente_crypto::SystemRng;
 use entente_crypto::keys::NodeKeys;
+use entente_crypto::passkey::RelyingParty;
 use entente_crypto::tls::TlsIdentity;
 use entente_exchange::{AdmissionLimits, FederationRoots, HttpTransport, SignedTrustList};
 use entente_model::{Clock, Files, Rng};
@@ -82,10 +83,19 @@ async fn opened(machine: &Machine, folder: &NodeFolder, access: IndexAccess) -> 
         roots: roots(files, &folder.resolve(&folder.config.federation_roots))?,
         trust_list: trust_list(files, &folder.resolve(&folder.config.trust_list))?,
         admission: AdmissionLimits::default(),
+        passkeys: passkeys(folder)?,
     };
     assemble(parts)
         .await
         .with_context(|| format!("the node in {} cannot start", folder.path.display()))
+}
+
+/// The site that passkeys are made for; none where the configuration names no origin.
+fn passkeys(folder: &NodeFolder) -> Result<Option<RelyingParty>> {
+    let Some(pages) = &folder.config.pages else { return Ok(None) };
+    RelyingParty::new(&pages.origin, &folder.config.name)
+        .map(Some)
+        .with_context(|| format!("`[pages] origin = \"{}\"` in node.toml", pages.origin))
 }
 
 /// The TLS identity of a folder.

@@ -1,6 +1,7 @@
 //! Putting one node together: keys, store, ledger, registers, policy, trust list and the way to its
 //! peers.
 
+use crate::accounts::Passkeys;
 use crate::alerts::feed::{self, Feeds, FeedsParts};
 use crate::context::{Context, Secrets};
 use crate::error::StartError;
@@ -8,6 +9,7 @@ use crate::peers::{Peering, StoreNonces};
 use arc_swap::ArcSwap;
 use entente_crypto::keys::NodeKeys;
 use entente_crypto::openings::OpeningKeys;
+use entente_crypto::passkey::RelyingParty;
 use entente_crypto::sign::SigningKey;
 use entente_exchange::{
     AdmissionLimits, ClientParts, FederationRoots, NodeIdentity, PeerClient, PeerServer, Peers,
@@ -61,6 +63,8 @@ pub struct Parts {
     pub trust_list: SignedTrustList,
     /// How much peers may ask at once.
     pub admission: AdmissionLimits,
+    /// The site that passkeys are made for; without, there are none.
+    pub passkeys: Option<RelyingParty>,
 }
 
 /// A node put together, not yet listening.
@@ -129,6 +133,7 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         policy: Arc::new(ArcSwap::from_pointee(parts.policy)),
         trust,
         peers: Arc::new(peers),
+        passkeys: Arc::new(Passkeys::new(parts.passkeys)),
         secrets: Arc::new(Secrets { pseudonym: *keys.pseudonym, master: keys.master }),
         store,
     };

@@ -1,5 +1,6 @@
 //! What every service works with: one node's parts, wired once at start.
 
+use crate::accounts::Passkeys;
 use crate::alerts::feed::Feeds;
 use arc_swap::ArcSwap;
 use entente_crypto::seal::SealingKey;
@@ -46,6 +47,8 @@ pub struct Context {
     pub trust: Arc<Trust>,
     /// The way to other nodes.
     pub peers: Arc<PeerClient>,
+    /// The site that passkeys are made for, and their ceremonies under way.
+    pub passkeys: Arc<Passkeys>,
     /// Keys of this node that services need.
     pub secrets: Arc<Secrets>,
 }

@@ -48,6 +48,12 @@ impl Page {
         self.on(&PRESSED, name, async |element| element.click().await).await;
     }
 
+    /// Presses the one of this role where another is called the same, such as a button that is
+    /// called as a link is.
+    pub async fn press_the(&self, role: &str, name: &str) {
+        self.on(&[role], name, async |element| element.click().await).await;
+    }
+
     /// Empties the field of this label and types into it.
     pub async fn fill(&self, label: &str, text: &str) {
         self.on(&FILLED, label, async |element| {

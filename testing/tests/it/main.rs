@@ -2,6 +2,8 @@
 //! policies and keys.
 
 #[cfg(test)]
+mod account_pages;
+#[cfg(test)]
 mod accounts;
 #[cfg(test)]
 mod alert_model;
@@ -25,6 +27,8 @@ mod ledger;
 mod logs;
 #[cfg(test)]
 mod oversight;
+#[cfg(test)]
+mod passkeys;
 #[cfg(test)]
 mod policy;
 #[cfg(test)]

@@ -66,7 +66,7 @@ async fn an_officer_sees_each_session_with_time_proof_and_device_and_ends_them()
         accounts::sign_in(context, credentials(&federation, &officer), device).await.unwrap();
     let opened = federation.clock.now();
     let first = by_secret(context, secret.reveal()).await.unwrap();
-    assert_eq!(first.proof(), Some(Proof::PasswordAndCode));
+    assert_eq!(first.proof, Some(Proof::PasswordAndCode));
     let second = led_in(&federation, "anna").await;
     federation.clock.advance(Duration::from_secs(120));
     by_secret(context, secret.reveal()).await.unwrap();
@@ -243,7 +243,7 @@ async fn an_invitation_works_once_within_a_day_and_opens_nothing_until_a_sign_in
     let right = new("a long enough one", secret.code(now));
     let full = accounts::enrol_password(context, &enrolling, right).await.unwrap();
     let signed_in = by_secret(context, full.reveal()).await.unwrap();
-    assert_eq!(signed_in.proof(), Some(Proof::PasswordAndCode));
+    assert_eq!(signed_in.proof, Some(Proof::PasswordAndCode));
     assert_eq!(code(by_secret(context, session.reveal()).await), Some(Code::NotSignedIn));
     federation.clock.advance(STEP);
     let old = accounts::sign_in(context, credentials(&federation, &officer), Device::default());

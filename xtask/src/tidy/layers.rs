@@ -72,6 +72,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("x509-parser", &["crypto"]),
     ("argon2", &["crypto"]),
     ("totp-rs", &["crypto"]),
+    ("webauthn-rs", &["crypto"]),
     ("zeroize", &["crypto"]),
     ("sha2", &[]),
     ("memmap2", &["mapped"]),

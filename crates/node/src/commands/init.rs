@@ -36,6 +36,7 @@ pub async fn run(machine: &Machine, output: Output, args: InitArgs) -> Result<En
         trust_list: PathBuf::from("trust-list.json"),
         federation_roots: PathBuf::from("federation.json"),
         store_readers: 4,
+        pages: None,
     };
     let folder = create(machine, NodeFolder { path: args.dir, config }, &hosts)?;
     federation::alone(machine, &folder, &endpoint)?;

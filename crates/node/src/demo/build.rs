@@ -2,10 +2,11 @@
 
 use super::nodes::{NODES, NodePlan, alert};
 use super::place::Ports;
+use super::sign_ins::{self, SignIn};
 use crate::client::{TOKEN_FILE, save_token};
 use crate::commands::federation::{self, Draft};
 use crate::commands::{init, user};
-use crate::config::{NodeConfig, NodeFolder};
+use crate::config::{NodeConfig, NodeFolder, PagesConfig};
 use crate::wiring::{Machine, open};
 use anyhow::{Context as _, Result, bail};
 use entente_crypto::hash::sha256;
@@ -17,6 +18,7 @@ use entente_services::records::{self, ImportMode, ImportOrder, ImportSource};
 use entente_services::{Context, Node};
 use serde::{Deserialize, Serialize};
 use std::io::Cursor;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 /// The federation's name.
@@ -60,7 +62,7 @@ pub(crate) async fn build(
     dir: &Path,
     ports: &Ports,
     wanted: &Made,
-) -> Result<Made> {
+) -> Result<(Made, Vec<SignIn>)> {
     let before = mark(machine, dir)?;
     if before.is_none() && dir.join(NODES[0].authority).exists() {
         bail!(
@@ -81,23 +83,30 @@ pub(crate) async fn build(
     let mut filling = tokio::task::JoinSet::new();
     for (plan, folder) in NODES.iter().zip(folders) {
         let (machine, made, fresh) = (machine.clone(), made.clone(), before.is_none());
+        let dir = dir.to_owned();
         filling.spawn(async move {
             let node = open(&machine, &folder).await?;
             if fresh {
                 fill(&node, plan, &made).await?;
             }
             tokens(&machine, &folder, &node.context).await?;
-            anyhow::Ok(())
+            // People sign in at the first node.
+            if plan.authority != NODES[0].authority {
+                return anyhow::Ok(Vec::new());
+            }
+            let origin = pages(folder.config.api_listen).origin;
+            sign_ins::ready(&machine, (&dir, &origin), &node.context).await
         });
     }
+    let mut people = Vec::new();
     while let Some(filled) = filling.join_next().await {
-        filled??;
+        people.extend(filled??);
     }
     let alert = serde_json::to_string_pretty(&alert())? + "\n";
     machine.files.write(&dir.join(ALERT_FILE), alert.as_bytes(), FileAccess::OwnerOnly)?;
     let text = serde_json::to_string_pretty(&made)? + "\n";
     machine.files.write(&dir.join(MARK_FILE), text.as_bytes(), FileAccess::Everyone)?;
-    Ok(made)
+    Ok((made, people))
 }
 
 /// What an earlier run made here; none in an empty folder.
@@ -123,7 +132,8 @@ fn folder(
     let (api_listen, peer_listen) = ports.of(number);
     if path.exists() {
         let mut folder = NodeFolder::load(machine.files.as_ref(), &path)?;
-        folder.config = NodeConfig { api_listen, peer_listen, ..folder.config };
+        folder.config =
+            NodeConfig { api_listen, peer_listen, pages: Some(pages(api_listen)), ..folder.config };
         init::write_config(machine, &folder)?;
         return Ok(folder);
     }
@@ -141,9 +151,15 @@ fn folder(
         trust_list: PathBuf::from("trust-list.json"),
         federation_roots: PathBuf::from("federation.json"),
         store_readers: 2,
+        pages: Some(pages(api_listen)),
     };
     let hosts = ["localhost".to_owned(), "127.0.0.1".to_owned()];
     init::create(machine, NodeFolder { path, config }, &hosts)
+}
+
+/// Browsers make passkeys for names only, so the pages are reached under `localhost`.
+fn pages(api_listen: SocketAddr) -> PagesConfig {
+    PagesConfig { origin: format!("https://localhost:{}", api_listen.port()) }
 }
 
 /// Three operators, two of whom sign the list of all nodes.

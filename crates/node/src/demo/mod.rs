@@ -7,6 +7,7 @@ mod examples;
 mod nodes;
 mod place;
 pub mod population;
+mod sign_ins;
 
 use crate::cli::DemoArgs;
 use crate::output::{Ended, Output};
@@ -18,6 +19,7 @@ use examples::{Example, When, examples, typed};
 use nodes::NODES;
 use place::{Place, PortChoice, Ports};
 use serde_json::json;
+use sign_ins::SignIn;
 use std::path::PathBuf;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
@@ -36,6 +38,7 @@ pub async fn run(machine: &Machine, output: Output, args: DemoArgs) -> Result<En
         dir: place.path().to_owned(),
         temporary: place.is_temporary(),
         children: Children::default(),
+        people: Vec::new(),
     };
     let outcome = demo.play(&args, &stop).await;
     // Whatever happened, no process and no temporary folder stays.
@@ -62,6 +65,11 @@ fn until_told() -> Result<CancellationToken> {
     Ok(token)
 }
 
+/// The pages of the first node.
+fn pages_of(ports: &Ports) -> String {
+    format!("https://localhost:{}", ports.of(0).0.port())
+}
+
 /// How often the nodes are started on ports of their own before it is given up.
 const STARTS_MAX: u32 = 3;
 
@@ -78,6 +86,8 @@ struct Demo<'a> {
     dir: PathBuf,
     temporary: bool,
     children: Children,
+    /// Who can sign in with a browser.
+    people: Vec<SignIn>,
 }
 
 impl Demo<'_> {
@@ -128,13 +138,14 @@ impl Demo<'_> {
         self.output.say("Five nodes are made and filled with invented people …")?;
         let wanted = Made { seed: args.seed, records: args.records, trust_list: 1 };
         // Not broken off halfway: a folder is either whole or not there.
-        let made = build(self.machine, &self.dir, ports, &wanted).await?;
+        let (made, people) = build(self.machine, &self.dir, ports, &wanted).await?;
         if (made.seed, made.records) != (wanted.seed, wanted.records) {
             self.output.say(format!(
                 "The folder holds the population of seed {} with {} records; it is used as it is.",
                 made.seed, made.records
             ))?;
         }
+        self.people = people;
         if stop.is_cancelled() {
             return Ok(Begun::Stopped);
         }
@@ -159,6 +170,7 @@ impl Demo<'_> {
             self.output
                 .say(format!("  {:12} {:18} https://{api}", plan.authority, plan.register))?;
         }
+        self.announce_people(ports)?;
         self.output.say("\nTry, in another terminal:")?;
         for (number, example) in tried.iter().enumerate() {
             self.output.say(format!("\n{}. {}", number + 1, example.words))?;
@@ -188,8 +200,26 @@ impl Demo<'_> {
             "elapsed_ms": u64::try_from(elapsed_ms).unwrap_or(u64::MAX),
             "dir": self.dir,
             "nodes": nodes.collect::<Vec<_>>(),
+            "pages": pages_of(ports),
+            "sign_ins": self.people,
             "examples": commands.collect::<Vec<_>>(),
         }))
+    }
+
+    /// Where people look, and how they sign in.
+    fn announce_people(&self, ports: &Ports) -> Result<()> {
+        self.output.say(format!("\nIn a browser: {}", pages_of(ports)))?;
+        self.output
+            .say("The certificate is the demo's own, so the browser asks you to accept it.")?;
+        for person in &self.people {
+            let kept = &person.kept;
+            self.output.say(format!("\n  {}, once: {}", person.who, person.link))?;
+            self.output.say(format!(
+                "    again: account {}, password {}, authenticator secret {}",
+                kept.account, kept.password, kept.authenticator
+            ))?;
+        }
+        Ok(())
     }
 
     /// Runs every example as printed, the offline ones with all nodes stopped.

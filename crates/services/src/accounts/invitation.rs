@@ -248,17 +248,18 @@ pub async fn enrol_password(
     account.officer.failures = 0;
     account.officer.blocked_until = None;
     let opening = Opening::of(Proof::PasswordAndCode, enrolling.live.session.device);
-    enrolled(context, account, (opening, "password-set")).await
+    enrolled(context, account, (opening, "password-set", Vec::new())).await
 }
 
 /// Ends every session of the account and opens a full one.
 pub(super) async fn enrolled(
     context: &Context,
     account: officer::Stored,
-    (opening, operation): (Opening, &str),
+    (opening, operation, more): (Opening, &str, Vec<Row>),
 ) -> Result<Token, Problem> {
     let id = &account.officer.id;
-    let mut rows = session::end_all(context, id)?;
+    let mut rows = more;
+    rows.extend(session::end_all(context, id)?);
     let (token, opened) = session::open(context, id, opening)?;
     rows.extend(opened);
     rows.push(account.row()?);

@@ -4,9 +4,11 @@
 //! Passwords are kept as argon2id hashes, second factors sealed, sessions and tokens as hashes of
 //! their secrets.
 
+mod ceremony;
 mod device;
 mod invitation;
 mod officer;
+mod passkey;
 mod password;
 pub mod preferences;
 mod sender;
@@ -16,6 +18,7 @@ mod step_up;
 mod strangers;
 mod token;
 
+pub use ceremony::{CEREMONIES_MAX, CEREMONY_TIME_MAX, Passkeys};
 pub use device::{Browser, Device, System};
 pub use invitation::{
     Accepted, Enrolling, INVITATION_LIFETIME, Invitation, Invited, NewFactors, accept_invitation,
@@ -24,6 +27,11 @@ pub use invitation::{
 pub use officer::{
     NewOfficer, Officer, OfficerView, PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN, ROLES_MAX, create,
     create_by, disable, disable_by, list, list_by, load, set_certificate_pin,
+};
+pub use passkey::{
+    Ceremony, NewPasskey, PASSKEY_NAME_CHARS_MAX, PASSKEYS_MAX, PasskeyProof, PasskeyView,
+    enrol_passkey, enrolment_passkey_options, passkey_options, passkey_request, passkeys,
+    register_passkey, remove_passkey, rename_passkey, sign_in_by_passkey, step_up_by_passkey,
 };
 pub use password::{ChangePassword, change_password};
 pub use sender::{SignedIn, Via, by_certificate, by_console, by_secret};

@@ -1,5 +1,6 @@
 //! The account of an officer or of a client program.
 
+use super::passkey::Kept;
 use super::sender::SignedIn;
 use super::step_up::{self, Sensitive};
 use crate::context::Context;
@@ -7,6 +8,7 @@ use crate::error::{internal, malformed_document, of_store};
 use crate::node_act::{NodeQuestion, node_permit};
 use crate::page::{Page, PageRequest, Wanted};
 use crate::retention;
+use entente_crypto::passkey::Handle;
 use entente_crypto::totp::TotpSecret;
 use entente_ledger::{Entry, Kind};
 use entente_model::encoding::{Blob, Digest};
@@ -57,6 +59,12 @@ pub struct Officer {
     pub(super) blocked_until: Option<Timestamp>,
     /// A client certificate's public key that stands for this account.
     pub(super) certificate_pin: Option<Digest>,
+    /// Names the account towards authenticators; none until the first passkey is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) handle: Option<Handle>,
+    /// The passkeys.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) passkeys: Vec<Kept>,
     /// A disabled account cannot sign in.
     pub disabled: bool,
     /// When it was made.
@@ -156,6 +164,8 @@ pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<Totp
         failures: 0,
         blocked_until: None,
         certificate_pin: None,
+        handle: None,
+        passkeys: Vec::new(),
         disabled: false,
         created: context.clock.now(),
     };
@@ -213,6 +223,7 @@ pub fn load(context: &Context, id: &str) -> Result<Option<Officer>, Problem> {
 }
 
 /// An account as it was read, to be replaced only if nobody has changed it since.
+#[derive(Clone)]
 pub(super) struct Stored {
     pub(super) officer: Officer,
     pub(super) revision: u32,

@@ -27,9 +27,9 @@ pub struct SignedIn {
     /// How it was proven.
     pub via: Via,
     /// How the session was opened, if it is one.
-    pub(super) proof: Option<Proof>,
+    pub proof: Option<Proof>,
     /// When it was last proven again who is there.
-    pub(super) stepped_up: Option<Timestamp>,
+    pub stepped_up: Option<Timestamp>,
 }
 
 /// How a request proved who sent it.
@@ -52,12 +52,6 @@ pub enum Via {
 }
 
 impl SignedIn {
-    /// How it was proven who opened the session; none if it is no session.
-    #[must_use]
-    pub const fn proof(&self) -> Option<Proof> {
-        self.proof
-    }
-
     /// The officer as policies see it.
     ///
     /// # Errors

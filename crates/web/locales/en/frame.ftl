@@ -41,3 +41,14 @@ sign-in-officer = Account
 sign-in-password = Password
 sign-in-code = Code
 sign-in-code-hint = The six digits that your authenticator shows
+
+field-purpose = Purpose
+field-legal-basis = Legal basis
+field-case-reference = Case reference
+field-offence = Offence
+field-penalty-months = Longest sentence
+field-person-role = Person’s role
+field-urgency = Urgency
+field-statement = Reasons
+field-reason = Reason
+field-terms = What is asked

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Check name, password and code; after repeated failures w
 problem-sign-in-blocked = Too many failed attempts
 remedy-sign-in-blocked = Wait for the time named, or ask your administrator.
 
+problem-step-up-needed = Prove again who you are
+remedy-step-up-needed = Prove it by password, code or passkey, then repeat.
+
+problem-enrolment-needed = Set up your sign-in first
+remedy-enrolment-needed = Set a password or register a passkey.
+
 problem-not-found = Not found
 remedy-not-found = Check the id.
 

@@ -3,6 +3,7 @@
 use super::form::Fields;
 use super::html::told;
 use super::page::Page;
+use crate::words::Words;
 use entente_model::Problem;
 use entente_model::problem::Fault;
 
@@ -25,6 +26,15 @@ pub(crate) struct Refused {
     pub(crate) rule: Option<String>,
     /// The fields at fault.
     pub(crate) faults: Vec<Fault>,
+    words: Words,
+}
+
+impl Refused {
+    /// What the reader calls a field, where the field is not named by a declaration.
+    pub(crate) fn called(&self, field: &str) -> String {
+        let key = field.replace('_', "-");
+        self.words.find(&format!("field-{key}")).unwrap_or_else(|| field.to_owned())
+    }
 }
 
 impl Entry {
@@ -42,6 +52,7 @@ impl Entry {
             remedy,
             rule: problem.rule.as_ref().map(ToString::to_string),
             faults: problem.faults.clone(),
+            words: page.words.clone(),
         };
         Self { fields, refused: Some(refused) }
     }
@@ -91,6 +102,8 @@ impl Choice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::ENGLISH;
+    use std::sync::Arc;
 
     #[test]
     fn a_fault_of_a_part_is_shown_at_its_field_and_at_no_other() {
@@ -101,10 +114,14 @@ mod tests {
             remedy: String::new(),
             rule: None,
             faults,
+            words: Words::new(Arc::default(), ENGLISH),
         };
         let entry = Entry { fields: Fields::default(), refused: Some(refused) };
         assert_eq!(entry.fault("names"), Some("too long"));
         assert_eq!(entry.fault("name"), Some("missing"));
         assert_eq!(entry.fault("nam"), None);
+        let why = entry.why().unwrap();
+        assert_eq!(why.called("legal_basis"), "Legal basis");
+        assert_eq!(why.called("vin"), "vin");
     }
 }

@@ -126,9 +126,9 @@ fn forged(detail: &str) -> Failure {
 pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    /// What a form holds that nobody has sent yet.
-    pub(crate) const fn of(pairs: Vec<(String, String)>) -> Self {
-        Self(pairs)
+    /// Fields that hold this already.
+    pub(crate) fn of<N: Into<String>>(pairs: impl IntoIterator<Item = (N, String)>) -> Self {
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would

@@ -84,6 +84,15 @@ pub(crate) async fn in_html(
         let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
         return on_to(&format!("/sign-in?to={to}")).unwrap_or_else(Failure::into_response);
     }
+    match problem.code {
+        Code::EnrolmentNeeded => return on_to("/enrolment").unwrap_or_else(Failure::into_response),
+        Code::StepUpNeeded => {
+            let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
+            let to = format!("/account/proof?to={to}");
+            return on_to(&to).unwrap_or_else(Failure::into_response);
+        }
+        _ => {}
+    }
     let page = match Visitor::from_request_parts(&mut parts, &state).await {
         Ok(visitor) => visitor.page(&state, Section::None),
         Err(_) => Reader::of(&parts, &state).page(&state, Section::None),

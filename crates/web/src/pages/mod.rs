@@ -9,6 +9,7 @@ mod alerts;
 mod clock;
 mod declared;
 mod drafts;
+mod account;
 mod entry;
 mod form;
 mod help;
@@ -16,7 +17,9 @@ mod hits;
 mod html;
 mod node;
 mod oversight;
+mod invitation;
 mod page;
+mod passkeys;
 mod reader;
 mod search;
 mod sign_in;
@@ -46,6 +49,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(help::routes())
         .merge(node::routes())
         .merge(oversight::routes())
+        .merge(invitation::routes())
+        .merge(account::routes())
         .layer(from_fn_with_state(state.clone(), html::in_html))
+        .merge(passkeys::routes())
         .merge(crate::assets::routes())
 }

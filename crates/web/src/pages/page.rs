@@ -6,6 +6,7 @@ use crate::words::{Language, Words};
 use entente_model::{Role, Timestamp};
 use entente_registers::Labels;
 use entente_services::accounts::SignedIn;
+use entente_services::accounts::preferences::{Density, Preferences, Shortcuts, Theme};
 use fluent_bundle::FluentValue;
 use std::collections::BTreeSet;
 
@@ -99,6 +100,7 @@ pub(crate) struct Page {
     /// When the page was made.
     pub(crate) now: Timestamp,
     section: Section,
+    preferences: Preferences,
 }
 
 impl Page {
@@ -113,12 +115,32 @@ impl Page {
             path: reader.path.clone(),
             now: context.clock.now(),
             section,
+            preferences: Preferences::default(),
         }
     }
 
     /// The page as this officer sees it.
-    pub(crate) fn of(self, who: Who) -> Self {
-        Self { who: Some(who), ..self }
+    pub(crate) fn of(self, who: Who, preferences: Preferences) -> Self {
+        Self { who: Some(who), preferences, ..self }
+    }
+
+    /// What the style sheet goes by: light or dark, unless as the device is set.
+    pub(crate) const fn theme(&self) -> Option<&'static str> {
+        match self.preferences.theme {
+            Theme::System => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+        }
+    }
+
+    /// Whether as much as fits is to stand on a screen.
+    pub(crate) const fn is_compact(&self) -> bool {
+        matches!(self.preferences.density, Density::Compact)
+    }
+
+    /// Whether single keys do things.
+    pub(crate) const fn has_shortcuts(&self) -> bool {
+        matches!(self.preferences.shortcuts, Shortcuts::On)
     }
 
     /// A message without variables.

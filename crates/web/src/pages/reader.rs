@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use entente_crypto::hash::sha256;
 use entente_model::{Code, Rng};
+use entente_services::accounts::preferences::{self, Preferences};
 use entente_services::accounts::{self, SignedIn, Via};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -66,13 +67,15 @@ pub(crate) struct Visitor {
     pub(crate) reader: Reader,
     /// What forms of this session are proven with.
     pub(crate) key: FormKey,
+    /// How the officer likes the pages.
+    pub(crate) preferences: Preferences,
 }
 
 impl Visitor {
     /// A page for this officer.
     pub(crate) fn page(&self, state: &ApiState, section: Section) -> Page {
         let who = Who::of(&self.officer, self.key.clone());
-        Page::new(&self.reader, state, section).of(who)
+        Page::new(&self.reader, state, section).of(who, self.preferences.clone())
     }
 }
 
@@ -86,7 +89,8 @@ impl FromRequestParts<ApiState> for Visitor {
         let Via::Session { .. } = officer.via else { return Err(Code::NotSignedIn.into()) };
         state.persons.admit(officer.officer.clone())?;
         let key = FormKey::of(&secret, Arc::clone(&state.context.rng));
-        Ok(Self { officer, reader: Reader::of(parts, state), key })
+        let preferences = preferences::load(&state.context, &officer)?;
+        Ok(Self { officer, reader: Reader::of(parts, state), key, preferences })
     }
 }
 

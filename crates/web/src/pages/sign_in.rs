@@ -37,6 +37,8 @@ struct Then {
 struct SignInPage {
     page: Page,
     to: String,
+    /// Whether the node has a site that passkeys can be made for.
+    passkeys: bool,
     entry: Entry,
 }
 
@@ -51,7 +53,8 @@ async fn form(
         return on_to(to);
     }
     let page = reader.page(&state, Section::None);
-    show(&SignInPage { page, to: to.to_owned(), entry: Entry::default() })
+    let passkeys = state.context.passkeys.are_offered();
+    show(&SignInPage { page, to: to.to_owned(), passkeys, entry: Entry::default() })
 }
 
 async fn sign_in(
@@ -82,7 +85,8 @@ async fn sign_in(
         Err(problem) => {
             let page = sent.reader.page(&state, Section::None);
             let entry = Entry::refused(&page, sent.fields, &problem);
-            show_refused(&SignInPage { page, to, entry }, &problem)
+            let passkeys = state.context.passkeys.are_offered();
+            show_refused(&SignInPage { page, to, passkeys, entry }, &problem)
         }
     }
 }
@@ -110,7 +114,7 @@ async fn language(sent: Anonymous) -> Shown {
 }
 
 /// A path of this node to go on to: what names another place leads to the start.
-fn here_only(to: Option<&str>) -> &str {
+pub(super) fn here_only(to: Option<&str>) -> &str {
     let is_ours = |to: &&str| {
         to.starts_with('/')
             && !to.starts_with("//")

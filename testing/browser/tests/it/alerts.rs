@@ -30,9 +30,9 @@ async fn fill_arrest(page: &Page) {
     page.fill("Family name", "Primjer").await;
     page.fill("Given names", "Jelena").await;
     page.fill("Date of birth 1", "1971-03-04").await;
-    page.choose("Reason for the alert 1", "European arrest warrant").await;
+    page.choose("Reason for the alert (needed)", "European arrest warrant").await;
     page.choose("Action to be taken (needed)", "Arrest for surrender or extradition").await;
-    page.choose("Type of offence 1", "Robbery").await;
+    page.choose("Type of offence 1", "Organised or armed robbery").await;
     page.fill("Number of the alert (needed)", "AA0017").await;
     page.press("Armed").await;
     page.fill("Proportionality", "A robbery with a weapon; national means are spent.").await;
@@ -102,6 +102,7 @@ fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
         page.press("Flag for a state").await;
         page.see("say it in 1 to").await;
         looked_at(&page, "flag-refused").await;
+        assert!(!page.console().await.is_empty(), "the refusal has a status of its own");
         page.fill("Reference of the request", "BB 3/2026").await;
         page.fill("Reason", "Its court has refused surrender.").await;
         page.press("Flag for a state").await;
@@ -179,5 +180,6 @@ fn a_standing_question_is_put_renewed_and_ended_and_anybody_reads_the_published_
         page.press("Put a standing question").await;
         page.see("This is missing").await;
         looked_at(&page, "question-refused").await;
+        assert!(!page.console().await.is_empty(), "the refusal has a status of its own");
     });
 }

@@ -1,8 +1,7 @@
 //! What every page tells the browser, whoever asks and whatever comes of it.
 
+use crate::routes::routes;
 use entente_browser::{Reply, Request, Served, without_browser};
-use std::collections::BTreeSet;
-use std::path::Path;
 
 const AT: &str = "aa-police";
 /// Headers of every answer.
@@ -47,38 +46,6 @@ fn every_route_of_the_pages_sends_the_headers_that_guard_it() {
             }
         }
     });
-}
-
-#[expect(clippy::disallowed_methods, reason = "the source that a test reads is a file")]
-fn source(path: &Path) -> String {
-    std::fs::read_to_string(path).unwrap()
-}
-
-/// The paths of all routes as the source of the pages has them, a number for every variable.
-fn routes() -> BTreeSet<String> {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/web/src/pages");
-    let mut routes = BTreeSet::new();
-    let mut folders = vec![pages];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let text = source(&path);
-            for after in text.split(".route(").skip(1) {
-                let literal = after.trim_start().strip_prefix('"').unwrap();
-                routes.insert(filled(literal.split('"').next().unwrap()));
-            }
-        }
-    }
-    routes
-}
-
-fn filled(path: &str) -> String {
-    let part = |part: &str| if part.starts_with('{') { "1".to_owned() } else { part.to_owned() };
-    path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
 fn guarded(reply: &Reply, route: &str) {

@@ -1,11 +1,13 @@
 //! What an attacker types, sends or has others send: shown inert, or refused.
 
+use crate::routes::routes;
 use entente_browser::{Page, Reply, Request, Served, journey, without_browser};
 
 const AT: &str = "aa-police";
 /// A page that shows who is signed in, whatever other pages there are: a refusal.
 const SIGNED_IN: &str = "/sign-in?other=1";
-const SCRIPT: &str = "\"><script>window.hacked = 1</script><img src=x onerror=window.hacked=1>'";
+pub(crate) const SCRIPT: &str =
+    "\"><script>window.hacked = 1</script><img src=x onerror=window.hacked=1>'";
 
 /// Types a name into the first form there is and sends it.
 async fn send_account(page: &Page, nodes: &Served, name: &str) {
@@ -22,7 +24,7 @@ async fn send_form(nodes: &Served, body: &[u8]) -> Reply {
 }
 
 /// Asserts that nothing ran and that the browser had nothing to stop.
-async fn is_inert(page: &Page) {
+pub(crate) async fn is_inert(page: &Page) {
     assert_eq!(page.script("return typeof window.hacked").await, "undefined");
     page.console_tells_of_refusals_only().await;
 }
@@ -66,7 +68,7 @@ fn a_right_to_left_override_turns_its_own_words_only() {
 }
 
 /// Elements that let an override within them turn what follows them too.
-const NOT_ISOLATED: &str = "
+pub(crate) const NOT_ISOLATED: &str = "
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const open = [];
     while (texts.nextNode()) {
@@ -162,7 +164,7 @@ fn a_form_without_its_proof_or_with_another_s_changes_nothing() {
 }
 
 /// The proof in a form of a page that is shown to a session.
-async fn proof_of(nodes: &Served, cookie: &str) -> String {
+pub(crate) async fn proof_of(nodes: &Served, cookie: &str) -> String {
     // A page that does not exist has the frame of all pages too.
     let request = Request::post("/sign-out").with("cookie", cookie).form(&[]);
     let text = nodes.send(AT, &request).await.text();
@@ -219,6 +221,50 @@ fn a_form_from_another_site_is_refused() {
             assert_eq!(reply.status, 403, "{case:?}");
         }
         assert!(signed_in(&nodes, &session).await);
+    });
+}
+
+#[test]
+fn no_page_takes_a_form_from_elsewhere_or_without_its_proof() {
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
+        let anna = nodes.officer(AT, "anna", &["investigator"]).await;
+        let session = nodes.session(AT, &anna).await;
+        let proof = proof_of(&nodes, &session).await;
+        for route in routes() {
+            let form = Request::post(&route).with("cookie", &session);
+            let elsewhere = form.clone().with("sec-fetch-site", "cross-site");
+            let elsewhere = nodes.send(AT, &elsewhere.form(&[("form", &proof)])).await;
+            let unproven = nodes.send(AT, &form.own(&nodes, AT).form(&[])).await;
+            let takes_forms = elsewhere.status != 405;
+            let anybodys = ["/sign-in", "/language"].contains(&route.as_str());
+            if takes_forms {
+                assert_eq!(elsewhere.status, 403, "{route}");
+                assert!(elsewhere.text().contains("form-forged"), "{route}");
+            }
+            if takes_forms && !anybodys {
+                assert_eq!(unproven.status, 403, "{route}");
+                assert!(unproven.text().contains("form-forged"), "{route}");
+            }
+        }
+        assert!(signed_in(&nodes, &session).await);
+    });
+}
+
+#[test]
+fn nobody_who_is_not_signed_in_sees_more_than_what_is_public() {
+    const PUBLIC: [&str; 4] = ["/", "/docs/api.md", "/help", "/sign-in"];
+    without_browser(async || {
+        let nodes = Served::of_one(7).await;
+        for route in routes() {
+            let reply = nodes.send(AT, &Request::get(&route)).await;
+            let is_public = PUBLIC.contains(&route.as_str())
+                || route.starts_with("/statistics")
+                || route.starts_with("/help/");
+            let to_sign_in =
+                reply.header("location").is_some_and(|to| to.starts_with("/sign-in?to="));
+            assert!(is_public || to_sign_in || reply.status == 405, "{route}: {}", reply.status);
+        }
     });
 }
 

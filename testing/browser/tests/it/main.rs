@@ -9,9 +9,15 @@ mod headers;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod hostile_search;
+#[cfg(test)]
 mod landing;
 #[cfg(test)]
 mod oversight;
+#[cfg(test)]
+mod routes;
+#[cfg(test)]
+mod search;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]

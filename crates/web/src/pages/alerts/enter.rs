@@ -198,7 +198,8 @@ pub(super) async fn enter(
         Err(problem) => return refused(shown, fields, &problem),
     };
     let (context, officer) = (&state.context, &visitor.officer);
-    if fields.text("do") == Some("check") {
+    // Whatever sends the form but the button that says so, such as the key Enter, only checks.
+    if fields.text("do") != Some("enter") {
         return match life::check(context, officer, (&register, &input)).await {
             Ok(checked) => {
                 outcome(&mut shown, &drawn, (checked, &fields));

@@ -43,13 +43,14 @@ pub(super) async fn list(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let asked = AskedList::of(&state, query)?;
-    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
-    if !page.offered.keep
-        && let Some(first) = page.first()
+    let begin = Frame::new(&state, &visitor, None)?;
+    if !begin.offered.keep
+        && let Some(first) = begin.first()
     {
         return on_to(first);
     }
+    let asked = AskedList::of(&state, query)?;
+    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
     let standing = asked.fields.text("standing");
     let filter = ListFilter {
         category: asked.fields.text("category").map(str::to_owned),

@@ -1,6 +1,6 @@
 //! One alert: what warns comes first, then what it is, what has become of it and who holds it.
 
-use super::super::html::{Shown as Response, show, show_refused};
+use super::super::html::{Shown as Response, show};
 use super::super::reader::Visitor;
 use super::act::Act;
 use super::act_form::{LINK_TABLE, VICTIM_TABLE, category_of};
@@ -131,7 +131,7 @@ pub(super) async fn view(
         Ok(look) => show(&shown(page, &state, look)?),
         Err(problem) if problem.code == Code::NotOwner && page.offered.propose => {
             let (path, id) = (path_of(&alert), alert.record.to_string());
-            show_refused(&ForeignPage { page, path, id }, &problem)
+            show(&ForeignPage { page, path, id })
         }
         Err(problem) => Err(problem.into()),
     }

@@ -304,3 +304,55 @@ impl Reader<'_> {
         self.faults.push(Fault::new(field, words.unwrap_or_default()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entente_services::search::recognise::recognise;
+
+    fn filled(text: &str) -> (Fields, usize) {
+        let mut fields = Fields::default();
+        let found = recognise(text, "2026-11-21T10:00:00Z".parse().unwrap());
+        let rest = fill(&mut fields, found.parts.into_iter().map(|part| part.term));
+        (fields, rest.len())
+    }
+
+    #[test]
+    fn what_was_recognised_stands_in_its_fields() {
+        let (fields, rest) = filled("Velichkov, Todor 14.3.1979 D:B-AB 1234");
+        assert_eq!(rest, 0);
+        for (field, value) in [
+            ("family", "Velichkov"),
+            ("given", "Todor"),
+            ("birth_date", "1979-03-14"),
+            ("plate", "B-AB 1234"),
+            ("plate_country", "DEU"),
+        ] {
+            assert_eq!(fields.text(field), Some(value));
+        }
+    }
+
+    #[test]
+    fn what_has_no_room_is_given_back_and_nothing_typed_is_overwritten() {
+        let (mut fields, rest) = filled("Todor Velichkov; Teodor Velichkov; Tod Velichkov");
+        assert_eq!((rest, fields.text("other_name")), (1, Some("Teodor Velichkov")));
+        fields.set("vin", "WVWZZZ1KZAW000000");
+        let vin = "WVWZZZ1KZAW123456".parse().unwrap();
+        assert_eq!(fill(&mut fields, [Term::Vin(vin)]).len(), 1);
+        assert_eq!(fields.text("vin"), Some("WVWZZZ1KZAW000000"));
+    }
+
+    #[test]
+    fn a_chip_reads_the_same_text_as_something_else_and_only_what_it_offers() {
+        let (mut fields, _) = filled("AB1234");
+        read_as(&mut fields, "plate:document");
+        assert_eq!((fields.text("plate"), fields.text("document")), (None, Some("AB1234")));
+        for sent in ["document:vin", "document:q", "q:document", "document", ":", "name:plate"] {
+            read_as(&mut fields, sent);
+            assert_eq!(fields.text("document"), Some("AB1234"), "{sent}");
+        }
+        let (mut fields, _) = filled("03/04/1979");
+        read_as(&mut fields, "birth_date:day-month");
+        assert_eq!(fields.text("birth_date"), Some("1979-03-04"));
+    }
+}

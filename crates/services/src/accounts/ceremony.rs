@@ -1,0 +1,116 @@
+//! Ceremonies of passkeys under way: kept here, for a short while, a bounded number, each used once.
+
+use entente_crypto::passkey::{Assertions, Registration, RelyingParty};
+use entente_crypto::token::Token;
+use entente_model::encoding::Digest;
+use entente_model::{Code, OfficerId, Problem, Rng, Timestamp};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// How long a person has to answer the device.
+pub const CEREMONY_TIME_MAX: Duration = Duration::from_secs(5 * 60);
+/// Most ceremonies under way; one more ends the oldest.
+pub const CEREMONIES_MAX: usize = 4_096;
+
+/// The site that passkeys are made for, and the ceremonies under way.
+pub struct Passkeys {
+    party: Option<RelyingParty>,
+    under_way: Mutex<UnderWay>,
+}
+
+#[derive(Default)]
+struct UnderWay {
+    states: HashMap<Digest, (Timestamp, State)>,
+    order: VecDeque<Digest>,
+}
+
+/// What a ceremony waits for.
+pub(super) enum State {
+    /// A passkey for this account.
+    Registration(OfficerId, Registration),
+    /// A signature of any passkey.
+    Assertion(Assertions),
+}
+
+impl Passkeys {
+    /// No ceremony under way; without a site there are no passkeys.
+    #[must_use]
+    pub fn new(party: Option<RelyingParty>) -> Self {
+        Self { party, under_way: Mutex::default() }
+    }
+
+    /// Whether the node has a site that passkeys can be made for.
+    #[must_use]
+    pub const fn are_offered(&self) -> bool {
+        self.party.is_some()
+    }
+
+    pub(super) fn party(&self) -> Result<&RelyingParty, Problem> {
+        self.party.as_ref().ok_or_else(|| {
+            Problem::new(Code::ConfigurationInvalid)
+                .with_detail("the node does not know under which name browsers reach it")
+                .with_remedy("set `origin` under `[pages]` in node.toml and start again")
+        })
+    }
+
+    /// Keeps a ceremony; what is returned names it, and nobody can guess it.
+    pub(super) fn begin(&self, rng: &dyn Rng, now: Timestamp, state: State) -> String {
+        let token = Token::generate(rng);
+        let mut held = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        held.states.insert(token.digest(), (now, state));
+        held.order.push_back(token.digest());
+        while held.order.len() > CEREMONIES_MAX {
+            if let Some(oldest) = held.order.pop_front() {
+                held.states.remove(&oldest);
+            }
+        }
+        token.reveal().to_owned()
+    }
+
+    /// Takes a ceremony out: nobody else finds it any more.
+    pub(super) fn take(&self, name: &str, now: Timestamp) -> Option<State> {
+        let id = entente_crypto::token::digest_of(name)?;
+        let mut held = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        let (begun, state) = held.states.remove(&id)?;
+        held.order.retain(|other| *other != id);
+        (now < begun.plus(CEREMONY_TIME_MAX)).then_some(state)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entente_crypto::SystemRng;
+
+    fn state() -> State {
+        let party = RelyingParty::new("https://localhost", "Node").unwrap();
+        State::Assertion(party.request().unwrap().1)
+    }
+
+    #[test]
+    fn a_ceremony_is_found_once_and_for_a_short_while() {
+        let passkeys = Passkeys::new(None);
+        let now = Timestamp::from_millis(0);
+        let name = passkeys.begin(&SystemRng, now, state());
+        assert!(passkeys.take(&name, now).is_some());
+        assert!(passkeys.take(&name, now).is_none());
+        let late = passkeys.begin(&SystemRng, now, state());
+        assert!(passkeys.take(&late, now.plus(CEREMONY_TIME_MAX)).is_none());
+        assert!(passkeys.take("guessed", now).is_none());
+        assert!(passkeys.party().is_err(), "without a site there are none");
+    }
+
+    #[test]
+    fn one_ceremony_more_than_the_limit_ends_the_oldest() {
+        let passkeys = Passkeys::new(None);
+        let now = Timestamp::from_millis(0);
+        let first = passkeys.begin(&SystemRng, now, state());
+        let second = passkeys.begin(&SystemRng, now, state());
+        for _ in 1..CEREMONIES_MAX {
+            passkeys.begin(&SystemRng, now, state());
+        }
+        assert!(passkeys.take(&first, now).is_none());
+        assert!(passkeys.take(&second, now).is_some());
+    }
+}

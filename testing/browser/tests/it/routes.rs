@@ -1,0 +1,42 @@
+//! Which addresses pages have.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The paths of all routes as the source of the pages has them, each variable filled.
+pub(crate) fn routes() -> BTreeSet<String> {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/web/src/pages");
+    let mut routes = BTreeSet::new();
+    let mut folders = vec![pages];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = source(&path);
+            for after in text.split(".route(").skip(1) {
+                let literal = after.trim_start().strip_prefix('"').unwrap();
+                routes.insert(filled(literal.split('"').next().unwrap()));
+            }
+        }
+    }
+    routes
+}
+
+/// A path with something of the right form for every variable, which is not there.
+fn filled(path: &str) -> String {
+    let part = |part: &str| match part {
+        "{register}" => "police-records".to_owned(),
+        "{answer}" | "{candidate}" | "{position}" => "1".to_owned(),
+        _ if part.starts_with('{') => "01980000-0000-7000-8000-000000000000".to_owned(),
+        _ => part.to_owned(),
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+#[expect(clippy::disallowed_methods, reason = "the source that a test reads is a file")]
+fn source(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap()
+}
