@@ -9,6 +9,7 @@ hits-state = State
 hits-none = No match was confirmed in this register yet.
 hits-alert-of = Alert of { $owner }, number
 hits-report-by = The report must be with the issuing state by { $moment }.
+hits-report-at-once = The report must be with the issuing state at once.
 hits-minor-by = The decision in the best interest of the child must be reported by { $moment }.
 hits-flagged = A flag applies here: the action that the alert asks for is not taken in this country.
 hits-closed = It is somebody or something else. The file is closed and nothing is sent.

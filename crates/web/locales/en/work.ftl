@@ -1,5 +1,6 @@
 # The work list and its clocks.
 
+clock-at-once = due at once
 clock-minutes-left = { $number ->
     [0] due now
     [one] due in 1 minute

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use entente_model::Timestamp;
+use entente_services::alerts::hits::RunningClock;
 
 const MINUTE_S: u64 = 60;
 const HOUR_S: u64 = 60 * MINUTE_S;
@@ -31,6 +32,16 @@ impl Clock {
             (Key::Left, _) => "info",
         };
         Self { words: spoken(page, key, span), tone, at: page.moment(&due) }
+    }
+
+    /// The clock of a report. What is due at once is due from the beginning, and overdue only when
+    /// the time that the form gives for it has passed.
+    pub(crate) fn of_report(page: &Page, clock: &RunningClock) -> Self {
+        let shown = Self::of(page, clock.due);
+        if page.now < clock.due || clock.is_overdue(page.now) {
+            return shown;
+        }
+        Self { words: page.say("clock-at-once"), tone: "warn", ..shown }
     }
 }
 

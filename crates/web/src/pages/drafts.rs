@@ -128,7 +128,7 @@ mod tests {
 
     fn sent(pairs: &[(&str, &str)]) -> Fields {
         let pairs = pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-        Fields::of(pairs.collect())
+        Fields::of(pairs)
     }
 
     #[test]

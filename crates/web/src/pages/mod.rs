@@ -5,19 +5,19 @@
 //! is to be shown. A form's handler takes a [`form::Sent`]: from this session, once. Problems of
 //! services are returned as they are; [`html::in_html`] makes pages of them.
 
+mod account;
 mod alerts;
 mod clock;
 mod declared;
 mod drafts;
-mod account;
 mod entry;
 mod form;
 mod help;
 mod hits;
 mod html;
+mod invitation;
 mod node;
 mod oversight;
-mod invitation;
 mod page;
 mod passkeys;
 mod reader;

@@ -75,7 +75,7 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         street.see("Nothing waits for you.").await;
         looked_at(&street, "nothing-waits").await;
         street.goto(&file).await;
-        street.see("due in").await;
+        street.see("due at once").await;
         street.press("Put it on record").await;
         street.see("say whether it is").await;
         looked_at(&street, "verify-refused").await;

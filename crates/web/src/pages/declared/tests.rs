@@ -40,7 +40,7 @@ fn report(category: &str) -> Form {
 
 fn sent(pairs: &[(&str, &str)]) -> Fields {
     let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    Fields::of(pairs.collect())
+    Fields::of(pairs)
 }
 
 fn given(form: &Form, pairs: &[(&str, &str)]) -> Given {
@@ -403,7 +403,7 @@ proptest! {
         let form = persons("ARR");
         let Some(field) = form.fields.get(field) else { return Ok(()) };
         let pairs = field.parts.iter().map(|part| (field.input(block, part), text.clone()));
-        let fields = Fields::of(pairs.collect());
+        let fields = Fields::of(pairs);
         let read = form.clone().as_sent(&fields).read(&CATALOGUE, &fields, &Stored::default());
         for name in read.values.keys().chain(read.faults.iter().map(|fault| &fault.field)) {
             prop_assert_eq!(name, &field.name);

@@ -131,6 +131,14 @@ impl HitPage {
         self.told.reached > step
     }
 
+    /// By when the law wants the report.
+    fn by_when(&self) -> String {
+        if self.file.clock.due <= self.file.confirmed {
+            return self.page.say("hits-report-at-once");
+        }
+        self.page.with("hits-report-by", "moment", self.page.moment(&self.file.clock.due))
+    }
+
     /// Where the page is.
     fn path(&self) -> String {
         format!("/hits/{}", self.file.id)
@@ -254,7 +262,7 @@ fn told(
         owner: authority(context, &file.alert.owner),
         action: kind.and_then(|kind| kind.action.as_ref()).map(|all| page.label(all).to_owned()),
         follow_up: page.label(&declared.follow_up.words).to_owned(),
-        clock: open.then(|| Clock::of(page, file.clock.due)),
+        clock: open.then(|| Clock::of_report(page, &file.clock)),
         minor: file.minor_due.map(|due| Clock::of(page, due)),
         reports: file.reports.iter().rev().map(report).collect(),
         means,

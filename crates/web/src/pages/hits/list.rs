@@ -132,6 +132,6 @@ fn row(page: &Page, state: &ApiState, file: &HitFile) -> Row {
         tone,
         confirmed: page.moment(&file.confirmed),
         officer: file.officer.to_string(),
-        clock: open.then(|| Clock::of(page, file.clock.due)),
+        clock: open.then(|| Clock::of_report(page, &file.clock)),
     }
 }

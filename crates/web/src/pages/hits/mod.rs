@@ -16,7 +16,7 @@ use entente_registers::{Declaration, Procedure};
 use entente_services::Context;
 
 /// The role whose officers report hits and decide on reports.
-const BUREAU: &str = "sirene-officer";
+pub(crate) const BUREAU: &str = "sirene-officer";
 
 /// The routes.
 pub(crate) fn routes() -> Router<ApiState> {

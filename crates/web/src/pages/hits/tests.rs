@@ -82,7 +82,7 @@ fn a_draft_belongs_to_one_step_of_one_file() {
 fn a_decision_names_the_report_it_is_on() {
     let sent = |pairs: &[(&str, &str)]| {
         let pairs = pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-        input(&Fields::of(pairs.collect()))
+        input(&Fields::of(pairs))
     };
     let whole = [("from", "bb-police"), ("hit", "h-1"), ("number", "2"), ("decision", "noted")];
     let read = sent(&whole).unwrap();

@@ -6,6 +6,7 @@ use crate::extract::Asked;
 use crate::pages::clock::Clock;
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::{Fields, Sent};
+use crate::pages::hits::BUREAU;
 use crate::pages::html::{Shown, on_to, show, show_refused};
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
@@ -35,6 +36,8 @@ pub(super) struct WorkListPage {
     pub(super) registers: Vec<Choice>,
     pub(super) cut: Vec<String>,
     pub(super) next: Option<String>,
+    /// Whether the reader works on hits of all.
+    pub(super) bureau: bool,
     /// What somebody else has changed meanwhile.
     pub(super) changed: Vec<String>,
 }
@@ -105,8 +108,9 @@ async fn listed(
     page.words.sort(&mut registers, |choice| &choice.words);
     let cut = found.cut.iter().map(|kind| called(&page, *kind)).collect();
     let next = found.next.map(|after| filter.page(&after));
+    let bureau = visitor.officer.roles.iter().any(|role| role.as_str() == BUREAU);
     let (entry, changed) = (Entry::default(), Vec::new());
-    Ok(WorkListPage { page, entry, filter, rows, kinds, registers, cut, next, changed })
+    Ok(WorkListPage { page, entry, filter, rows, kinds, registers, cut, next, bureau, changed })
 }
 
 fn row(page: &Page, officer: &SignedIn, (item, register): (&WorkItem, String)) -> Row {

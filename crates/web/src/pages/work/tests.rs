@@ -7,7 +7,7 @@ use entente_services::work::{Assignee, WorkItem, WorkKind, WorkSubject};
 
 fn sent(pairs: &[(&str, &str)]) -> Fields {
     let pairs = pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-    Fields::of(pairs.collect())
+    Fields::of(pairs)
 }
 
 fn item(kind: WorkKind, subject: WorkSubject) -> WorkItem {
