@@ -9,6 +9,7 @@ pub mod assemble;
 pub mod audit;
 pub mod batches;
 pub mod context;
+pub mod drafts;
 mod error;
 mod justified;
 pub mod node;

@@ -12,6 +12,8 @@ mod alerts;
 #[cfg(test)]
 mod batches;
 #[cfg(test)]
+mod drafts;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod hits;

@@ -29,12 +29,7 @@ impl FromRequest<ApiState> for Sent {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &ApiState) -> Result<Self, Failure> {
-        let (mut parts, body) = request.into_parts();
-        let visitor =
-            <Visitor as FromRequestParts<ApiState>>::from_request_parts(&mut parts, state).await?;
-        let fields = read(Request::from_parts(parts, body), state).await?;
-        let number = fields.text(PROOF_FIELD).and_then(|proof| visitor.key.check(proof));
-        let number = number.ok_or_else(|| forged("the form does not belong to this session"))?;
+        let (sent, number) = proven(request, state).await?;
         if !state.spent_forms.spend(number) {
             return Err(Failure(
                 Problem::new(Code::Replayed)
@@ -42,8 +37,36 @@ impl FromRequest<ApiState> for Sent {
                     .with_remedy("go back, load the page again and look whether it is done"),
             ));
         }
+        Ok(sent)
+    }
+}
+
+/// The same for what may be carried out twice: the form can still be sent afterwards.
+pub(crate) struct Resent {
+    /// The officer.
+    pub(crate) visitor: Visitor,
+    /// What was sent.
+    pub(crate) fields: Fields,
+}
+
+impl FromRequest<ApiState> for Resent {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &ApiState) -> Result<Self, Failure> {
+        let (Sent { visitor, fields }, _) = proven(request, state).await?;
         Ok(Self { visitor, fields })
     }
+}
+
+/// A form of this session and the number of its proof.
+async fn proven(request: Request, state: &ApiState) -> Result<(Sent, u128), Failure> {
+    let (mut parts, body) = request.into_parts();
+    let visitor =
+        <Visitor as FromRequestParts<ApiState>>::from_request_parts(&mut parts, state).await?;
+    let fields = read(Request::from_parts(parts, body), state).await?;
+    let number = fields.text(PROOF_FIELD).and_then(|proof| visitor.key.check(proof));
+    let number = number.ok_or_else(|| forged("the form does not belong to this session"))?;
+    Ok((Sent { visitor, fields }, number))
 }
 
 /// A form sent by anybody from a page of this node: sign-in, language.

@@ -8,9 +8,13 @@
 mod account;
 mod alerts;
 mod declared;
+mod clock;
+mod declared;
+mod drafts;
 mod entry;
 mod form;
 mod help;
+mod hits;
 mod html;
 mod invitation;
 mod node;
@@ -22,6 +26,7 @@ mod search;
 mod sign_in;
 mod start;
 mod statistics;
+mod work;
 
 pub(crate) use form::SpentForms;
 pub(crate) use search::Desk as SearchDesk;
@@ -38,6 +43,9 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
         .merge(sign_in::routes())
         .merge(invitation::routes())
         .merge(account::routes())
+        .merge(work::routes())
+        .merge(hits::routes())
+        .merge(drafts::routes())
         .merge(search::routes())
         .merge(alerts::routes())
         .merge(statistics::routes())

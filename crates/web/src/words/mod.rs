@@ -162,8 +162,13 @@ impl Words {
         }
     }
 
+    /// The time zone of the authority.
+    pub(crate) fn zone(&self) -> TimeZone {
+        self.vocabulary.zone.clone().unwrap_or(TimeZone::UTC)
+    }
+
     fn formatted(&self, write: impl FnOnce(&Formats, &TimeZone) -> String) -> String {
-        let zone = self.vocabulary.zone.clone().unwrap_or(TimeZone::UTC);
+        let zone = self.zone();
         self.vocabulary
             .spoken(self.language)
             .map_or_else(String::new, |spoken| write(&spoken.formats, &zone))

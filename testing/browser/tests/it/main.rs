@@ -20,3 +20,5 @@ mod routes;
 mod search;
 #[cfg(test)]
 mod sign_in;
+#[cfg(test)]
+mod work;

@@ -2,7 +2,8 @@
 //! procedure's. A form is a list of fields; each has blocks, one for each of its values; each block
 //! has one input, or one for each part of the value.
 //!
-//! `templates/declared/field.html` shows a form; [`Form::read`] makes of what was sent the values
+//! `templates/declared/field.html` shows a form (whoever imports it needs [`Control`] and [`Need`] in
+//! scope); [`Form::read`] makes of what was sent the values
 //! that services take; [`Form::fill`] is the other way round. Nothing here touches state.
 
 mod of_procedure;
@@ -21,6 +22,7 @@ pub(crate) use stored::Stored;
 use super::entry::{Choice, Entry};
 use super::form::Fields;
 use entente_registers::Catalogue;
+use jiff::tz::TimeZone;
 use std::borrow::Borrow;
 
 /// The button that asks for another block; its value names the field.
@@ -37,6 +39,10 @@ pub(crate) struct Form {
     pub(crate) fields: Vec<Field>,
     /// What is suggested where a code is typed.
     pub(crate) lists: Vec<List>,
+    /// The time zone in which moments are shown and typed.
+    pub(crate) zone: TimeZone,
+    /// What the page asks beside the form, by the name that faults give it: what it is called.
+    pub(crate) beside: Vec<(&'static str, String)>,
 }
 
 /// One field.
@@ -93,7 +99,7 @@ pub(crate) enum Control {
     Area,
     /// A date, as far as it is known.
     Date,
-    /// A moment, in UTC.
+    /// A moment, to the minute.
     Moment,
     /// Yes or no, or neither yet.
     YesNo,
@@ -150,7 +156,12 @@ impl Form {
 
     /// What a fault's field is called: its label, or the name as it is.
     pub(crate) fn called<'a>(&'a self, name: &'a str) -> &'a str {
-        self.field(name).map_or(name, |field| &field.label)
+        let beside = self.beside.iter().find(|(own, _)| *own == name);
+        match (self.field(name), beside) {
+            (Some(field), _) => &field.label,
+            (None, Some((_, label))) => label,
+            (None, None) => name,
+        }
     }
 
     /// Where a fault's field is on the page.

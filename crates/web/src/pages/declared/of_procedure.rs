@@ -32,7 +32,7 @@ pub(crate) fn of_procedure(
             of_field(&mut maker, (field, category), help)
         })
         .collect();
-    Form { fields, lists: maker.lists }
+    Form { fields, lists: maker.lists, zone: words.zone(), beside: Vec::new() }
 }
 
 /// The values as the services take them.
@@ -83,7 +83,6 @@ fn help(
     (field, category): (&FormField, &str),
 ) -> Vec<String> {
     let label = |name: &FieldName| procedure.field(name).map(|field| words.label(&field.title));
-    let time = (field.kind == FormFieldType::Time).then(|| words.say("declared-time-hint"));
     let needed = field.needed_if.as_ref().and_then(|needed| {
         let label = label(&needed.field)?;
         Some(if needed.is {
@@ -98,7 +97,7 @@ fn help(
     let silent = silent.and_then(|rule| label(&rule.consent_field));
     let silent = silent.map(|label| words.with("declared-only-with-consent", "field", label));
     let sensitive = field.sensitive.then(|| words.say("declared-sensitive"));
-    time.into_iter().chain(needed).chain(silent).chain(sensitive).collect()
+    needed.into_iter().chain(silent).chain(sensitive).collect()
 }
 
 fn names(list: &[At<String>], category: &str) -> bool {

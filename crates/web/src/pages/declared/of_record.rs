@@ -36,7 +36,7 @@ pub(crate) fn of_record(
         .collect();
     // What must be given comes first; within that the declaration's order stands.
     fields.sort_by_key(|field| !field.must());
-    Form { fields, lists: maker.lists }
+    Form { fields, lists: maker.lists, zone: words.zone(), beside: Vec::new() }
 }
 
 /// What the category and the kind that were chosen ask.

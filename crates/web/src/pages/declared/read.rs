@@ -7,6 +7,8 @@ use crate::pages::form::Fields;
 use entente_model::Timestamp;
 use entente_model::problem::Fault;
 use entente_registers::Catalogue;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -28,13 +30,15 @@ impl std::fmt::Debug for Given {
 
 pub(super) fn read(form: &Form, catalogue: &Catalogue, sent: &Fields, stored: &Stored) -> Given {
     let mut given = Given::default();
+    let stored = &stored.as_shown(form);
     for field in &form.fields {
         let mut values = Vec::new();
         for block in field.numbers() {
-            match of_block(field, block, &|part| texts(catalogue, sent, (field, block, part))) {
-                Ok(inputs) => {
-                    values.extend(inputs.into_iter().map(|inputs| value(field, inputs, stored)))
-                }
+            match of_block(field, block, &|part| {
+                texts((form, catalogue), sent, (field, block, part))
+            }) {
+                Ok(inputs) => values
+                    .extend(inputs.into_iter().map(|inputs| value((form, field), inputs, stored))),
                 Err(words) => given.faults.push(Fault::new(field.name.clone(), words)),
             }
         }
@@ -67,7 +71,7 @@ fn of_block(
 
 /// What was sent for a part, in the form in which it is compared and stored.
 fn texts(
-    catalogue: &Catalogue,
+    (form, catalogue): (&Form, &Catalogue),
     sent: &Fields,
     (field, block, part): (&Field, usize, &Part),
 ) -> Result<Vec<String>, String> {
@@ -81,13 +85,13 @@ fn texts(
         Control::Listed(table) => Ok(coded(catalogue, table, text)),
         Control::YesNo if matches!(text.as_str(), "yes" | "no") => Ok(text),
         Control::YesNo => Err("is `yes` or `no`".to_owned()),
-        Control::Moment => moment(&text).map(|_| text),
+        Control::Moment => moment(&text, &form.zone).map(|_| text),
     })
     .collect()
 }
 
 /// One value.
-fn value(field: &Field, inputs: Inputs, stored: &Stored) -> Json {
+fn value((form, field): (&Form, &Field), inputs: Inputs, stored: &Stored) -> Json {
     if let Some(json) = stored.same(&field.name, &inputs) {
         return json.clone();
     }
@@ -95,7 +99,7 @@ fn value(field: &Field, inputs: Inputs, stored: &Stored) -> Json {
     let text = inputs.get(&part.name).cloned().unwrap_or_default();
     match part.control {
         Control::YesNo => json!(text == "yes"),
-        Control::Moment => json!(moment(&text).unwrap_or(text)),
+        Control::Moment => json!(moment(&text, &form.zone).unwrap_or(text)),
         _ if part.name.is_empty() => json!(text),
         _ => object(inputs),
     }
@@ -146,9 +150,12 @@ fn day_first(text: &str) -> String {
 }
 
 /// A moment as browsers send it (no zone, seconds or none), as RFC 3339 in UTC.
-fn moment(text: &str) -> Result<String, String> {
-    let text = text.replace(' ', "T");
-    let ways = [text.clone(), format!("{text}:00Z"), format!("{text}Z")];
-    let found = ways.into_iter().find(|way| way.parse::<Timestamp>().is_ok());
-    found.ok_or_else(|| "is a time such as 2026-01-31T14:05".to_owned())
+fn moment(text: &str, zone: &TimeZone) -> Result<String, String> {
+    if let Ok(exact) = text.parse::<Timestamp>() {
+        return Ok(exact.to_string());
+    }
+    let local = text.replace(' ', "T").parse::<DateTime>().ok();
+    let at = local.and_then(|local| local.to_zoned(zone.clone()).ok());
+    let at = at.map(|at| Timestamp::from_millis(at.timestamp().as_millisecond()));
+    at.map(|at| at.to_string()).ok_or_else(|| "is a time such as 2026-01-31T14:05".to_owned())
 }

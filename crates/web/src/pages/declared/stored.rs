@@ -5,8 +5,9 @@ use super::{Control, Field, Form, Part};
 use crate::pages::entry::Choice;
 use crate::pages::form::Fields;
 use entente_model::hit::{FormValue, FormValues};
-use entente_model::{FieldName, Identity, NamePartRole, Value};
+use entente_model::{FieldName, Identity, NamePartRole, Timestamp, Value};
 use entente_registers::Catalogue;
+use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -35,8 +36,7 @@ impl Stored {
                 FormValue::Flag(flag) => {
                     vec![(whole(if *flag { "yes" } else { "no" }), json!(flag))]
                 }
-                // A moment is shown to the minute, and stays what it was unless it is changed.
-                FormValue::Text(text) => vec![(whole(to_the_minute(text)), json!(text))],
+                FormValue::Text(text) => vec![(whole(text.trim()), json!(text))],
                 FormValue::Texts(texts) => {
                     texts.iter().map(|text| (whole(text), json!(text))).collect()
                 }
@@ -44,6 +44,22 @@ impl Stored {
             (name.as_str().to_owned(), values)
         });
         Self(all.collect())
+    }
+
+    /// The same with moments as the form shows them: to the minute, in its time zone.
+    pub(super) fn as_shown(&self, form: &Form) -> Self {
+        let mut shown = self.clone();
+        let is_moment =
+            |field: &&Field| field.parts.iter().any(|part| part.control == Control::Moment);
+        for field in form.fields.iter().filter(is_moment) {
+            let values = shown.0.get_mut(&field.name).into_iter().flatten();
+            for text in values.flat_map(|(inputs, _)| inputs.values_mut()) {
+                if let Some(local) = local(text, &form.zone) {
+                    *text = local;
+                }
+            }
+        }
+        shown
     }
 
     /// The stored value that these inputs show.
@@ -55,6 +71,7 @@ impl Stored {
 
 pub(super) fn fill(form: &mut Form, catalogue: &Catalogue, stored: &Stored) -> Fields {
     let mut pairs = Vec::new();
+    let stored = stored.as_shown(form);
     let lists = &form.lists;
     let list_words = |table: &str, code: &str| {
         let list = lists.iter().find(|list| list.table == table);
@@ -172,8 +189,9 @@ fn parts<'a>(all: impl IntoIterator<Item = (&'a str, Option<String>)>) -> Inputs
     filled.collect()
 }
 
-/// `2026-01-31T14:05:00.000Z` as browsers show it; any other text as it is.
-fn to_the_minute(text: &str) -> &str {
-    let is_moment = text.ends_with('Z') && text.parse::<entente_model::Timestamp>().is_ok();
-    if is_moment { text.get(..16).unwrap_or(text) } else { text.trim() }
+/// `2026-01-31T14:05:00.000Z` as browsers show it in a time zone.
+fn local(text: &str, zone: &TimeZone) -> Option<String> {
+    let at: Timestamp = text.parse().ok()?;
+    let at = jiff::Timestamp::from_millisecond(at.as_millis()).ok()?;
+    Some(at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string())
 }

@@ -40,7 +40,7 @@ fn report(category: &str) -> Form {
 
 fn sent(pairs: &[(&str, &str)]) -> Fields {
     let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    Fields::of(pairs.collect())
+    Fields::of(pairs)
 }
 
 fn given(form: &Form, pairs: &[(&str, &str)]) -> Given {
@@ -310,7 +310,7 @@ fn a_report_is_read_with_its_faults_at_their_fields() {
     let values = report_values(procedure(), &read);
     let value = |name: &str| values.get(&FieldName::new(name).unwrap());
     assert_eq!(value("place"), Some(&FormValue::Text("Central station\nplatform 3".into())));
-    assert_eq!(value("time"), Some(&FormValue::Text("2026-01-31T14:05:00Z".into())));
+    assert_eq!(value("time"), Some(&FormValue::Text("2026-01-31T14:05:00.000Z".into())));
     assert_eq!(value("action_taken"), Some(&FormValue::Flag(false)));
     assert_eq!(read.faults.len(), 1);
     assert_eq!(read.faults[0].field, "minor");
@@ -318,6 +318,24 @@ fn a_report_is_read_with_its_faults_at_their_fields() {
     assert_eq!(late.faults[0].field, "time");
     assert_eq!(form.called("time"), "Time");
     assert_eq!(form.place("action_taken"), "f.action_taken.0-yes");
+}
+
+#[test]
+fn a_moment_is_shown_and_typed_in_the_authority_s_time_zone() {
+    let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
+    let words = Words::new(Arc::new(Vocabulary::new(BTreeMap::new(), zone)), ENGLISH);
+    let mut form = of_procedure(&words, &CATALOGUE, procedure(), Some("ARR"));
+    let time = |text: &str| {
+        let text = FormValue::Text(text.into());
+        Stored::of_report(&FormValues::from([(FieldName::new("time").unwrap(), text)]))
+    };
+    let stored = time("2026-01-31T14:05:30.000Z");
+    let fields = form.fill(&CATALOGUE, &stored);
+    assert_eq!(fields.text("f.time.0"), Some("2026-01-31T16:05"));
+    let kept = form.read(&CATALOGUE, &fields, &stored);
+    assert_eq!(kept.values["time"], [json!("2026-01-31T14:05:30.000Z")]);
+    let typed = form.read(&CATALOGUE, &fields, &Stored::default());
+    assert_eq!(typed.values["time"], [json!("2026-01-31T14:05:00.000Z")]);
 }
 
 #[test]
@@ -385,7 +403,7 @@ proptest! {
         let form = persons("ARR");
         let Some(field) = form.fields.get(field) else { return Ok(()) };
         let pairs = field.parts.iter().map(|part| (field.input(block, part), text.clone()));
-        let fields = Fields::of(pairs.collect());
+        let fields = Fields::of(pairs);
         let read = form.clone().as_sent(&fields).read(&CATALOGUE, &fields, &Stored::default());
         for name in read.values.keys().chain(read.faults.iter().map(|fault| &fault.field)) {
             prop_assert_eq!(name, &field.name);
