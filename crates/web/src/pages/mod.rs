@@ -7,8 +7,8 @@
 
 mod account;
 mod alerts;
-mod declared;
 mod clock;
+mod declared;
 mod declared;
 mod drafts;
 mod entry;
