@@ -115,7 +115,7 @@ fn fields_of(liked: &Preferences) -> Fields {
         ("theme", code(&liked.theme)),
         ("shortcuts", code(&liked.shortcuts)),
     ];
-    Fields::of(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    Fields::of(fields.into_iter().map(|(name, value)| (name.to_owned(), value)))
 }
 
 async fn account(State(state): State<ApiState>, visitor: Visitor) -> Shown {

@@ -127,8 +127,8 @@ pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// Fields that hold this already.
-    pub(crate) const fn of(pairs: Vec<(String, String)>) -> Self {
-        Self(pairs)
+    pub(crate) fn of(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(pairs.into_iter().collect())
     }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL 5.1), but refuses what that would

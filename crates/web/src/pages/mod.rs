@@ -9,7 +9,6 @@ mod account;
 mod alerts;
 mod clock;
 mod declared;
-mod declared;
 mod drafts;
 mod entry;
 mod form;
