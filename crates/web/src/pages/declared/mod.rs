@@ -122,7 +122,7 @@ pub(crate) struct List {
 
 impl Form {
     /// The same form with as many blocks as were sent, and one more where that was asked for.
-    pub(crate) fn as_sent(mut self, sent: &Fields) -> Self {
+    pub(crate) fn with_sent(mut self, sent: &Fields) -> Self {
         for field in &mut self.fields {
             let was_sent = |block: &usize| field.inputs(*block).any(|input| sent.has(&input));
             let blocks = (0..field.values_max).take_while(was_sent).count().max(1);
