@@ -62,7 +62,8 @@ impl Around {
 
 #[derive(Template)]
 #[template(
-    source = r#"{% import "declared/field.html" as declared %}{% call declared::form(page, entry, form) %}{% endcall %}"#,
+    source = r#"{% import "declared/field.html" as declared -%}
+        {% call declared::form(page, entry, form) %}{% endcall %}"#,
     ext = "html"
 )]
 struct Shown {
