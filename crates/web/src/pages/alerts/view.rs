@@ -136,7 +136,7 @@ pub(super) async fn view(
     let alert = AlertRef { register, record };
     let page = Frame::new(&state, &visitor, Some(&alert.register))?;
     match life::look(&state.context, &visitor.officer, alert.clone()).await {
-        Ok(look) => show(&shown(page, &state, look)?),
+        Ok(look) => show(&shown(page, &state, &look)?),
         Err(problem) if problem.code == Code::NotOwner && page.offered.propose => {
             let (path, id) = (path_of(&alert), alert.record.to_string());
             show(&ForeignPage { page, path, id })
