@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub(crate) const SESSION_COOKIE: &str = "__Host-session";
 /// The cookie that keeps the language.
 pub(crate) const LANGUAGE_COOKIE: &str = "__Host-language";
-/// What makes a cookie stay with this host, on TLS, out of scripts and out of other sites' requests.
+/// What keeps a cookie with this host, on TLS, out of scripts and of other sites' requests.
 const COOKIE_RULES: &str = "; Path=/; Secure; HttpOnly; SameSite=Strict";
 
 /// Anybody who reads a page: which language, and where.
