@@ -51,6 +51,12 @@ pub struct PagesConfig {
     /// How browsers reach the node, such as `https://node.example.eu`: passkeys are made for this
     /// name and for no other, so it must not be an IP address.
     pub origin: String,
+    /// The time zone of dates and times, by its name in the IANA database; UTC without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// A folder with the authority's own words: `en.ftl`, `de.ftl` and so on, in the Fluent form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<PathBuf>,
 }
 
 fn trust_list() -> PathBuf {
@@ -168,7 +174,11 @@ mod tests {
             trust_list: trust_list(),
             federation_roots: federation_roots(),
             store_readers: readers(),
-            pages: Some(PagesConfig { origin: "https://node.example.eu".into() }),
+            pages: Some(PagesConfig {
+                origin: "https://node.example.eu".into(),
+                time_zone: Some("Europe/Vienna".into()),
+                words: None,
+            }),
         }
     }
 

@@ -26,6 +26,7 @@ pub use error::Error;
 pub use openapi::openapi_json;
 pub use server::{ApiServer, LogFiles, PeerListener, PeerListenerParts, ServerLimits};
 pub use state::ApiState;
+pub use words::language_codes;
 
 use guard::{Guard, guarded};
 use std::sync::Arc;

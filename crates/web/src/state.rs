@@ -63,10 +63,19 @@ impl ApiState {
     }
 
     /// The same for people of one place: in the authority's own words where it has some (for each
-    /// language, by its code, a text of Fluent messages that replace ours), and in its time zone.
+    /// language, by its code, a text of Fluent messages that replace ours), and in its time zone by
+    /// its name in the IANA database, UTC without. Nothing if there is no such zone.
     #[must_use]
-    pub fn for_people(self, overrides: BTreeMap<String, String>, zone: jiff::tz::TimeZone) -> Self {
-        Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self }
+    pub fn for_people(
+        self,
+        overrides: BTreeMap<String, String>,
+        time_zone: Option<&str>,
+    ) -> Option<Self> {
+        let zone = match time_zone {
+            Some(name) => jiff::tz::TimeZone::get(name).ok()?,
+            None => jiff::tz::TimeZone::UTC,
+        };
+        Some(Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self })
     }
 
     /// The same, showing those who run or oversee the node how it is configured: names and values

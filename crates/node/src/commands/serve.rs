@@ -12,9 +12,11 @@ use entente_registers::Wanted;
 use entente_services::alerts::{hits, life, subscriptions};
 use entente_services::{Context, Node, receipts, records};
 use entente_web::{
-    ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, router,
+    ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, language_codes,
+    router,
 };
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -24,6 +26,8 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::oneshot;
 use tokio_util::sync::CancellationToken;
 
+/// The largest file of an authority's own words, in bytes.
+const WORDS_BYTES_MAX: u64 = 1024 * 1024;
 /// How often new ledger entries go into tiles under a signed checkpoint.
 const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(250);
 /// How often records that another process imported are looked for.
@@ -167,7 +171,7 @@ fn servers(
     let identity = identity(machine, folder)?;
     let (context, limits) = (node.context, ServerLimits::default());
     let state = ApiState::new(context.clone()).with_settings(settings(folder, &identity));
-    let (routes, _) = router(state);
+    let (routes, _) = router(for_people(machine, folder, state)?);
     let api = ApiServer::new(&identity, &context, routes, limits)?;
     let parts = PeerListenerParts {
         server: node.server,
@@ -202,6 +206,27 @@ fn settings(folder: &NodeFolder, identity: &TlsIdentity) -> Vec<(String, String)
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into()
+}
+
+/// The pages in the authority's time zone and, where it has some, its own words.
+fn for_people(machine: &Machine, folder: &NodeFolder, state: ApiState) -> Result<ApiState> {
+    let Some(pages) = &folder.config.pages else { return Ok(state) };
+    let mut words = BTreeMap::new();
+    if let Some(path) = &pages.words {
+        for code in language_codes() {
+            let file = folder.resolve(path).join(format!("{code}.ftl"));
+            if machine.files.exists(&file) {
+                let read = machine.files.read(&file, WORDS_BYTES_MAX);
+                let bytes = read.with_context(|| format!("cannot read {}", file.display()))?;
+                let text = String::from_utf8(bytes)
+                    .with_context(|| format!("{} is not UTF-8 text", file.display()))?;
+                words.insert(code.to_owned(), text);
+            }
+        }
+    }
+    state.for_people(words, pages.time_zone.as_deref()).context(
+        "`[pages] time_zone` in node.toml names no zone of the IANA database, such as `Europe/Vienna`",
+    )
 }
 
 fn announce(output: Output, folder: &NodeFolder) -> Result<()> {

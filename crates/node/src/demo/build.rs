@@ -159,7 +159,8 @@ fn folder(
 
 /// Browsers make passkeys for names only, so the pages are reached under `localhost`.
 fn pages(api_listen: SocketAddr) -> PagesConfig {
-    PagesConfig { origin: format!("https://localhost:{}", api_listen.port()) }
+    let origin = format!("https://localhost:{}", api_listen.port());
+    PagesConfig { origin, time_zone: None, words: None }
 }
 
 /// Three operators, two of whom sign the list of all nodes.

@@ -38,6 +38,11 @@ pub(crate) const LANGUAGES: [Language; 24] = [
     language("sv", "svenska"),
 ];
 
+/// The codes of the official languages, which files of an authority's own words are named by.
+pub fn language_codes() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.into_iter().map(|language| language.code)
+}
+
 /// What is spoken where nothing else is asked for.
 pub(crate) const ENGLISH: Language = language("en", "English");
 
@@ -76,8 +81,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn there_are_words_in_every_official_language() {
+        assert_eq!(Language::shipped().count(), LANGUAGES.len());
+    }
+
+    #[test]
     fn the_first_language_with_words_is_taken() {
-        assert_eq!(Language::preferred("xx, en-GB;q=0.8").map(|found| found.code), Some("en"));
+        assert_eq!(Language::preferred("xx, el-GR;q=0.8, en").map(|found| found.code), Some("el"));
         assert_eq!(Language::preferred("en;q=0"), None);
         assert_eq!(Language::preferred("\u{0}, ;;;"), None);
     }

@@ -5,6 +5,7 @@
 mod format;
 mod language;
 
+pub use language::language_codes;
 pub(crate) use language::{ENGLISH, LANGUAGES, Language};
 
 use entente_model::Timestamp;

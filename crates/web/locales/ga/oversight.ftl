@@ -1,0 +1,182 @@
+# Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
+
+oversight-title = Formhaoirseacht
+oversight-parts = Codanna den fhormhaoirseacht
+oversight-ledger = Loga
+oversight-samples = Samplaí
+oversight-retention = Cad a scriosfar
+oversight-statistics = Staidreamh
+
+oversight-lead = Tá gach úsáid sonraí ag an nód seo anseo, agus ní féidir é a athrú. Déantar a bhféachann tusa air a thaifeadadh freisin.
+oversight-find = Aimsigh iontrálacha
+oversight-what = Cad a rinneadh
+oversight-register = Clár
+oversight-purpose = Cuspóir
+oversight-from = Ó (lá)
+oversight-until = Go dtí (lá)
+oversight-only-refused = An méid a diúltaíodh amháin
+oversight-show = Taispeáin
+oversight-by-person = Aimsigh de réir oifigigh nó taifid
+oversight-by-person-hint = Tá cé a ghníomhaigh agus cén taifead séalaithe i ngach iontráil. Chun é a aimsiú osclaítear na hiontrálacha, mar sin ní mór comhad cáis a ainmniú. Tá feidhm freisin ag na scagairí thuas, mar a taispeánadh is déanaí iad.
+oversight-officer = Cuntas an oifigigh
+oversight-record = Aitheantóir an taifid
+oversight-case-file = Comhad cáis d’athbhreithnithe
+oversight-case-file-hint = Taifeadta le do bhreathnú
+oversight-reason = Cúis
+oversight-open-and-find = Oscail agus aimsigh
+oversight-entries = Iontrálacha
+oversight-looked-at = Iontrálacha ar breathnaíodh orthu: { $count } as { $size }.
+oversight-closed = Ní féidir iad seo a oscailt a thuilleadh, mar go bhfuil a gcuid ama caite: { $count }.
+oversight-nothing = Níl aon rud le taispeáint.
+oversight-number = Uimhir
+oversight-when = Cathain
+oversight-asker = Cé a d’fhiafraigh
+oversight-answerer = Cé a d’fhreagair
+oversight-decision = Cinneadh
+oversight-permitted = Ceadaithe
+oversight-refused = Diúltaithe
+oversight-older = Iontrálacha níos sine
+
+oversight-entry = Iontráil { $number }
+oversight-clear = Cad a deir an iontráil
+oversight-outcome = Toradh
+oversight-count = Cé mhéad
+oversight-urgency = Práinn
+oversight-basis = Bunús dlí
+oversight-rules = Rialacha a chinn
+oversight-counterparty = Ag an nód eile
+oversight-counterparty-words = Freagraíonn an iontráil seo d’iontráil { $number } den loga { $log }.
+oversight-proof = An bhfuil sí sa loga sínithe?
+oversight-proof-holds = Cruthaithe
+oversight-proof-in = Is í an iontráil seo uimhir { $number } den loga. Tá sí sa loga sínithe (iontrálacha: { $size }).
+oversight-proof-signed = Tá an loga sínithe le heochair an nóid seo. Seiceáilte { $at }.
+oversight-proof-continues = Leanann an loga, gan athrú, den loga a chonaic tú { $at } (iontrálacha: { $size }).
+oversight-proof-first = Is í seo do chéad seiceáil. As seo amach taispeánann gach seiceáil freisin nár scríobhadh an loga as an nua.
+oversight-proof-download = Íoslódáil an cruthúnas
+oversight-proof-how = Conas é a sheiceáil tú féin
+oversight-proof-how-words = Tá an cruthúnas ag dul ón iontráil seo go dtí an fhréamh shínithe (iontrálacha: { $size }). Is leor an eochair phoiblí thíos agus ríomhchlár ar bith do logaí trédhearcachta sínithe chun é a sheiceáil; cuir an eochair i gcomparáid leis an liosta iontaoibhe.
+oversight-proof-key = Eochair phoiblí an loga
+oversight-leaf = Hais na hiontrála seo
+oversight-proof-waits = Gan síniú fós
+oversight-proof-waits-words = Tá an iontráil taifeadta. Sínítear an loga as an nua laistigh de nóiméad; lódáil an leathanach arís.
+oversight-proof-fails = Ní sheasann sé
+oversight-proof-fails-words = Fág gach rud mar atá agus inis don údarás cosanta sonraí agus don oibreoir: d’fhéadfadh sé gur cuireadh isteach ar an loga nó go ndearnadh damáiste dó.
+oversight-proof-check = Seiceáil anois
+oversight-opening = Cé, cad air, cén fáth
+oversight-opening-hint = Tá siad seo séalaithe. Déantar a n-oscailt a thaifeadadh le do chomhad cáis.
+oversight-opening-do = Oscail an iontráil seo
+oversight-who = Cé a ghníomhaigh
+oversight-subject = Cad air
+oversight-why = Cén fáth
+oversight-not-stated = Gan sonrú
+
+oversight-questions = Ceisteanna faoi do rochtainí
+oversight-questions-lead = Fiafraíonn lucht formhaoirseachta cén fáth a ndearna tú rochtain. Freagair i d’fhocail féin; déantar do fhreagra a thaifeadadh.
+oversight-questions-none = Níor chuir aon duine ceist ort.
+oversight-question-about = Rochtain { $number }, { $at }
+oversight-your-answer = Do fhreagra
+oversight-answer = Seol an freagra
+
+oversight-retention-lead = Cad a shroicheann a dháta mura n-athraíonn aon rud. Ní dhéanann sé seo ach comhaireamh; ní scriostar aon rud trí fhéachaint. Cuimsíonn gach uimhir na cinn ar a clé.
+oversight-counted = Comhairthe { $at }
+oversight-more = Tá níos mó ann ná mar a d’fhéadfaí a chomhaireamh in éineacht. Tá na huimhreacha ró-íseal.
+oversight-retention-now = Dlite anois
+oversight-retention-within = { $days ->
+    [one] Laistigh de { $days } lá
+    [two] Laistigh de { $days } lá
+    [few] Laistigh de { $days } lá
+    [many] Laistigh de { $days } lá
+   *[other] Laistigh de { $days } lá
+}
+oversight-retention-records = Taifid
+oversight-retention-none = Níl aon rud dlite.
+oversight-article = Riail
+oversight-unverified = Gan seiceáil fós
+oversight-copies = Cuimsíonn cóipeanna de thaifid Stát eile. Imíonn siad nuair a deir a Stát é.
+oversight-retention-documents = Cuardaigh, seisiúin agus doiciméid eile
+oversight-retention-openings = Codanna séalaithe den loga
+oversight-retention-openings-words = Tá cé, cad air agus cén fáth séalaithe le heochair do gach mí. Nuair a scriostar an eochair ní féidir iad a oscailt choíche arís; fanann na hiontrálacha agus a gcruthúnais.
+oversight-class = Aicme
+oversight-month = Mí
+oversight-ends = Féadfar iad a oscailt go dtí
+oversight-over = Tá a gcuid ama caite
+oversight-deletions = Scriosadh ag nóid eile
+oversight-deletions-words = Taifid a scriosadh anseo agus nár dheimhnigh nóid eile gur scrios siad iad.
+oversight-deletions-none = Tá gach scriosadh deimhnithe ag gach nód.
+oversight-node = Nód
+oversight-pending = Ag fanacht
+oversight-overdue = Thar téarma
+
+oversight-samples-lead = Tarraingíonn sampla rochtainí go randamach, ionas gur féidir le duine a mheas an raibh gach ceann dleathach. Déantar an méid a tarraingíodh a thaifeadadh agus is féidir é a tharraingt arís.
+oversight-samples-none = Níor tarraingíodh aon sampla.
+oversight-samples-drawn = Samplaí
+oversight-drawn = Tarraingthe
+oversight-accesses = Rochtainí
+oversight-draw = Tarraing sampla
+oversight-any = Gach ceann mura roghnaíonn tú ceann ar bith
+oversight-share = Sciar, ina chéatadán
+oversight-share-hint = De rochtainí gach cláir agus cuspóra; ceann amháin de gach ceann ar a laghad
+oversight-group-max = Uasmhéid de gach ceann
+oversight-group-max-hint = De gach clár agus cuspóir, 1 go { $most }
+oversight-sample = Sampla
+oversight-sample-of = Sampla { $at }
+oversight-sample-full = Tá an sampla lán: níl roinnt rochtainí ba cheart a tharraingt ann. Tarraing ceann eile de thréimhse níos giorra.
+oversight-review = Athbhreithniú
+oversight-groups = Cad as ar tarraingíodh é
+oversight-had = Rochtainí san iomlán
+oversight-how-drawn = Conas a tarraingíodh é
+oversight-how-drawn-words = Déantar uimhir gach iontrála a haiseáil in éineacht leis an síol, agus glactar na haiseanna is lú de gach clár agus cuspóir. Rinneadh an síol go randamach agus taifeadadh é sula bhfaca aon duine cad a tharraing sé.
+oversight-log-size = Iontrálacha an loga an uair sin
+oversight-seed = Síol
+oversight-again = Tarraing arís é agus déan comparáid
+oversight-again-same = Tarraingíodh na rochtainí céanna arís.
+oversight-again-other = Tarraingíodh rochtainí eile. Athraíodh an sampla nó an loga.
+oversight-access = Rochtain { $number }
+oversight-question = Ceist
+oversight-answered = Freagra an oifigigh
+oversight-judged = Measta
+oversight-to-entry = Oscail a hiontráil sa loga
+oversight-judge = Meas
+oversight-judge-reason = Cúis
+oversight-judge-reason-hint = De dhíth mura raibh sé dleathach
+oversight-ask = Fiafraigh den oifigeach
+oversight-ask-hint = Faigheann an t-oifigeach an cheist ar an liosta oibre. Ní fhaigheann tú amach leis sin cé hé an t-oifigeach.
+oversight-ask-do = Iarr údar
+
+oversight-statistics-lead = Comhairthe ón loga, gan aon sonraí pearsanta.
+oversight-statistics-entries = Iontrálacha: { $count }, comhairthe { $at }
+oversight-statistics-by = De réir: { $what }
+oversight-statistics-without = Gan ainmniú
+oversight-statistics-day = Lá
+oversight-statistics-month = Mí
+oversight-statistics-year = Bliain
+oversight-period = Tréimhse
+oversight-period-of = Cén ceann; an ceann reatha má tá sé folamh
+
+oversight-kind-collect = Bailithe
+oversight-kind-alter = Athraithe
+oversight-kind-consult = Breathnaithe
+oversight-kind-disclose = Nochta
+oversight-kind-transfer = Aistrithe amach
+oversight-kind-combine = Comhcheangailte
+oversight-kind-erase = Léirscriosta
+oversight-kind-policy = Beartas athraithe
+oversight-kind-key = Eochair athraithe
+oversight-kind-admin = Riartha
+oversight-kind-receive = Freagra faighte
+oversight-kind-refuse = Diúltaithe
+oversight-kind-confirm = Meaitseáil deimhnithe nó diúltaithe
+
+oversight-case-open = Gan mheas
+oversight-case-asked = Fiafraíodh den oifigeach
+oversight-case-answered = D’fhreagair an t-oifigeach
+oversight-case-judged = Measta
+oversight-case-lawful = Dleathach
+oversight-case-unlawful = Neamhdhleathach
+
+oversight-collection-searches = Cuardaigh
+oversight-collection-answers = Freagraí
+oversight-collection-receipts = Admhálacha
+oversight-collection-confirmations = Breithiúnais ar iarrthóirí
+oversight-collection-sessions = Seisiúin
+oversight-collection-tokens = Ceadchomharthaí rochtana

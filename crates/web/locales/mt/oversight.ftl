@@ -1,0 +1,182 @@
+# Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
+
+oversight-title = Sorveljanza
+oversight-parts = Partijiet tas-sorveljanza
+oversight-ledger = Ġurnal
+oversight-samples = Kampjuni
+oversight-retention = X’se jitħassar
+oversight-statistics = Statistika
+
+oversight-lead = Kull użu tad-data f’dan in-nodu jinsab hawn, u ma jistax jinbidel. Dak li tara int jiġi rreġistrat ukoll.
+oversight-find = Sib entrati
+oversight-what = X’sar
+oversight-register = Reġistru
+oversight-purpose = Skop
+oversight-from = Minn (jum)
+oversight-until = Sa (jum)
+oversight-only-refused = Dak li ġie rrifjutat biss
+oversight-show = Uri
+oversight-by-person = Sib skont l-uffiċjal jew ir-rekord
+oversight-by-person-hint = Min aġixxa u fuq liema rekord huwa ssiġillat f’kull entrata. Biex jinstab jinfetħu l-entrati, u għalhekk irid jissemma fajl tal-każ. Japplikaw ukoll il-filtri ta’ hawn fuq, kif intwerew l-aħħar.
+oversight-officer = Kont tal-uffiċjal
+oversight-record = Identifikatur tar-rekord
+oversight-case-file = Fajl tal-każ tar-rieżami tiegħek
+oversight-case-file-hint = Jiġi rreġistrat ma’ dak li tara
+oversight-reason = Raġuni
+oversight-open-and-find = Iftaħ u sib
+oversight-entries = Entrati
+oversight-looked-at = Entrati eżaminati: { $count } minn { $size }.
+oversight-closed = Ma jistgħux jinfetħu iktar, għax għalaqlhom iż-żmien: { $count }.
+oversight-nothing = M’hemm xejn x’jintwera.
+oversight-number = Numru
+oversight-when = Meta
+oversight-asker = Min staqsa
+oversight-answerer = Min wieġeb
+oversight-decision = Deċiżjoni
+oversight-permitted = Permess
+oversight-refused = Irrifjutat
+oversight-older = Entrati eqdem
+
+oversight-entry = Entrata { $number }
+oversight-clear = X’tgħid l-entrata
+oversight-outcome = Eżitu
+oversight-count = Kemm
+oversight-urgency = Urġenza
+oversight-basis = Bażi legali
+oversight-rules = Regoli li ddeċidew
+oversight-counterparty = Fin-nodu l-ieħor
+oversight-counterparty-words = Din l-entrata tikkorrispondi għall-entrata { $number } tal-ġurnal { $log }.
+oversight-proof = Tinsab fil-ġurnal iffirmat?
+oversight-proof-holds = Ippruvat
+oversight-proof-in = Din l-entrata hija n-numru { $number } tal-ġurnal. Il-ġurnal iffirmat (entrati: { $size }) fih din l-entrata.
+oversight-proof-signed = Il-ġurnal huwa ffirmat bil-kjavi ta’ dan in-nodu. Iċċekkjat { $at }.
+oversight-proof-continues = Il-ġurnal ikompli, mingħajr tibdil, il-ġurnal li rajt { $at } (entrati: { $size }).
+oversight-proof-first = Dan huwa l-ewwel kontroll tiegħek. Minn issa ’l quddiem kull kontroll juri wkoll li l-ġurnal ma nkitibx mill-ġdid.
+oversight-proof-download = Niżżel il-prova
+oversight-proof-how = Kif tiċċekkjaha int stess
+oversight-proof-how-words = Il-prova twassal minn din l-entrata sal-għerq iffirmat (entrati: { $size }). Il-kjavi pubblika hawn taħt u kwalunkwe programm għal ġurnali ta’ trasparenza ffirmati huma biżżejjed biex tiċċekkjaha; qabbel il-kjavi mal-lista ta’ fiduċja.
+oversight-proof-key = Kjavi pubblika tal-ġurnal
+oversight-leaf = Hash ta’ din l-entrata
+oversight-proof-waits = Għadha mhix iffirmata
+oversight-proof-waits-words = L-entrata hija rreġistrata. Il-ġurnal jiġi ffirmat mill-ġdid fi żmien minuta; erġa’ tella’ l-paġna.
+oversight-proof-fails = Ma żżommx
+oversight-proof-fails-words = Ħalli kollox kif inhu u għid lill-awtorità għall-protezzjoni tad-data u lill-operatur: il-ġurnal seta’ ġie mbagħbas jew ġarrab ħsara.
+oversight-proof-check = Iċċekkja issa
+oversight-opening = Min, fuq xiex, għaliex
+oversight-opening-hint = Dawn huma ssiġillati. Il-ftuħ tagħhom jiġi rreġistrat mal-fajl tal-każ tiegħek.
+oversight-opening-do = Iftaħ din l-entrata
+oversight-who = Min aġixxa
+oversight-subject = Fuq xiex
+oversight-why = Għaliex
+oversight-not-stated = Mhux iddikjarat
+
+oversight-questions = Mistoqsijiet dwar l-aċċessi tiegħek
+oversight-questions-lead = Dawk li jissorveljaw jistaqsu għaliex għamilt aċċess. Wieġeb bi kliemek; it-tweġiba tiegħek tiġi rreġistrata.
+oversight-questions-none = Ħadd ma staqsiek xejn.
+oversight-question-about = Aċċess { $number } ta’ { $at }
+oversight-your-answer = It-tweġiba tiegħek
+oversight-answer = Ibgħat it-tweġiba
+
+oversight-retention-lead = X’jasal sad-data tiegħu jekk ma jinbidel xejn. Dan jgħodd biss; ma jitħassar xejn b’li tħares. Kull numru jinkludi dawk fuq ix-xellug tiegħu.
+oversight-counted = Magħdud { $at }
+oversight-more = Hemm iktar milli seta’ jingħadd f’daqqa. In-numri huma baxxi wisq.
+oversight-retention-now = Dovut issa
+oversight-retention-within = { $days ->
+    [one] Fi żmien jum
+    [two] Fi żmien jumejn
+    [few] Fi żmien { $days } ijiem
+    [many] Fi żmien { $days }-il jum
+   *[other] Fi żmien { $days } jum
+}
+oversight-retention-records = Rekords
+oversight-retention-none = Xejn mhu dovut.
+oversight-article = Regola
+oversight-unverified = Għadu mhux iċċekkjat
+oversight-copies = Jinkludi kopji tar-rekords ta’ Stati oħra. Jitneħħew meta jgħid l-Istat tagħhom.
+oversight-retention-documents = Tiftixiet, sessjonijiet u dokumenti oħra
+oversight-retention-openings = Partijiet issiġillati tal-ġurnal
+oversight-retention-openings-words = Min, fuq xiex u għaliex huma ssiġillati b’kjavi għal kull xahar. Meta l-kjavi tinqered ma jistgħu qatt jerġgħu jinfetħu; l-entrati u l-provi tagħhom jibqgħu.
+oversight-class = Klassi
+oversight-month = Xahar
+oversight-ends = Jistgħu jinfetħu sa
+oversight-over = Għalaqlhom iż-żmien
+oversight-deletions = Tħassir f’nodi oħra
+oversight-deletions-words = Rekords li tħassru hawn u li nodi oħra ma kkonfermawx li ħassruhom.
+oversight-deletions-none = Kull nodu kkonferma kull tħassir.
+oversight-node = Nodu
+oversight-pending = Jistennew
+oversight-overdue = Skaduti
+
+oversight-samples-lead = Kampjun jiġbed aċċessi b’kumbinazzjoni, sabiex persuna tkun tista’ tivvaluta jekk kull wieħed kienx legali. Dak li nġibed jiġi rreġistrat u jista’ jinġibed mill-ġdid.
+oversight-samples-none = Ma nġibed l-ebda kampjun.
+oversight-samples-drawn = Kampjuni
+oversight-drawn = Miġbud
+oversight-accesses = Aċċessi
+oversight-draw = Iġbed kampjun
+oversight-any = Kollha jekk ma tagħżel xejn
+oversight-share = Sehem, f’perċentwal
+oversight-share-hint = Tal-aċċessi ta’ kull reġistru u skop; mill-inqas wieħed minn kull wieħed
+oversight-group-max = L-iktar minn kull wieħed
+oversight-group-max-hint = Minn kull reġistru u skop, minn 1 sa { $most }
+oversight-sample = Kampjun
+oversight-sample-of = Kampjun ta’ { $at }
+oversight-sample-full = Il-kampjun huwa mimli: xi aċċessi li kellhom jinġibdu mhumiex fih. Iġbed ieħor ta’ perjodu iqsar.
+oversight-review = Rieżami
+oversight-groups = Minn xiex inġibed
+oversight-had = Aċċessi b’kollox
+oversight-how-drawn = Kif inġibed
+oversight-how-drawn-words = In-numru ta’ kull entrata jiġi hashed flimkien mas-seed, u jittieħdu l-iżgħar hashes ta’ kull reġistru u skop. Is-seed inħoloq b’kumbinazzjoni u ġie rreġistrat qabel ma ħadd ra x’ġibed.
+oversight-log-size = Entrati tal-ġurnal dak iż-żmien
+oversight-seed = Seed
+oversight-again = Erġa’ iġbdu u qabbel
+oversight-again-same = Reġgħu nġibdu l-istess aċċessi.
+oversight-again-other = Inġibdu aċċessi oħra. Il-kampjun jew il-ġurnal inbidel.
+oversight-access = Aċċess { $number }
+oversight-question = Mistoqsija
+oversight-answered = Tweġiba tal-uffiċjal
+oversight-judged = Ivvalutat
+oversight-to-entry = Iftaħ l-entrata tiegħu fil-ġurnal
+oversight-judge = Ivvaluta
+oversight-judge-reason = Raġuni
+oversight-judge-reason-hint = Meħtieġa jekk ma kienx legali
+oversight-ask = Staqsi lill-uffiċjal
+oversight-ask-hint = L-uffiċjal isib il-mistoqsija fil-lista tax-xogħol. B’hekk ma ssirx taf min hu l-uffiċjal.
+oversight-ask-do = Itlob ġustifikazzjoni
+
+oversight-statistics-lead = Magħduda mill-ġurnal, mingħajr l-ebda data personali.
+oversight-statistics-entries = Entrati: { $count }, magħduda { $at }
+oversight-statistics-by = Skont: { $what }
+oversight-statistics-without = Xejn imsemmi
+oversight-statistics-day = Jum
+oversight-statistics-month = Xahar
+oversight-statistics-year = Sena
+oversight-period = Perjodu
+oversight-period-of = Liema wieħed; dak attwali jekk vojt
+
+oversight-kind-collect = Miġbura
+oversight-kind-alter = Mibdula
+oversight-kind-consult = Ikkonsultata
+oversight-kind-disclose = Żvelata
+oversight-kind-transfer = Trasferita barra
+oversight-kind-combine = Ikkombinata
+oversight-kind-erase = Imħassra
+oversight-kind-policy = Politika mibdula
+oversight-kind-key = Kjavi mibdula
+oversight-kind-admin = Amministrata
+oversight-kind-receive = Tweġiba riċevuta
+oversight-kind-refuse = Irrifjutata
+oversight-kind-confirm = Tqabbil ikkonfermat jew miċħud
+
+oversight-case-open = Mhux ivvalutat
+oversight-case-asked = L-uffiċjal ġie mistoqsi
+oversight-case-answered = L-uffiċjal wieġeb
+oversight-case-judged = Ivvalutat
+oversight-case-lawful = Legali
+oversight-case-unlawful = Mhux legali
+
+oversight-collection-searches = Tiftixiet
+oversight-collection-answers = Tweġibiet
+oversight-collection-receipts = Riċevuti
+oversight-collection-confirmations = Valutazzjonijiet ta’ kandidati
+oversight-collection-sessions = Sessjonijiet
+oversight-collection-tokens = Tokens tal-aċċess
