@@ -21,4 +21,6 @@ mod search;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]
+mod streaming;
+#[cfg(test)]
 mod work;
