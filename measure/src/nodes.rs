@@ -80,6 +80,7 @@ fn folder(machine: &Machine, root: &Path, plan: Planned) -> Result<NodeFolder> {
         peer_listen: local(plan.peer_port),
         registers: plan.registers,
         catalogue: None,
+        pages: None,
         trust_list: PathBuf::from("trust-list.json"),
         federation_roots: PathBuf::from("federation.json"),
         store_readers: 4,
@@ -98,6 +99,8 @@ pub(crate) fn officer(node: &Node, roles: &[&str]) -> Result<SignedIn> {
         roles: roles.iter().map(|role| role.parse()).collect::<Result<_, _>>()?,
         certificates: [].into(),
         via: Via::Console,
+        proof: None,
+        stepped_up: None,
     })
 }
 

@@ -1,9 +1,9 @@
 //! Forms that an officer has begun and not sent: kept by the node, so that neither a lost
 //! connection nor a closed window costs what was typed.
 //!
-//! A draft is the officer's own: nobody else sees it, and nothing follows from it, so the ledger does
-//! not hold it. It may name persons, so it ends soon. Two windows on one form do not overwrite each
-//! other: whoever saves names the revision that was seen.
+//! A draft is the officer's own: nobody else sees it, and nothing follows from it, so the ledger
+//! does not hold it. It may name persons, so it ends soon. Two windows on one form do not overwrite
+//! each other: whoever saves names the revision that was seen.
 
 use crate::accounts::SignedIn;
 use crate::context::Context;

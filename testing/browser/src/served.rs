@@ -2,8 +2,11 @@
 
 use crate::page::Page;
 use crate::wire::{Reply, Request, exchange};
+use entente_crypto::passkey::RelyingParty;
 use entente_crypto::tls::TlsIdentity;
 use entente_model::Clock as _;
+use entente_services::Context;
+use entente_services::accounts::Passkeys;
 use entente_testing::{Federation, Mishap, Officer, START, SteeredClock};
 use entente_web::{ApiServer, ApiState, ServerLimits, router};
 use std::collections::BTreeMap;
@@ -49,12 +52,17 @@ impl Served {
         let runs = Arc::new(AtomicBool::new(true));
         let mut addresses = BTreeMap::new();
         for at in nodes {
-            let context = &federation.at(at).context;
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let address = listener.local_addr().unwrap();
+            let party = RelyingParty::new(&origin_of(at, address), at).unwrap();
+            let context = Context {
+                passkeys: Arc::new(Passkeys::new(Some(party))),
+                ..federation.at(at).context.clone()
+            };
             let (routes, _) = router(ApiState::new(context.clone()));
             let limits = ServerLimits::default();
-            let server = ApiServer::new(identity(), context, routes, limits).unwrap();
-            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            addresses.insert((*at).to_owned(), listener.local_addr().unwrap());
+            let server = ApiServer::new(identity(), &context, routes, limits).unwrap();
+            addresses.insert((*at).to_owned(), address);
             tokio::spawn(server.serve(listener, stop.clone()));
         }
         tokio::spawn(run_time(federation.clock.clone(), Arc::clone(&runs), stop.clone()));
@@ -83,7 +91,7 @@ impl Served {
     /// A node's origin: scheme, host, port.
     #[must_use]
     pub fn origin(&self, at: &str) -> String {
-        format!("https://{at}.localhost:{}", self.address(at).port())
+        origin_of(at, self.address(at))
     }
 
     /// Opens an account, as [`Federation::officer`].
@@ -174,6 +182,10 @@ impl Drop for Served {
         // What still waits on a held clock ends too.
         self.federation.clock.advance(ServerLimits::default().stop_time_max);
     }
+}
+
+fn origin_of(at: &str, address: SocketAddr) -> String {
+    format!("https://{at}.localhost:{}", address.port())
 }
 
 /// Moves a federation's time with the real one, unless it is held.

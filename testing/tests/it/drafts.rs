@@ -1,4 +1,5 @@
-//! Drafts of forms: on disk when they are called saved, one officer's own, never overwritten unseen.
+//! Drafts of forms: on disk when they are called saved, one officer's own, never overwritten
+//! unseen.
 
 use crate::hits::{FINDER, finders};
 use entente_model::{Code, Problem};

@@ -90,7 +90,7 @@ pub async fn entries(
 ) -> Result<EntryPage, Problem> {
     if limit == 0 || limit > PAGE_ENTRIES_MAX {
         return Err(Problem::new(Code::PageInvalid)
-            .with_detail(format!("ask for 1 to {} entries", PAGE_ENTRIES_MAX)));
+            .with_detail(format!("ask for 1 to {PAGE_ENTRIES_MAX} entries")));
     }
     permitted(context, officer, json!({ "from": from, "limit": limit }), None).await?;
     let size = context.store.size().map_err(|error| of_ledger(error.into()))?;

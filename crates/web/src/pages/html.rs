@@ -97,14 +97,14 @@ pub(crate) async fn in_html(
         Ok(visitor) => visitor.page(&state, Section::None),
         Err(_) => Reader::of(&parts, &state).page(&state, Section::None),
     };
-    problem_page(page, problem).unwrap_or_else(Failure::into_response)
+    problem_page(page, &problem).unwrap_or_else(Failure::into_response)
 }
 
 /// The page of a problem.
-pub(crate) fn problem_page(page: Page, problem: Problem) -> Shown {
-    let (title, remedy) = told(&page, &problem);
+fn problem_page(page: Page, problem: &Problem) -> Shown {
+    let (title, remedy) = told(&page, problem);
     let told = ProblemPage { page, title, remedy, problem: problem.clone() };
-    show_refused(&told, &problem)
+    show_refused(&told, problem)
 }
 
 /// A problem's title and remedy in the reader's language.

@@ -6,9 +6,9 @@ use fluent_bundle::FluentValue;
 use icu_calendar::Iso;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
-use icu_datetime::fieldsets::{T, YMD, YMDT};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{YMD, YMDT};
 use icu_datetime::input::{Date, DateTime, Time};
-use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -22,7 +22,6 @@ use unic_langid::LanguageIdentifier;
 pub(super) struct Formats {
     days: Option<DateTimeFormatter<YMD>>,
     moments: Option<DateTimeFormatter<YMDT>>,
-    times: Option<NoCalendarFormatter<T>>,
     numbers: Option<DecimalFormatter>,
     order: Option<CollatorBorrowed<'static>>,
 }
@@ -36,7 +35,6 @@ impl Formats {
             days: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
             moments: DateTimeFormatter::try_new((&locale).into(), YMD::medium().with_time_hm())
                 .ok(),
-            times: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
@@ -55,14 +53,6 @@ impl Formats {
     pub(super) fn moment(&self, at: Timestamp, zone: &TimeZone) -> String {
         match (&self.moments, local(at, zone)) {
             (Some(moments), Some(local)) => moments.format(&local).to_string(),
-            _ => at.to_string(),
-        }
-    }
-
-    /// A time of day in a time zone, to the minute.
-    pub(super) fn time(&self, at: Timestamp, zone: &TimeZone) -> String {
-        match (&self.times, local(at, zone)) {
-            (Some(times), Some(local)) => times.format(&local.time).to_string(),
             _ => at.to_string(),
         }
     }
@@ -155,7 +145,7 @@ mod tests {
         assert_eq!(formats("de").moment(at, &vienna), "04.07.2026, 00:30");
         assert_eq!(formats("en").day(at, &TimeZone::UTC), "3 Jul 2026");
         assert_eq!(formats("bg").day(at, &TimeZone::UTC), "3.07.2026\u{202f}г.");
-        assert_eq!(formats("fi").time(at, &vienna), "0.30");
+        assert_eq!(formats("fi").moment(at, &vienna), "4.7.2026 klo 0.30");
     }
 
     #[test]
@@ -185,8 +175,7 @@ mod tests {
         for language in LANGUAGES {
             let formats = Formats::of(language);
             assert!(formats.days.is_some() && formats.moments.is_some(), "{}", language.code);
-            assert!(formats.times.is_some() && formats.numbers.is_some(), "{}", language.code);
-            assert!(formats.order.is_some(), "{}", language.code);
+            assert!(formats.numbers.is_some() && formats.order.is_some(), "{}", language.code);
         }
     }
 }

@@ -139,11 +139,6 @@ impl Words {
         self.formatted(|formats, zone| formats.moment(at, zone))
     }
 
-    /// A time of day to the minute.
-    pub(crate) fn time(&self, at: Timestamp) -> String {
-        self.formatted(|formats, zone| formats.time(at, zone))
-    }
-
     /// A calendar day that belongs to no time zone: a date of birth.
     pub(crate) fn civil(&self, date: jiff::civil::Date) -> String {
         self.formatted(|formats, _| formats.civil(date))

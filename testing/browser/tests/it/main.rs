@@ -13,7 +13,11 @@ mod hostile_search;
 #[cfg(test)]
 mod landing;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod oversight;
+#[cfg(test)]
+mod passkeys;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]

@@ -102,7 +102,7 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         other.see("siri has it now").await;
         looked_at(&other, "faster").await;
 
-        desk.press("Verify and report a match").await;
+        desk.script("document.querySelector('tbody a').click()").await;
         assert_eq!(desk.value_of("Place (needed)").await, "Bridge Street 1, Aatown");
         desk.press("Send the report").await;
         desk.see("is missing: give it").await;
@@ -125,6 +125,8 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         let abroad = journey.page().await;
         nodes.sign_in(&abroad, ISSUER, &ines).await;
         abroad.goto(&nodes.url(ISSUER, "/hits/received")).await;
+        abroad.choose("Register", "Alerts on persons").await;
+        abroad.press("Show").await;
         abroad.see("Check at the border.").await;
         abroad.press("Decide on this report").await;
         abroad.choose("Decision", "The alert stays").await;
@@ -137,7 +139,8 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         desk.reload().await;
         desk.see("Surrender is prepared.").await;
         looked_at(&desk, "decided").await;
-        desk.goto(&nodes.url(FINDER, "/hits")).await;
+        desk.goto(&nodes.url(FINDER, &format!("/hits?register={ALERTS}"))).await;
+        desk.see("Decided").await;
         looked_at(&desk, "files").await;
         for page in [&street, &desk, &other, &abroad] {
             page.console_tells_of_refusals_only().await;

@@ -117,7 +117,7 @@ pub(super) async fn change(
     let standing = Standing::of(&state, &visitor, alert.clone()).await?;
     let drawn = standing.drawn(&state)?;
     let mut shown = standing.page(page, &state, &drawn);
-    shown.form = shown.form.as_sent(&fields);
+    shown.form = shown.form.with_sent(&fields);
     if shown.form.asks_for_more(&fields) {
         // Whoever changes goes on from the version that the form was made from.
         shown.version = fields.text("version").and_then(|text| text.parse().ok()).unwrap_or(0);

@@ -187,7 +187,7 @@ pub(super) async fn enter(
     let drawn = Drawn::of(&state, (&register, &category, kind_of(&fields)))?;
     let page = Frame::new(&state, &visitor, Some(&register))?;
     let mut shown = new_page(page, &drawn, &fields);
-    shown.form = shown.form.as_sent(&fields);
+    shown.form = shown.form.with_sent(&fields);
     shown.similar = before(&fields);
     if shown.form.asks_for_more(&fields) {
         shown.entry = Entry::of(fields);
@@ -297,8 +297,7 @@ pub(super) async fn quality(
     State(state): State<ApiState>,
     visitor: Visitor,
     Id((register, category)): Id<Place>,
-    headers: HeaderMap,
-    body: Bytes,
+    (headers, body): (HeaderMap, Bytes),
 ) -> Shown {
     own_site(&headers)?;
     let fields = Fields::parse(&body).map_err(Failure)?;
@@ -308,7 +307,7 @@ pub(super) async fn quality(
     }
     let drawn = Drawn::of(&state, (&register, &category, kind_of(&fields)))?;
     let page = Frame::new(&state, &visitor, Some(&register))?;
-    let form = drawn.form(&page).as_sent(&fields);
+    let form = drawn.form(&page).with_sent(&fields);
     let input = drawn.entry(&page, (&form, &fields));
     let quality = input.and_then(|input| life::sketch(&state.context, (&register, &input)));
     let (score, faults) = match quality {

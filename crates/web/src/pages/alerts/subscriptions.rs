@@ -18,6 +18,7 @@ use entente_model::limits::PAGE_ENTRIES_MAX;
 use entente_model::{
     DocumentNumber, JustificationInput, PersonName, Plate, Problem, Term, Timestamp,
 };
+use entente_registers::Declaration;
 use entente_services::alerts::subscriptions::{self, NewSubscription, RenewalInput, Subscription};
 use entente_services::page::PageRequest;
 use entente_services::work::{self, WorkFilter, WorkKind};
@@ -157,7 +158,7 @@ fn new_page(state: &ApiState, visitor: &Visitor) -> Result<NewPage, Failure> {
 /// The pairs of purpose and legal basis that a register here accepts.
 fn pairs(page: &Frame, state: &ApiState) -> Vec<Choice> {
     let served = state.context.registers.served();
-    let pairs: BTreeSet<_> = served.flat_map(|one| one.accepted()).collect();
+    let pairs: BTreeSet<_> = served.flat_map(Declaration::accepted).collect();
     let choice =
         |(purpose, basis): &(entente_model::PurposeCode, entente_model::LegalBasisCode)| {
             let words = format!(

@@ -136,7 +136,7 @@ pub(super) async fn view(
     let alert = AlertRef { register, record };
     let page = Frame::new(&state, &visitor, Some(&alert.register))?;
     match life::look(&state.context, &visitor.officer, alert.clone()).await {
-        Ok(look) => show(&shown(page, &state, look)?),
+        Ok(look) => show(&shown(page, &state, &look)?),
         Err(problem) if problem.code == Code::NotOwner && page.offered.propose => {
             let (path, id) = (path_of(&alert), alert.record.to_string());
             show(&ForeignPage { page, path, id })
@@ -145,19 +145,19 @@ pub(super) async fn view(
     }
 }
 
-fn shown(page: Frame, state: &ApiState, look: AlertLook) -> Result<ViewPage, Failure> {
+fn shown(page: Frame, state: &ApiState, look: &AlertLook) -> Result<ViewPage, Failure> {
     let record = &look.view.record;
     let declaration = state.context.catalogue.declaration(&record.register);
     let declaration = declaration.ok_or(Code::RegisterNotServed)?;
     let rules = declaration.alert_rules(record).ok_or(Code::NotFound)?;
-    let sight = Sight { page: &page, state, declaration, rules, look: &look };
+    let sight = Sight { page: &page, state, declaration, rules, look };
     let values = Values { page: &page, state, declaration };
     let words = declaration.record_type(record).and_then(|kind| kind.action.as_ref());
     let file = look.view.file.as_ref();
     Ok(ViewPage {
         id: record.id.to_string(),
         register: register(&page, state, &record.register),
-        category: category_of(&page, state, &look),
+        category: category_of(&page, state, look),
         subject: values.subject(record),
         tags: standing_tags(&page, declaration, record),
         victim: sight.victim(&values),

@@ -2,9 +2,9 @@
 //! procedure's. A form is a list of fields; each has blocks, one for each of its values; each block
 //! has one input, or one for each part of the value.
 //!
-//! `templates/declared/field.html` shows a form (whoever imports it needs [`Control`] and [`Need`] in
-//! scope); [`Form::read`] makes of what was sent the values
-//! that services take; [`Form::fill`] is the other way round. Nothing here touches state.
+//! `templates/declared/field.html` shows a form; whoever imports it needs [`Control`] and [`Need`]
+//! in scope. [`Form::read`] makes of what was sent the values that services take; [`Form::fill`] is
+//! the other way round. Nothing here touches state.
 
 mod of_procedure;
 mod of_record;
@@ -122,7 +122,7 @@ pub(crate) struct List {
 
 impl Form {
     /// The same form with as many blocks as were sent, and one more where that was asked for.
-    pub(crate) fn as_sent(mut self, sent: &Fields) -> Self {
+    pub(crate) fn with_sent(mut self, sent: &Fields) -> Self {
         for field in &mut self.fields {
             let was_sent = |block: &usize| field.inputs(*block).any(|input| sent.has(&input));
             let blocks = (0..field.values_max).take_while(was_sent).count().max(1);
@@ -195,6 +195,11 @@ impl Field {
     /// Whether the value is one input, and the field's label is that input's.
     pub(crate) fn is_single(&self) -> bool {
         self.values_max == 1 && matches!(self.parts.as_slice(), [part] if !part.control.is_group())
+    }
+
+    /// Whether its inputs are set off from those of other fields.
+    pub(crate) fn is_block(&self) -> bool {
+        self.values_max > 1 || self.parts.len() > 1
     }
 
     /// Whether one more value may be given.

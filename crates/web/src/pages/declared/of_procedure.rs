@@ -91,9 +91,10 @@ fn help(
             words.with("declared-needed-if-no", "field", label)
         })
     });
-    let silent = procedure.whereabouts.as_ref().filter(|rule| {
-        names(&rule.categories, category) && rule.fields.iter().any(|name| *name == field.name)
-    });
+    let silent = procedure
+        .whereabouts
+        .as_ref()
+        .filter(|rule| names(&rule.categories, category) && rule.fields.contains(&field.name));
     let silent = silent.and_then(|rule| label(&rule.consent_field));
     let silent = silent.map(|label| words.with("declared-only-with-consent", "field", label));
     let sensitive = field.sensitive.then(|| words.say("declared-sensitive"));

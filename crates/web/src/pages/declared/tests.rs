@@ -62,7 +62,8 @@ impl Around {
 
 #[derive(Template)]
 #[template(
-    source = r#"{% import "declared/field.html" as declared %}{% call declared::form(page, entry, form) %}{% endcall %}"#,
+    source = r#"{% import "declared/field.html" as declared -%}
+        {% call declared::form(page, entry, form) %}{% endcall %}"#,
     ext = "html"
 )]
 struct Shown {
@@ -79,8 +80,8 @@ fn html(form: &Form, fields: Fields) -> String {
 fn as_browser(html: &str) -> Fields {
     let mut pairs = Vec::new();
     let mut select = None;
-    let mut pieces = html.split('<').peekable();
-    while let Some(piece) = pieces.next() {
+    let pieces = html.split('<');
+    for piece in pieces {
         let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
         let attribute = |name: &str| {
             let value = tag.split_once(&format!(" {name}=\""))?.1.split('"').next()?;
@@ -130,7 +131,7 @@ fn there_and_back(form: &Form, stored: &Stored, kept: &Stored) -> Given {
     let mut form = form.clone();
     let fields = form.fill(&CATALOGUE, stored);
     let back = as_browser(&html(&form, fields));
-    form.as_sent(&back).read(&CATALOGUE, &back, kept)
+    form.with_sent(&back).read(&CATALOGUE, &back, kept)
 }
 
 #[test]
@@ -287,7 +288,7 @@ fn dates_may_be_written_with_the_day_first() {
 fn a_country_is_read_by_name_and_by_code_and_nonsense_stays_for_the_rules() {
     let form = persons("JUD");
     let read = given(
-        &form.clone().as_sent(&sent(&[
+        &form.clone().with_sent(&sent(&[
             ("f.nationalities.0", "sweden"),
             ("f.nationalities.1", ""),
             ("f.nationalities.2", "Xyzzy"),
@@ -348,7 +349,7 @@ fn what_the_form_does_not_ask_is_not_taken_from_what_is_sent() {
 fn another_block_is_shown_when_asked_for_and_never_more_than_values_may_be() {
     let form = report("DIS");
     let two = [("f.companions.0", "a"), ("f.companions.1", ""), (MORE, "companions")];
-    let shown = form.clone().as_sent(&sent(&two));
+    let shown = form.clone().with_sent(&sent(&two));
     assert_eq!(shown.field("companions").unwrap().blocks, 3);
     assert!(shown.asks_for_more(&sent(&two)));
     assert!(!shown.asks_for_more(&sent(&two[..2])));
@@ -357,7 +358,7 @@ fn another_block_is_shown_when_asked_for_and_never_more_than_values_may_be() {
     let mut many: Vec<_> =
         (0..=max).map(|block| (format!("f.companions.{block}"), "x".to_owned())).collect();
     many.push((MORE.to_owned(), "companions".to_owned()));
-    let shown = form.as_sent(&Fields::of(many.clone()));
+    let shown = form.with_sent(&Fields::of(many.clone()));
     assert_eq!(shown.field("companions").unwrap().blocks, max, "one more is not shown");
     assert!(!shown.field("companions").unwrap().has_room());
     let read = shown.read(&CATALOGUE, &Fields::of(many), &Stored::default());
@@ -404,7 +405,7 @@ proptest! {
         let Some(field) = form.fields.get(field) else { return Ok(()) };
         let pairs = field.parts.iter().map(|part| (field.input(block, part), text.clone()));
         let fields = Fields::of(pairs);
-        let read = form.clone().as_sent(&fields).read(&CATALOGUE, &fields, &Stored::default());
+        let read = form.clone().with_sent(&fields).read(&CATALOGUE, &fields, &Stored::default());
         for name in read.values.keys().chain(read.faults.iter().map(|fault| &fault.field)) {
             prop_assert_eq!(name, &field.name);
         }

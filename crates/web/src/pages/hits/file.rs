@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::State;
 use entente_model::hit::{FormValue, FormValues};
 use entente_model::{AuthorityId, Code, FieldName, HitId, Problem};
-use entente_registers::{Declaration, Procedure};
+use entente_registers::{CodeTable, Declaration, Procedure};
 use entente_services::Context;
 use entente_services::alerts::hits::{self, Delivery, HitFile, HitState, ReportSent};
 
@@ -115,7 +115,7 @@ impl HitPage {
             (None, Some(kept)) => kept,
             (None, None) => form.fill(&context.catalogue, &stored(&file)),
         };
-        let form = form.as_sent(&fields);
+        let form = form.with_sent(&fields);
         let means = codes(&page, context, MEANS_TABLE);
         let entry = Entry::of(fields);
         Ok(Self { page, file, told, step, means, form, entry, kept, typed: was_typed })
@@ -352,7 +352,7 @@ pub(super) fn label(page: &Page, context: &Context, table: &str, code: &str) -> 
 
 /// The codes of a table, to choose from.
 pub(super) fn codes(page: &Page, context: &Context, table: &str) -> Vec<Choice> {
-    let entries = context.catalogue.table(table).into_iter().flat_map(|table| table.entries());
+    let entries = context.catalogue.table(table).into_iter().flat_map(CodeTable::entries);
     entries
         .map(|entry| Choice::new(entry.code.value().as_str(), page.label(&entry.labels)))
         .collect()

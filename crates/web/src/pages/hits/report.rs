@@ -50,7 +50,7 @@ fn read(
     let context = &state.context;
     let page = visitor.page(state, Section::Work);
     let (_, procedure) = declared_for(context, file)?;
-    let form = form(&page, context, procedure, (file, step(visitor, file))).as_sent(fields);
+    let form = form(&page, context, procedure, (file, step(visitor, file))).with_sent(fields);
     if form.asks_for_more(fields) {
         return Ok(None);
     }

@@ -66,7 +66,7 @@ pub(super) async fn by_facts(
     };
     let found = audit::find(&state.context, &visitor.officer, look).await?;
     let next = found.next.map(|next| format!("/oversight?{}", continued(&fields, next)));
-    let found = shown((&page, &state.context), found, next);
+    let found = shown((&page, &state.context), &found, next);
     show(&explored((page, &state.context), Entry::of(fields), Some(found)))
 }
 
@@ -84,7 +84,7 @@ pub(super) async fn by_person(State(state): State<ApiState>, sent: Sent) -> Show
     match outcome {
         Ok(found) => {
             let next = found.next.map(|next| next.to_string());
-            let found = shown((&page, &state.context), found, next);
+            let found = shown((&page, &state.context), &found, next);
             let explored = explored((page, &state.context), Entry::of(fields), Some(found));
             show(&ExplorePage { by_person: true, ..explored })
         }
@@ -150,7 +150,7 @@ fn continued(fields: &Fields, next: u64) -> String {
     format!("{}before={next}", kept.collect::<String>())
 }
 
-fn shown((page, context): (&Page, &Context), found: FoundEntries, next: Option<String>) -> Found {
+fn shown((page, context): (&Page, &Context), found: &FoundEntries, next: Option<String>) -> Found {
     Found {
         rows: found.entries.iter().map(|entry| row((page, context), entry)).collect(),
         looked: page.words.with_two(

@@ -56,10 +56,10 @@ struct Unacknowledged {
 pub(super) async fn dry_run(State(state): State<ApiState>, visitor: Visitor) -> Shown {
     let run = due::dry_run(&state.context, &visitor.officer).await?;
     let page = visitor.page(&state, Section::Oversight);
-    show(&shown(page, &state.context, run))
+    show(&shown(page, &state.context, &run))
 }
 
-fn shown(page: Page, context: &Context, run: DryRun) -> RetentionPage {
+fn shown(page: Page, context: &Context, run: &DryRun) -> RetentionPage {
     let spans: Vec<_> = DAYS
         .iter()
         .map(|days| match days {

@@ -51,14 +51,14 @@ struct ResultLine {
 }
 
 impl BatchPage {
-    fn new(names: Names, visitor: &Visitor, entry: Entry, results: Option<Results>) -> Self {
+    fn new(names: &Names, visitor: &Visitor, entry: Entry, results: Option<Results>) -> Self {
         let served = names.context.registers.served();
         let registers = served.map(|served| {
             let register = served.register();
             Choice::new(register.as_str(), names.register(register))
         });
         Self {
-            bar: PurposeBar::new(&names, &visitor.officer, &entry),
+            bar: PurposeBar::new(names, &visitor.officer, &entry),
             registers: registers.collect(),
             lines_max: PASTED_LINES_MAX as u64,
             page: names.page.clone(),
@@ -72,7 +72,7 @@ pub(super) async fn form(State(state): State<ApiState>, visitor: Visitor) -> Sho
     let names = Names::new(visitor.page(&state, Section::Search), state.context.clone());
     let mut fields = Fields::default();
     purpose::offer(&state, &visitor, &mut fields);
-    show(&BatchPage::new(names, &visitor, Entry::of(fields), None))
+    show(&BatchPage::new(&names, &visitor, Entry::of(fields), None))
 }
 
 pub(super) async fn ask(State(state): State<ApiState>, sent: Sent) -> Shown {
@@ -80,10 +80,10 @@ pub(super) async fn ask(State(state): State<ApiState>, sent: Sent) -> Shown {
     let names = Names::new(visitor.page(&state, Section::Search), state.context.clone());
     match answered(&state, &visitor, (&names, &fields)).await {
         Ok(results) if fields.text("do") == Some("csv") => csv(&results),
-        Ok(results) => show(&BatchPage::new(names, &visitor, Entry::of(fields), Some(results))),
+        Ok(results) => show(&BatchPage::new(&names, &visitor, Entry::of(fields), Some(results))),
         Err(problem) => {
             let entry = Entry::refused(&names.page, fields, &problem);
-            show_refused(&BatchPage::new(names, &visitor, entry, None), &problem)
+            show_refused(&BatchPage::new(&names, &visitor, entry, None), &problem)
         }
     }
 }

@@ -95,8 +95,7 @@ fn others(field: &str, held: &str) -> Vec<(&'static str, String)> {
     let to = |to: &[&'static str]| to.iter().map(|to| (*to, format!("{field}:{to}"))).collect();
     match field {
         "document" => to(&["plate", "reference"]),
-        "plate" => to(&["document"]),
-        "reference" => to(&["document"]),
+        "plate" | "reference" => to(&["document"]),
         "birth_date" => swapped(held)
             .map(|_| vec![("day-month", format!("{field}:day-month"))])
             .unwrap_or_default(),

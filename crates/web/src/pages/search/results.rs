@@ -73,13 +73,9 @@ pub(super) async fn show(
     let rows = Rows::new(names, (id, view.search.expected.clone()), &judged);
     let standing_done = done.standing.is_some();
     match running {
-        Some(told) => streamed(page(&rows, &view, (true, standing_done))?, rows, told),
-        None => show_whole(page(&rows, &view, (false, standing_done))?),
+        Some(told) => streamed(&page(&rows, &view, (true, standing_done))?, rows, told),
+        None => crate::pages::html::show(&page(&rows, &view, (false, standing_done))?),
     }
-}
-
-fn show_whole(page: ResultsPage) -> Shown {
-    crate::pages::html::show(&page)
 }
 
 fn page(
@@ -144,7 +140,7 @@ pub(super) fn asked(
 }
 
 /// The page in pieces: all but the answers, the answers as they come, the end.
-fn streamed(page: ResultsPage, rows: Rows, told: watch::Receiver<Told>) -> Shown {
+fn streamed(page: &ResultsPage, rows: Rows, told: watch::Receiver<Told>) -> Shown {
     let whole = page.render().map_err(|_| Code::Internal)?;
     let (head, end) = whole.split_once(HERE).ok_or(Code::Internal)?;
     let progress =
