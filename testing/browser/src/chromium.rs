@@ -32,6 +32,24 @@ kill -s KILL -- -$group
 wait
 for _ in 1 2 3 4 5 6 7 8 9 10; do rm -rf \"$HOME\" && break; sleep 0.1; done";
 
+/// Whether a browser's driver lets a page be loaded before the next step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Pace {
+    /// It does.
+    Loaded,
+    /// It does not: a page whose content streams in is not loaded until the last of it is there.
+    AtOnce,
+}
+
+impl Pace {
+    const fn strategy(self) -> &'static str {
+        match self {
+            Self::Loaded => "normal",
+            Self::AtOnce => "none",
+        }
+    }
+}
+
 /// A Chromium to be driven. It ends when dropped, and when the process that started it ends.
 pub struct Chromium {
     keeper: Child,
@@ -71,10 +89,11 @@ impl Chromium {
     }
 
     /// Starts a browser with a profile of its own.
-    pub(crate) async fn session(&self, number: usize) -> Client {
-        let profile = self.folder.join(format!("profile-{number}"));
+    pub(crate) async fn session(&self, name: &str, pace: Pace) -> Client {
+        let profile = self.folder.join(format!("profile-{name}"));
         let capabilities = json!({
             "browserName": "chrome",
+            "pageLoadStrategy": pace.strategy(),
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": { "args": self.arguments(&profile) },
         });
@@ -178,7 +197,7 @@ mod tests {
     async fn nothing_of_chromium_outlives_it() {
         let chromium = Chromium::start(sha256(b"nobody's"));
         let folder = chromium.folder().to_owned();
-        let session = chromium.session(0).await;
+        let session = chromium.session("one", Pace::Loaded).await;
         assert!(folder.exists() && !processes_of(&folder).is_empty());
         drop((session, chromium));
         assert!(!folder.exists());

@@ -1,6 +1,6 @@
 //! One test in the browser, from its first page to the look at the console at its end.
 
-use crate::chromium::Chromium;
+use crate::chromium::{Chromium, Pace};
 use crate::command::Command;
 use crate::page::Page;
 use crate::picture::Album;
@@ -8,6 +8,7 @@ use crate::served::identity;
 use fantoccini::Client;
 use futures_util::FutureExt as _;
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use tokio::runtime::{Builder, Runtime};
@@ -50,7 +51,17 @@ pub struct Journey<'a> {
 impl Journey<'_> {
     /// A browser of one more person, as new.
     pub async fn page(&mut self) -> Page {
-        let client = self.browser.of_person(self.pages.len()).await;
+        self.page_of(Pace::Loaded).await
+    }
+
+    /// As [`Journey::page`], for pages whose answers stream in: no step waits until a page is
+    /// loaded. After each, name what is to be seen before looking closer.
+    pub async fn page_that_streams(&mut self) -> Page {
+        self.page_of(Pace::AtOnce).await
+    }
+
+    async fn page_of(&mut self, pace: Pace) -> Page {
+        let client = self.browser.of_person(self.pages.len(), pace).await;
         let page = Page::new(client, Arc::clone(&self.album));
         page.prepare().await;
         self.pages.push(page.clone());
@@ -68,21 +79,22 @@ impl Journey<'_> {
 /// Chromium with one session for each person that any journey has needed so far.
 struct Browser {
     chromium: Chromium,
-    sessions: Vec<Client>,
+    sessions: BTreeMap<(usize, Pace), Client>,
 }
 
 impl Browser {
     fn start() -> Self {
-        Self { chromium: Chromium::start(identity().pin()), sessions: Vec::new() }
+        Self { chromium: Chromium::start(identity().pin()), sessions: BTreeMap::new() }
     }
 
-    async fn of_person(&mut self, number: usize) -> Client {
-        if let Some(client) = self.sessions.get(number) {
+    async fn of_person(&mut self, number: usize, pace: Pace) -> Client {
+        if let Some(client) = self.sessions.get(&(number, pace)) {
             renew(client).await;
             return client.clone();
         }
-        let client = self.chromium.session(number).await;
-        self.sessions.push(client.clone());
+        let name = format!("{number}-{pace:?}");
+        let client = self.chromium.session(&name, pace).await;
+        self.sessions.insert((number, pace), client.clone());
         client
     }
 }

@@ -32,6 +32,8 @@
 //!   There is no other waiting: a journey never sleeps.
 //! - Controls are found by their accessible names, as a screen reader says them. A journey that
 //!   cannot find its way is a page that some officers cannot use.
+//! - A page is loaded before the next step, but for [`Journey::page_that_streams`], which shows
+//!   answers while others are still waited for.
 //! - At the end no page may have logged an error or broken its content security policy; a journey
 //!   that provokes one takes it with [`Page::console`].
 //! - [`Page::shot`] writes pictures in light and dark to `target/screenshots/JOURNEY/`; if a

@@ -25,4 +25,6 @@ mod search;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]
+mod streaming;
+#[cfg(test)]
 mod work;
