@@ -225,7 +225,8 @@ fn for_people(machine: &Machine, folder: &NodeFolder, state: ApiState) -> Result
         }
     }
     state.for_people(words, pages.time_zone.as_deref()).context(
-        "`[pages] time_zone` in node.toml names no zone of the IANA database, such as `Europe/Vienna`",
+        "`[pages] time_zone` in node.toml names no zone of the IANA database, such as \
+         `Europe/Vienna`",
     )
 }
 
