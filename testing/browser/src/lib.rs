@@ -26,8 +26,8 @@
 //! What holds for every journey:
 //!
 //! - Journeys share one Chromium and run one after the other; what needs no browser
-//!   ([`without_browser`], [`Served::send`]) runs beside them. Each [`Journey::page`] is a person of
-//!   its own, with cookies of its own and as new.
+//!   ([`without_browser`], [`Served::send`]) runs beside them. Each [`Journey::page`] is a person
+//!   of its own, with cookies of its own and as new.
 //! - Every helper waits until what it names is there, and fails with what the page shows instead.
 //!   There is no other waiting: a journey never sleeps.
 //! - Controls are found by their accessible names, as a screen reader says them. A journey that
