@@ -206,11 +206,11 @@ mod tests {
     #[test]
     fn a_line_names_the_item_as_it_is_assigned_by_and_says_what_is_overdue() {
         let late = line(&item(Some("2026-11-21T11:00:00Z"), true));
-        let start = "hit-to-report/h1@3  OVERDUE since 2026-11-21T11:00:00Z  with nobody";
+        let start = "hit-to-report/h1@3  OVERDUE since 2026-11-21T11:00:00.000Z  with nobody";
         assert!(late.starts_with(start), "{late}");
         let named: ItemArg = late.split("  ").next().unwrap().parse().unwrap();
         assert_eq!(named.0, WorkRef { id: "hit-to-report/h1".to_owned(), revision: 3 });
-        assert!(line(&item(None, false)).contains("since 2026-11-21T10:00:00Z"));
+        assert!(line(&item(None, false)).contains("since 2026-11-21T10:00:00.000Z"));
     }
 
     #[test]
