@@ -68,7 +68,7 @@ rules! {
     /// A purpose without search key, or a search key for an undeclared purpose.
     Purpose = "REG-17", "declare the purpose with a basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
-    Place = "REG-18", "name the file after its code: registers/<code>.toml or codes/<table>.toml";
+    Place = "REG-18", "name the file after its code: registers/<code>.toml, codes/<table>.toml, words/<language>.toml";
     /// A form lacks a field that its declaration makes mandatory for the category.
     FormMandatory = "FRM-01", "give the field";
     /// A form has a field that its declaration does not know.
@@ -83,6 +83,8 @@ rules! {
     FormContradiction = "FRM-06", "correct the form, or have the alert corrected";
     /// The rules of a category of alert, or of a kind, contradict the rest of the declaration.
     AlertRules = "REG-19", "name declared fields and types, and the register's own subject";
+    /// Words in a further language for what is not in the catalogue.
+    WordUnused = "REG-20", "remove the words, or correct the place that they are for";
     /// A record lacks a field that the declaration makes mandatory.
     Mandatory = "REC-01", "give the field";
     /// A record has a field that the declaration does not know.
