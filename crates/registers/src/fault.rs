@@ -1,6 +1,7 @@
 //! Faults of declarations and of records, each with its rule and words a person can act on.
 
 use crate::span::line_and_column;
+use entente_model::Said;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;
@@ -173,24 +174,27 @@ impl fmt::Display for DeclarationFault {
 }
 
 /// What is wrong with one field of a record; the words never repeat the value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldFault {
     /// The field; `id` for the record's id.
     pub field: String,
     /// The rule that is broken.
     pub rule: Rule,
     /// What is wrong and what would be right.
-    pub words: String,
+    pub said: Said,
 }
 
 impl FieldFault {
-    pub(crate) fn new(field: impl Into<String>, rule: Rule, words: impl Into<String>) -> Self {
-        Self { field: field.into(), rule, words: words.into() }
+    /// A fault of a field by a rule.
+    #[must_use]
+    pub fn new(field: impl Into<String>, rule: Rule, said: Said) -> Self {
+        Self { field: field.into(), rule, said }
     }
 }
 
 impl From<FieldFault> for entente_model::problem::Fault {
     fn from(fault: FieldFault) -> Self {
-        Self::new(fault.field, format!("{} (rule {})", fault.words, fault.rule))
+        let words = format!("{} (rule {})", fault.said, fault.rule);
+        Self { words, ..Self::new(fault.field, fault.said) }
     }
 }

@@ -11,7 +11,7 @@ use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Answer, Code, HitId, OfficerId, Problem, SearchId, Timestamp, limits};
+use entente_model::{Answer, Code, HitId, OfficerId, Problem, Said, SearchId, Timestamp, limits};
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Question};
 use entente_registers::Declaration;
@@ -191,8 +191,8 @@ fn with_reason(input: &ConfirmationInput) -> Result<(), Problem> {
     if (1..=limits::STATEMENT_CHARS_MAX).contains(&chars) {
         return Ok(());
     }
-    let words = format!("say why in 1 to {} characters", limits::STATEMENT_CHARS_MAX);
-    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", words)]))
+    let said = Said::SayWhy { most: limits::STATEMENT_CHARS_MAX.into() };
+    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", said)]))
 }
 
 /// The answer and the reference of the candidate that is judged.
@@ -201,18 +201,14 @@ fn judged(
     search: SearchId,
     input: &ConfirmationInput,
 ) -> Result<(StoredAnswer, Option<String>), Problem> {
-    let missing = |words: &str| Problem::new(Code::NotFound).with_detail(words);
+    let missing = |said: Said| Problem::new(Code::NotFound).saying(said);
     let answer = answers(context, search)?
         .into_iter()
         .find(|stored| stored.shown.number == input.answer)
-        .ok_or_else(|| missing("there is no such answer"))?;
+        .ok_or_else(|| missing(Said::AnswerUnknown))?;
     let place = usize::try_from(input.candidate).unwrap_or(usize::MAX);
-    let candidate = answer
-        .shown
-        .answer
-        .candidates
-        .get(place)
-        .ok_or_else(|| missing("there is no such candidate"))?;
+    let candidate =
+        answer.shown.answer.candidates.get(place).ok_or_else(|| missing(Said::CandidateUnknown))?;
     let reference = candidate.reference.clone();
     Ok((answer, reference))
 }
@@ -263,8 +259,7 @@ fn row(context: &Context, new: &Confirmation, ends: Timestamp) -> Result<Row, Pr
     let expected_revision = stored.revision;
     let before: Confirmation = serde_json::from_value(stored.body).map_err(malformed_document)?;
     if before.verdict != Verdict::Unsure {
-        return Err(Problem::new(Code::Conflict)
-            .with_detail(format!("the candidate was judged before: {}", before.verdict.as_str())));
+        return Err(Problem::new(Code::Conflict).saying(Said::JudgedBefore));
     }
     Ok(Row::ReplaceDocument { collection, id, expected_revision, body, expires: Some(ends) })
 }

@@ -15,7 +15,7 @@ use axum::extract::State;
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Candidate, Code, IdentityRole, Problem, SearchId};
+use entente_model::{Candidate, Code, IdentityRole, Problem, Said, SearchId};
 use entente_services::search::{self, Confirmation, ConfirmationInput, SearchAnswer, Verdict};
 
 /// Which candidate of which answer of which search.
@@ -226,7 +226,7 @@ pub(super) async fn judge(
             search::confirm(&state.context, &visitor.officer, place.0, input).await
         }
         None => {
-            let fault = Fault::new("verdict", Code::QueryMalformed.as_str());
+            let fault = Fault::new("verdict", Said::ChooseOne);
             Err(Problem::new(Code::QueryMalformed).with_faults(vec![fault]))
         }
     };
