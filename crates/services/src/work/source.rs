@@ -8,14 +8,19 @@ use crate::accounts::{Scope, SignedIn};
 use crate::context::Context;
 use crate::page::PageRequest;
 use entente_model::{Problem, RuleId, Timestamp, limits};
-use entente_policy::action::{HandleHits, KeepAlert};
+use entente_policy::action::{Audit, HandleHits, KeepAlert};
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 /// Every source.
-pub(super) const SOURCES: [&dyn Source; 4] = [
+pub(super) const SOURCES: [&dyn Source; 5] = [
     &Candidates,
-    &Own(&[WorkKind::DecisionReceived, WorkKind::SubscriptionFound, WorkKind::SubscriptionEnded]),
+    &Own(&[
+        WorkKind::DecisionReceived,
+        WorkKind::SubscriptionFound,
+        WorkKind::SubscriptionEnded,
+        WorkKind::Question,
+    ]),
     &Desk::<HandleHits> {
         scope: Scope::Search,
         kinds: &[
@@ -43,6 +48,7 @@ pub(super) const SOURCES: [&dyn Source; 4] = [
         ],
         action: PhantomData,
     },
+    &Desk::<Audit> { scope: Scope::Audit, kinds: &[WorkKind::Answer], action: PhantomData },
 ];
 
 /// Who looks, and when.

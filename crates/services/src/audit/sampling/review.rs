@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_ledger, of_store};
 use crate::node_act::{NodeQuestion, node_deed};
 use crate::retention;
+use crate::work::{Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind, Leaf};
 use entente_model::problem::Fault;
 use entente_model::{Code, OfficerId, Problem, Timestamp};
@@ -163,8 +164,19 @@ impl Case {
         })
     }
 
-    fn done(&self) -> Row {
-        Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() }
+    /// The rows that take back what was asked, and take it off every list of work.
+    fn done(&self) -> [Row; 3] {
+        [
+            Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() },
+            gone(WorkKind::Question, &self.id),
+            gone(WorkKind::Answer, &self.id),
+        ]
+    }
+
+    /// The case as work of a kind.
+    fn work(&self, kind: WorkKind, (since, words): (Timestamp, &str)) -> Work {
+        let subject = WorkSubject { about: Some(self.id.clone()), ..WorkSubject::default() };
+        Work::new((kind, &self.id), subject, (since, None), words)
     }
 }
 
@@ -246,7 +258,8 @@ pub async fn judge(
     case.state = CaseState::Judged;
     case.judgement = Some(Judgement { verdict, reason, at: context.clock.now() });
     let question = NodeQuestion { subject, justification: None };
-    let rows = vec![case.changed()?, case.done()];
+    let mut rows = vec![case.changed()?];
+    rows.extend(case.done());
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
     Ok(case)
 }
@@ -295,7 +308,9 @@ pub async fn ask(
     };
     let subject = json!({ "asked": id, "position": case.position, "question": words });
     let question = NodeQuestion { subject, justification: None };
-    let rows = vec![case.changed()?, row];
+    let work = case.work(WorkKind::Question, (asked, "oversight asks why you made an access"));
+    let work = work.own_of(&who).row(None)?;
+    let rows = vec![case.changed()?, row, work, gone(WorkKind::Answer, id)];
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
     Ok(case)
 }
@@ -346,7 +361,11 @@ pub async fn answer(
         justification: Value::Null,
         retention_class: retention::ACCESS.to_owned(),
     };
-    context.record(entry, vec![case.changed()?, case.done()]).await.map(|_| ())
+    let told = (context.clock.now(), "an officer has answered what oversight asked");
+    let mut rows = vec![case.changed()?];
+    rows.extend(case.done());
+    rows.push(case.work(WorkKind::Answer, told).row(None)?);
+    context.record(entry, rows).await.map(|_| ())
 }
 
 /// Who made an access, on record that it was opened.
