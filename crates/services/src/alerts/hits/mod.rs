@@ -23,7 +23,7 @@ mod waiting;
 pub use file::{
     Copied, Delivery, HitFile, HitState, ReportSent, RunningClock, Verification, find, list,
 };
-pub use incoming::{HitDecisionInput, IncomingReport, decide, incoming};
+pub use incoming::{HitDecisionInput, IncomingReport, ReportName, decide, incoming, incoming_one};
 pub use outbox::{Delivered, deliver_due};
 pub use overdue::escalate_overdue;
 pub use report::{ReportInput, report};

@@ -28,7 +28,8 @@ pub(super) fn place(item: &WorkItem) -> String {
         | WorkKind::DecisionReceived => hit(),
         WorkKind::ReportReceived => {
             let register = subject.register.as_ref();
-            register.map(|register| format!("/hits/received?register={register}"))
+            let all = || register.map(|register| format!("/hits/received?register={register}"));
+            about("/hits/received").or_else(all)
         }
         WorkKind::SubscriptionFound | WorkKind::SubscriptionEnded => {
             Some("/alerts/subscriptions".to_owned())
