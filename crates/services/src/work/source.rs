@@ -3,7 +3,7 @@
 use super::item::{Stored, WorkItem, in_group};
 use super::kind::WorkKind;
 use super::limits::ITEMS_PER_KIND_MAX;
-use super::sources::{Candidates, Desk, Own};
+use super::sources::{Candidates, Desk, Opinions, Own};
 use crate::accounts::{Scope, SignedIn};
 use crate::context::Context;
 use crate::page::PageRequest;
@@ -13,9 +13,15 @@ use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 /// Every source.
-pub(super) const SOURCES: [&dyn Source; 4] = [
+pub(super) const SOURCES: [&dyn Source; 5] = [
     &Candidates,
-    &Own(&[WorkKind::DecisionReceived, WorkKind::SubscriptionFound, WorkKind::SubscriptionEnded]),
+    &Opinions,
+    &Own(&[
+        WorkKind::OpinionGiven,
+        WorkKind::DecisionReceived,
+        WorkKind::SubscriptionFound,
+        WorkKind::SubscriptionEnded,
+    ]),
     &Desk::<HandleHits> {
         scope: Scope::Search,
         kinds: &[

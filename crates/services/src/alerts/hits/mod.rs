@@ -29,7 +29,7 @@ pub use overdue::escalate_overdue;
 pub use report::{ReportInput, report};
 pub use verify::{VerificationInput, verify};
 
-pub(crate) use open::{Opening, opened};
+pub(crate) use open::{Opening, opened, record_id};
 pub(crate) use receive::receive;
 pub(crate) use tally::{TALLIES, Tallied, Tally};
 pub(crate) use waiting::{About, Waits};
