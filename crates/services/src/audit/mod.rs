@@ -5,6 +5,7 @@ pub mod accesses;
 pub mod due;
 mod explore;
 pub mod limits;
+pub mod openings;
 pub mod proof;
 pub mod sampling;
 
