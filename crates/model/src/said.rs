@@ -275,6 +275,9 @@ sentences! {
     AnswerUnknown = "answer-unknown", "there is no such answer";
     CandidateUnknown = "candidate-unknown", "there is no such candidate";
     JudgedBefore = "judged-before", "the candidate was judged before";
+    JudgedByTwo = "judged-by-two", "two officers have judged the candidate";
+    ReceiptMalformed { line, column } = "receipt-malformed",
+        "it is no receipt, or was changed: line {line}, column {column}";
     SearchRuns = "search-runs", "the search still runs";
     SearchInterrupted = "search-interrupted",
         "the node stopped while the search ran; its entries are in the ledger";
