@@ -59,7 +59,7 @@ pub enum WorkKind {
 
 impl WorkKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Candidates,
         Self::SecondOpinion,
         Self::OpinionGiven,
