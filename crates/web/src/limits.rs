@@ -58,8 +58,6 @@ pub const FORM_FIELDS_MAX: usize = 512;
 pub const SPENT_FORMS_MAX: usize = 262_144;
 /// Sessions whose last justification is remembered, to be offered again.
 pub const JUSTIFICATIONS_REMEMBERED_MAX: usize = 16_384;
-/// Lines of one batch that a person pastes; programs send more through the API.
-pub const PASTED_LINES_MAX: usize = 500;
 /// Most bytes of the head of a request.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Most header fields of a request.

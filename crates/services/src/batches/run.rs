@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, plan};
 use super::{BatchAnswer, BatchInput, BatchStarted, Line, limits};
-use crate::accounts::SignedIn;
+use crate::accounts::{SignedIn, Via};
 use crate::context::{Context, Refusal};
 use crate::error::{internal, of_policy, of_registers};
 use crate::retention;
@@ -11,7 +11,7 @@ use entente_ledger::{Entry, Facts, Kind, Position};
 use entente_matching::Stop;
 use entente_model::answer::OutcomeClass;
 use entente_model::encoding::Digest;
-use entente_model::{AuthorityId, Code, JustificationInput, Problem, Query, Term};
+use entente_model::{AuthorityId, Code, JustificationInput, Problem, Query, Said, Term};
 use entente_policy::action::Search;
 use entente_policy::{Authorised, BatchPermit};
 use futures_util::StreamExt as _;
@@ -88,7 +88,7 @@ struct Taken {
 }
 
 /// What the registers said to one question.
-type Said = Result<Seen, Problem>;
+type Judged = Result<Seen, Problem>;
 
 /// What registers hold that answers a question.
 #[derive(Default)]
@@ -124,7 +124,7 @@ impl Batch {
         lines: Vec<Line>,
         stop: &Arc<Stop>,
     ) -> Result<Vec<BatchAnswer>, Problem> {
-        admit(self.lines, lines.len())?;
+        admit((self.lines, lines.len()), lines_max(&self.officer))?;
         let first = self.lines + 1;
         self.lines += lines.len() as u64;
         let taken: Vec<Taken> = lines.into_iter().map(|line| self.taken(line)).collect();
@@ -191,8 +191,8 @@ impl Batch {
         planned: &[&Planned],
         intent: &Position,
         stop: &Arc<Stop>,
-    ) -> Result<Vec<Said>, Problem> {
-        let mut said: Vec<Said> = planned.iter().map(|_| Ok(Seen::default())).collect();
+    ) -> Result<Vec<Judged>, Problem> {
+        let mut said: Vec<Judged> = planned.iter().map(|_| Ok(Seen::default())).collect();
         for (place, (register, permit)) in self.plan.permits.iter_mut().enumerate() {
             let mut leave = permit.logged(intent).map_err(of_policy)?;
             let (mut questions, mut numbers) = (Vec::new(), Vec::new());
@@ -221,7 +221,7 @@ impl Batch {
     }
 
     /// The lines of the answer; a hit is put again as a search of its own.
-    async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Said>) -> Vec<BatchAnswer> {
+    async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Judged>) -> Vec<BatchAnswer> {
         let mut said = said.into_iter();
         let mut answers: Vec<BoxFuture<'_, BatchAnswer>> = Vec::with_capacity(taken.len());
         for (line, taken) in (first..).zip(taken) {
@@ -245,7 +245,7 @@ impl Batch {
     async fn line_of(
         &self,
         blank: BatchAnswer,
-        said: Result<(&Planned, Option<Said>), &Problem>,
+        said: Result<(&Planned, Option<Judged>), &Problem>,
     ) -> BatchAnswer {
         let (planned, said) = match said {
             Ok((planned, Some(said))) => (planned, said),
@@ -297,14 +297,22 @@ impl Batch {
     }
 }
 
-/// Whether so many lines may follow those that were taken.
-fn admit(taken: u64, lines: usize) -> Result<(), Problem> {
-    let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
-    if lines > limits::CHUNK_QUESTIONS_MAX {
-        return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
+/// How many lines one batch of this sender may have.
+const fn lines_max(officer: &SignedIn) -> u64 {
+    match officer.via {
+        Via::Session { .. } => limits::SESSION_LINES_MAX,
+        Via::Token { .. } | Via::Certificate | Via::Console => limits::LINES_MAX,
     }
-    if taken + lines as u64 > limits::LINES_MAX {
-        return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
+}
+
+/// Whether so many lines may follow those that were taken.
+fn admit((taken, lines): (u64, usize), lines_max: u64) -> Result<(), Problem> {
+    let refused = |said: Said| Err(Problem::new(Code::QueryMalformed).saying(said));
+    if lines > limits::CHUNK_QUESTIONS_MAX {
+        return refused(Said::ChunkLines { most: limits::CHUNK_QUESTIONS_MAX.into() });
+    }
+    if taken + lines as u64 > lines_max {
+        return refused(Said::BatchLines { most: lines_max.into() });
     }
     Ok(())
 }
@@ -356,9 +364,8 @@ fn whole(query: &Query) -> Result<(), Problem> {
     if query.partial_kinds().is_empty() {
         return Ok(());
     }
-    let words = "a question of a batch holds only a part of a number";
-    let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
-    Err(problem.with_remedy("give the full number, or put this question by itself"))
+    let problem = Problem::new(Code::SearchKeyNotPermitted).saying(Said::BatchPart);
+    Err(problem.advising(Said::TryWholeNumber))
 }
 
 /// One digest over the questions of a chunk: the SHA-256 of their terms as JSON, a line each.
@@ -380,9 +387,11 @@ mod tests {
     #[test]
     fn one_line_more_than_a_chunk_or_a_batch_may_have_is_refused() {
         let most = limits::CHUNK_QUESTIONS_MAX;
-        assert!(admit(0, most).is_ok());
-        assert!(admit(0, most + 1).is_err());
-        assert!(admit(limits::LINES_MAX - 1, 1).is_ok());
-        assert!(admit(limits::LINES_MAX, 1).is_err());
+        assert!(admit((0, most), limits::LINES_MAX).is_ok());
+        assert!(admit((0, most + 1), limits::LINES_MAX).is_err());
+        for lines_max in [limits::LINES_MAX, limits::SESSION_LINES_MAX] {
+            assert!(admit((lines_max - 1, 1), lines_max).is_ok());
+            assert!(admit((lines_max, 1), lines_max).is_err());
+        }
     }
 }

@@ -51,11 +51,15 @@ pub enum WorkKind {
     Contest,
     /// The assessment of a threat must be made again.
     Threat,
+    /// Oversight asks the officer about an access of the officer's own.
+    Question,
+    /// An officer has answered what oversight asked: the access is to be judged.
+    Answer,
 }
 
 impl WorkKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Candidates,
         Self::SecondOpinion,
         Self::OpinionGiven,
@@ -77,6 +81,8 @@ impl WorkKind {
         Self::Supervisor,
         Self::Contest,
         Self::Threat,
+        Self::Question,
+        Self::Answer,
     ];
 
     /// The code as it travels.
@@ -104,6 +110,8 @@ impl WorkKind {
             Self::Supervisor => "supervisor",
             Self::Contest => "contest",
             Self::Threat => "threat",
+            Self::Question => "question",
+            Self::Answer => "answer",
         }
     }
 
@@ -134,6 +142,8 @@ impl WorkKind {
             Self::Supervisor => "bring the matter to the supervisory authorities",
             Self::Contest => "look at the entry again and decide, with reasons",
             Self::Threat => "make the assessment again, or take the entry out",
+            Self::Question => "say why you made the access",
+            Self::Answer => "read the answer and judge whether the access was lawful",
         }
     }
 

@@ -162,8 +162,8 @@ async fn seen(
     context.record(entry, Vec::new()).await.map(|_| ())
 }
 
-/// An item's place in the order. What is overdue is due before now, so it comes first by itself;
-/// and the place says nothing about what the item is about.
+/// An item's place in the order. What is overdue is so since before now, so it comes first by
+/// itself; and the place says nothing about what the item is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     due: i64,
@@ -176,7 +176,7 @@ impl Place {
         let digest = sha256(item.id.as_bytes());
         let first = digest.0.first_chunk().copied().unwrap_or_default();
         Self {
-            due: item.due.map_or(i64::MAX, Timestamp::as_millis),
+            due: item.overdue_from.or(item.due).map_or(i64::MAX, Timestamp::as_millis),
             opened: item.opened.as_millis(),
             digest: u64::from_be_bytes(first),
         }

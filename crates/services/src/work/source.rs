@@ -8,12 +8,12 @@ use crate::accounts::{Scope, SignedIn};
 use crate::context::Context;
 use crate::page::PageRequest;
 use entente_model::{Problem, RuleId, Timestamp, limits};
-use entente_policy::action::{HandleHits, KeepAlert};
+use entente_policy::action::{Audit, HandleHits, KeepAlert};
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 /// Every source.
-pub(super) const SOURCES: [&dyn Source; 5] = [
+pub(super) const SOURCES: [&dyn Source; 6] = [
     &Candidates,
     &Opinions,
     &Own(&[
@@ -21,6 +21,7 @@ pub(super) const SOURCES: [&dyn Source; 5] = [
         WorkKind::DecisionReceived,
         WorkKind::SubscriptionFound,
         WorkKind::SubscriptionEnded,
+        WorkKind::Question,
     ]),
     &Desk::<HandleHits> {
         scope: Scope::Search,
@@ -49,6 +50,7 @@ pub(super) const SOURCES: [&dyn Source; 5] = [
         ],
         action: PhantomData,
     },
+    &Desk::<Audit> { scope: Scope::Audit, kinds: &[WorkKind::Answer], action: PhantomData },
 ];
 
 /// Who looks, and when.

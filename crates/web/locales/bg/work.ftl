@@ -90,3 +90,5 @@ work-kind-evidence = Изпращане на данни
 work-kind-supervisor = Уведомяване на надзорните органи
 work-kind-contest = Разглеждане на оспорен сигнал
 work-kind-threat = Нова оценка на заплаха
+work-kind-question = Отговор на въпрос на надзора
+work-kind-answer = Преценка на достъп след отговора на служителя

@@ -277,7 +277,7 @@ search-lines = Jeden dotaz na každém řádku
 search-lines-hint = Nejvyšší počet řádků: { $count }. Dotazují se jen registry tohoto uzlu, včetně kopií záznamů ostatních.
 search-batch-whom = Všechny registry tohoto uzlu, kterých se smíte ptát, pokud nic nezvolíte.
 search-do-all = Vyhledat vše
-search-csv = Vyhledat a stáhnout jako CSV
+search-csv = Stáhnout jako CSV
 search-open = Otevřít
 
 search-keys = Klávesy

@@ -96,3 +96,5 @@ work-kind-evidence = Poslat důkazy
 work-kind-supervisor = Vyrozumět dozorové úřady
 work-kind-contest = Posoudit zpochybněný záznam
 work-kind-threat = Znovu posoudit hrozbu
+work-kind-question = Odpovědět na otázku dohledu
+work-kind-answer = Posoudit přístup po odpovědi úředníka

@@ -271,7 +271,7 @@ search-lines = Ét spørgsmål på hver linje
 search-lines-hint = Højst { $count } linjer. Kun registre på denne node spørges, herunder kopier af andres indberetninger.
 search-batch-whom = Hvert register på denne node, der må spørges, hvis du ikke vælger noget.
 search-do-all = Søg alle
-search-csv = Søg og hent som CSV
+search-csv = Hent som CSV
 search-open = Åbn
 
 search-keys = Taster

@@ -90,3 +90,5 @@ work-kind-evidence = Send beviser
 work-kind-supervisor = Underret tilsynsmyndighederne
 work-kind-contest = Se på en bestridt indberetning
 work-kind-threat = Vurdér en trussel igen
+work-kind-question = Besvar et spørgsmål fra tilsynet
+work-kind-answer = Bedøm en adgang efter medarbejderens svar

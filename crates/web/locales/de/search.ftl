@@ -271,7 +271,7 @@ search-lines = Eine Anfrage je Zeile
 search-lines-hint = Höchstens { $count } Zeilen. Nur Register dieses Knotens werden angefragt, darunter Kopien der Ausschreibungen anderer.
 search-batch-whom = Jedes Register dieses Knotens, das angefragt werden darf, wenn Sie nichts wählen.
 search-do-all = Alle suchen
-search-csv = Suchen und als CSV herunterladen
+search-csv = Als CSV herunterladen
 search-open = Öffnen
 
 search-keys = Tasten

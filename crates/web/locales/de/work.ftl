@@ -90,3 +90,5 @@ work-kind-evidence = Hinweise übermitteln
 work-kind-supervisor = Aufsichtsbehörden unterrichten
 work-kind-contest = Angefochtene Ausschreibung prüfen
 work-kind-threat = Gefährder erneut bewerten
+work-kind-question = Frage der Aufsicht beantworten
+work-kind-answer = Zugriff nach der Antwort beurteilen

@@ -90,3 +90,5 @@ work-kind-evidence = Αποστολή στοιχείων
 work-kind-supervisor = Ενημέρωση των εποπτικών αρχών
 work-kind-contest = Εξέταση αμφισβητούμενης καταχώρισης
 work-kind-threat = Νέα αξιολόγηση απειλής
+work-kind-question = Απάντηση σε ερώτηση της εποπτείας
+work-kind-answer = Κρίση πρόσβασης μετά την απάντηση του υπαλλήλου

@@ -279,7 +279,7 @@ search-lines = One question on each line
 search-lines-hint = At most { $count } lines. Only registers of this node are asked, copies of others’ alerts among them.
 search-batch-whom = Every register of this node that may be asked, if you choose none.
 search-do-all = Search all
-search-csv = Search and download as CSV
+search-csv = Download as CSV
 search-open = Open
 
 # Keys.

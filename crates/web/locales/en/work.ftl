@@ -90,3 +90,5 @@ work-kind-evidence = Send evidence
 work-kind-supervisor = Tell the supervisory authorities
 work-kind-contest = Look at a contested alert
 work-kind-threat = Assess a threat again
+work-kind-question = Answer a question of oversight
+work-kind-answer = Judge an access after the officer's answer

@@ -271,7 +271,7 @@ search-lines = Una consulta en cada línea
 search-lines-hint = Como máximo { $count } líneas. Solo se consultan registros de este nodo, incluidas las copias de descripciones de otros.
 search-batch-whom = Todos los registros de este nodo que puedan consultarse, si no elige ninguno.
 search-do-all = Buscar todo
-search-csv = Buscar y descargar como CSV
+search-csv = Descargar como CSV
 search-open = Abrir
 
 search-keys = Teclas

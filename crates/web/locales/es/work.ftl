@@ -90,3 +90,5 @@ work-kind-evidence = Enviar indicios
 work-kind-supervisor = Informar a las autoridades de control
 work-kind-contest = Examinar una descripción impugnada
 work-kind-threat = Volver a evaluar una amenaza
+work-kind-question = Responder a una pregunta de supervisión
+work-kind-answer = Valorar un acceso tras la respuesta del agente

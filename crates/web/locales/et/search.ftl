@@ -271,7 +271,7 @@ search-lines = Igal real üks päring
 search-lines-hint = Kõige rohkem { $count } rida. Küsitakse ainult selle sõlme registritest, sealhulgas teiste hoiatusteadete koopiatest.
 search-batch-whom = Iga selle sõlme register, millest tohib küsida, kui te ühtegi ei vali.
 search-do-all = Otsi kõiki
-search-csv = Otsi ja laadi alla CSV-failina
+search-csv = Laadi alla CSV-failina
 search-open = Ava
 
 search-keys = Klahvid

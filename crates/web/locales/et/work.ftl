@@ -90,3 +90,5 @@ work-kind-evidence = Saada tõendid
 work-kind-supervisor = Teavita järelevalveasutusi
 work-kind-contest = Vaata vaidlustatud hoiatusteade läbi
 work-kind-threat = Hinda ohtu uuesti
+work-kind-question = Vasta järelevalve küsimusele
+work-kind-answer = Hinda juurdepääsu pärast ametniku vastust

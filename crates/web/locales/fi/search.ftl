@@ -271,7 +271,7 @@ search-lines = Yksi kysely joka rivillä
 search-lines-hint = Rivejä enintään { $count }. Vain tämän solmun rekistereistä kysytään, myös muiden kuulutusten jäljennöksistä.
 search-batch-whom = Kaikki tämän solmun rekisterit, joista saa kysyä, jos et valitse mitään.
 search-do-all = Hae kaikki
-search-csv = Hae ja lataa CSV-tiedostona
+search-csv = Lataa CSV-tiedostona
 search-open = Avaa
 
 search-keys = Näppäimet

@@ -90,3 +90,5 @@ work-kind-evidence = Lähetä näyttö
 work-kind-supervisor = Ilmoita valvontaviranomaisille
 work-kind-contest = Tutki riitautettu kuulutus
 work-kind-threat = Arvioi uhka uudelleen
+work-kind-question = Vastaa valvonnan kysymykseen
+work-kind-answer = Arvioi käyttö virkamiehen vastauksen jälkeen

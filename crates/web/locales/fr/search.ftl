@@ -271,7 +271,7 @@ search-lines = Une interrogation par ligne
 search-lines-hint = Au plus { $count } lignes. Seuls les registres de ce nœud sont interrogés, y compris les copies de signalements d’autrui.
 search-batch-whom = Chaque registre de ce nœud qui peut être interrogé, si vous n’en choisissez aucun.
 search-do-all = Tout rechercher
-search-csv = Rechercher et télécharger en CSV
+search-csv = Télécharger en CSV
 search-open = Ouvrir
 
 search-keys = Touches

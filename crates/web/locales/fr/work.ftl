@@ -90,3 +90,5 @@ work-kind-evidence = Envoyer des éléments
 work-kind-supervisor = Informer les autorités de contrôle
 work-kind-contest = Examiner un signalement contesté
 work-kind-threat = Réévaluer une menace
+work-kind-question = Répondre à une question du contrôle
+work-kind-answer = Apprécier un accès après la réponse de l’agent

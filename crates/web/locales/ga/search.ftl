@@ -289,7 +289,7 @@ search-lines = Ceist amháin ar gach líne
 search-lines-hint = Uaslíon línte: { $count }. Ní chuirtear ceist ach ar chláir an nóid seo, cóipeanna d’fholáirimh daoine eile ina measc.
 search-batch-whom = Gach clár den nód seo ar féidir ceist a chur air, mura roghnaíonn tú ceann ar bith.
 search-do-all = Cuardaigh gach ceann
-search-csv = Cuardaigh agus íoslódáil mar CSV
+search-csv = Íoslódáil mar CSV
 search-open = Oscail
 
 search-keys = Eochracha

@@ -108,3 +108,5 @@ work-kind-evidence = Seol fianaise
 work-kind-supervisor = Inis do na húdaráis mhaoirseachta
 work-kind-contest = Scrúdaigh foláireamh atá faoi chonspóid
 work-kind-threat = Measúnaigh bagairt arís
+work-kind-question = Freagair ceist ón bhformhaoirseacht
+work-kind-answer = Breithnigh rochtain tar éis fhreagra an oifigigh

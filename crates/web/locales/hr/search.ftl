@@ -277,7 +277,7 @@ search-lines = Jedan upit u svakom retku
 search-lines-hint = Najveći broj redaka: { $count }. Pitaju se samo registri ovog čvora, među njima i kopije tuđih upozorenja.
 search-batch-whom = Svaki registar ovog čvora koji se smije pitati ako ne odaberete nijedan.
 search-do-all = Pretraži sve
-search-csv = Pretraži i preuzmi kao CSV
+search-csv = Preuzmi kao CSV
 search-open = Otvori
 
 search-keys = Tipke

@@ -96,3 +96,5 @@ work-kind-evidence = Slanje dokaza
 work-kind-supervisor = Obavješćivanje nadzornih tijela
 work-kind-contest = Pregled osporenog upozorenja
 work-kind-threat = Ponovna procjena prijetnje
+work-kind-question = Odgovor na pitanje nadzora
+work-kind-answer = Ocjena pristupa nakon odgovora službenika

@@ -271,7 +271,7 @@ search-lines = Soronként egy lekérdezés
 search-lines-hint = Legfeljebb { $count } sor. Csak e csomópont nyilvántartásai kérdezhetők le, köztük mások figyelmeztető jelzéseinek másolatai.
 search-batch-whom = Ha egyet sem választ: e csomópont minden megkérdezhető nyilvántartása.
 search-do-all = Mind keresése
-search-csv = Keresés és letöltés CSV-ként
+search-csv = Letöltés CSV-ként
 search-open = Megnyitás
 
 search-keys = Billentyűk

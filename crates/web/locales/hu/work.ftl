@@ -90,3 +90,5 @@ work-kind-evidence = Bizonyíték küldése
 work-kind-supervisor = A felügyeleti hatóságok értesítése
 work-kind-contest = Vitatott figyelmeztető jelzés megvizsgálása
 work-kind-threat = Fenyegetés újraértékelése
+work-kind-question = Válasz a felügyelet kérdésére
+work-kind-answer = Hozzáférés megítélése a tisztviselő válasza után

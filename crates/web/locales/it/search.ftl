@@ -271,7 +271,7 @@ search-lines = Un’interrogazione per riga
 search-lines-hint = Al massimo { $count } righe. Sono interrogati solo i registri di questo nodo, comprese le copie di segnalazioni altrui.
 search-batch-whom = Ogni registro di questo nodo che può essere interrogato, se non ne sceglie alcuno.
 search-do-all = Cerca tutto
-search-csv = Cerca e scarica come CSV
+search-csv = Scarica come CSV
 search-open = Apri
 
 search-keys = Tasti

@@ -90,3 +90,5 @@ work-kind-evidence = Inviare elementi
 work-kind-supervisor = Informare le autorità di controllo
 work-kind-contest = Esaminare una segnalazione contestata
 work-kind-threat = Valutare di nuovo una minaccia
+work-kind-question = Rispondere a una domanda del controllo
+work-kind-answer = Valutare un accesso dopo la risposta dell’agente

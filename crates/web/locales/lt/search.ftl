@@ -277,7 +277,7 @@ search-lines = Kiekvienoje eilutėje po užklausą
 search-lines-hint = Eilučių ne daugiau kaip { $count }. Klausiama tik šio mazgo registrų, taip pat ir kitų perspėjimų kopijų.
 search-batch-whom = Visi šio mazgo registrai, kurių leidžiama klausti, jei nė vieno nepasirenkate.
 search-do-all = Ieškoti visų
-search-csv = Ieškoti ir atsisiųsti kaip CSV
+search-csv = Atsisiųsti kaip CSV
 search-open = Atidaryti
 
 search-keys = Klavišai

@@ -96,3 +96,5 @@ work-kind-evidence = Siųsti įrodymus
 work-kind-supervisor = Pranešti priežiūros institucijoms
 work-kind-contest = Peržiūrėti ginčijamą perspėjimą
 work-kind-threat = Iš naujo įvertinti grėsmę
+work-kind-question = Atsakyti į priežiūros klausimą
+work-kind-answer = Įvertinti prieigą po pareigūno atsakymo

@@ -277,7 +277,7 @@ search-lines = Katrā rindā viens vaicājums
 search-lines-hint = Ne vairāk kā { $count } rindas. Vaicā tikai šā mezgla reģistriem, arī citu brīdinājumu kopijām.
 search-batch-whom = Visi šā mezgla reģistri, kam drīkst vaicāt, ja nevienu neizvēlaties.
 search-do-all = Meklēt visu
-search-csv = Meklēt un lejupielādēt kā CSV
+search-csv = Lejupielādēt kā CSV
 search-open = Atvērt
 
 search-keys = Taustiņi

@@ -96,3 +96,5 @@ work-kind-evidence = Nosūtīt pierādījumus
 work-kind-supervisor = Informēt uzraudzības iestādes
 work-kind-contest = Izskatīt apstrīdētu brīdinājumu
 work-kind-threat = No jauna novērtēt draudu
+work-kind-question = Atbildēt uz uzraudzības jautājumu
+work-kind-answer = Izvērtēt piekļuvi pēc darbinieka atbildes

@@ -289,7 +289,7 @@ search-lines = Mistoqsija waħda f’kull linja
 search-lines-hint = Numru massimu ta’ linji: { $count }. Jiġu mistoqsija biss ir-reġistri ta’ dan in-nodu, fosthom il-kopji tat-twissijiet ta’ oħrajn.
 search-batch-whom = Kull reġistru ta’ dan in-nodu li jista’ jiġi mistoqsi, jekk ma tagħżel xejn.
 search-do-all = Fittex kollox
-search-csv = Fittex u niżżel bħala CSV
+search-csv = Niżżel bħala CSV
 search-open = Iftaħ
 
 search-keys = Tasti

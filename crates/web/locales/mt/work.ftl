@@ -108,3 +108,5 @@ work-kind-evidence = Ibgħat l-evidenza
 work-kind-supervisor = Għid lill-awtoritajiet superviżorji
 work-kind-contest = Eżamina twissija kkontestata
 work-kind-threat = Erġa’ vvaluta theddida
+work-kind-question = Wieġeb mistoqsija tas-sorveljanza
+work-kind-answer = Iġġudika aċċess wara t-tweġiba tal-uffiċjal

@@ -271,7 +271,7 @@ search-lines = Eén vraag per regel
 search-lines-hint = Ten hoogste { $count } regels. Alleen registers van dit knooppunt worden gevraagd, waaronder kopieën van signaleringen van anderen.
 search-batch-whom = Elk register van dit knooppunt dat gevraagd mag worden, als u er geen kiest.
 search-do-all = Alles zoeken
-search-csv = Zoeken en als CSV downloaden
+search-csv = Als CSV downloaden
 search-open = Openen
 
 search-keys = Toetsen

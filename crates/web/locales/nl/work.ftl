@@ -90,3 +90,5 @@ work-kind-evidence = Bewijs verzenden
 work-kind-supervisor = De toezichthoudende autoriteiten inlichten
 work-kind-contest = Een betwiste signalering opnieuw bekijken
 work-kind-threat = Een dreiging opnieuw beoordelen
+work-kind-question = Een vraag van het toezicht beantwoorden
+work-kind-answer = Een toegang beoordelen na het antwoord van de ambtenaar

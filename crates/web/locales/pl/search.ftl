@@ -283,7 +283,7 @@ search-lines = Jedno zapytanie w każdym wierszu
 search-lines-hint = Najwyższa liczba wierszy: { $count }. Pyta się tylko rejestry tego węzła, w tym kopie wpisów innych państw.
 search-batch-whom = Wszystkie rejestry tego węzła, które wolno pytać, jeśli nic nie wybrano.
 search-do-all = Szukaj wszystkich
-search-csv = Szukaj i pobierz jako CSV
+search-csv = Pobierz jako CSV
 search-open = Otwórz
 
 search-keys = Klawisze

@@ -102,3 +102,5 @@ work-kind-evidence = Wyślij dowody
 work-kind-supervisor = Powiadom organy nadzorcze
 work-kind-contest = Zbadaj zakwestionowany wpis
 work-kind-threat = Oceń zagrożenie ponownie
+work-kind-question = Odpowiedz na pytanie nadzoru
+work-kind-answer = Oceń dostęp po odpowiedzi funkcjonariusza

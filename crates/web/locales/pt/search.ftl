@@ -271,7 +271,7 @@ search-lines = Uma pergunta em cada linha
 search-lines-hint = No máximo { $count } linhas. Só são consultadas as bases de dados deste nó, incluindo as cópias de indicações de outros.
 search-batch-whom = Todas as bases de dados deste nó que podem ser consultadas, se não escolher nenhuma.
 search-do-all = Pesquisar todas
-search-csv = Pesquisar e descarregar em CSV
+search-csv = Descarregar em CSV
 search-open = Abrir
 
 search-keys = Teclas

@@ -90,3 +90,5 @@ work-kind-evidence = Enviar provas
 work-kind-supervisor = Informar as autoridades de controlo
 work-kind-contest = Reapreciar uma indicação contestada
 work-kind-threat = Avaliar de novo uma ameaça
+work-kind-question = Responder a uma pergunta do controlo
+work-kind-answer = Apreciar um acesso após a resposta do agente

@@ -277,7 +277,7 @@ search-lines = Câte o întrebare pe fiecare rând
 search-lines-hint = Număr maxim de rânduri: { $count }. Sunt întrebate numai registrele acestui nod, inclusiv copiile alertelor altora.
 search-batch-whom = Fiecare registru al acestui nod care poate fi întrebat, dacă nu alegeți niciunul.
 search-do-all = Căutați toate
-search-csv = Căutați și descărcați ca CSV
+search-csv = Descărcați ca CSV
 search-open = Deschideți
 
 search-keys = Taste

@@ -96,3 +96,5 @@ work-kind-evidence = Trimiteți probe
 work-kind-supervisor = Informați autoritățile de supraveghere
 work-kind-contest = Reexaminați o alertă contestată
 work-kind-threat = Evaluați din nou o amenințare
+work-kind-question = Răspundeți la o întrebare a supravegherii
+work-kind-answer = Apreciați un acces după răspunsul funcționarului

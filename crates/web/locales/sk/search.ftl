@@ -277,7 +277,7 @@ search-lines = Jeden dopyt v každom riadku
 search-lines-hint = Najvyšší počet riadkov: { $count }. Dopytujú sa len registre tohto uzla vrátane kópií zápisov ostatných.
 search-batch-whom = Všetky registre tohto uzla, ktorých sa smiete pýtať, ak nič nezvolíte.
 search-do-all = Vyhľadať všetko
-search-csv = Vyhľadať a stiahnuť ako CSV
+search-csv = Stiahnuť ako CSV
 search-open = Otvoriť
 
 search-keys = Klávesy

@@ -96,3 +96,5 @@ work-kind-evidence = Poslať dôkazy
 work-kind-supervisor = Informovať dozorné orgány
 work-kind-contest = Posúdiť spochybnený zápis
 work-kind-threat = Znova posúdiť hrozbu
+work-kind-question = Odpovedať na otázku dohľadu
+work-kind-answer = Posúdiť prístup po odpovedi úradníka

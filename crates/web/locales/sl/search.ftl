@@ -283,7 +283,7 @@ search-lines = Ena poizvedba v vsaki vrstici
 search-lines-hint = Največje število vrstic: { $count }. Vprašani so samo registri tega vozlišča, med njimi kopije razpisov ukrepov drugih.
 search-batch-whom = Vsak register tega vozlišča, ki ga je dovoljeno vprašati, če ne izberete nobenega.
 search-do-all = Išči vse
-search-csv = Išči in prenesi kot CSV
+search-csv = Prenesi kot CSV
 search-open = Odpri
 
 search-keys = Tipke

@@ -102,3 +102,5 @@ work-kind-evidence = Pošiljanje dokazov
 work-kind-supervisor = Obvestilo nadzornim organom
 work-kind-contest = Pregled izpodbijanega razpisa ukrepa
 work-kind-threat = Ponovna ocena grožnje
+work-kind-question = Odgovor na vprašanje nadzora
+work-kind-answer = Presoja dostopa po odgovoru uradnika

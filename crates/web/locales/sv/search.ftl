@@ -271,7 +271,7 @@ search-lines = En fråga på varje rad
 search-lines-hint = Högst { $count } rader. Endast register på den här noden tillfrågas, däribland kopior av andras registreringar.
 search-batch-whom = Alla register på den här noden som får tillfrågas, om du inte väljer något.
 search-do-all = Sök alla
-search-csv = Sök och hämta som CSV
+search-csv = Hämta som CSV
 search-open = Öppna
 
 search-keys = Tangenter

@@ -90,3 +90,5 @@ work-kind-evidence = Skicka bevisning
 work-kind-supervisor = Underrätta tillsynsmyndigheterna
 work-kind-contest = Granska en bestridd registrering
 work-kind-threat = Bedöm ett hot på nytt
+work-kind-question = Besvara en fråga från tillsynen
+work-kind-answer = Bedöm en åtkomst efter tjänstemannens svar

@@ -1,6 +1,7 @@
 //! What forms send: read strictly, from our own pages only, each form once.
 
 use super::reader::{Reader, Visitor};
+use super::typed::{Typed, proving};
 use crate::extract::media_type;
 use crate::limits::{BODY_TIME_MAX, FORM_FIELDS_MAX, SPENT_FORMS_MAX};
 use crate::problem::Failure;
@@ -9,7 +10,8 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
+use entente_services::accounts;
 use percent_encoding::percent_decode;
 use std::collections::{HashSet, VecDeque};
 use std::sync::Mutex;
@@ -29,16 +31,32 @@ impl FromRequest<ApiState> for Sent {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &ApiState) -> Result<Self, Failure> {
-        let (sent, number) = proven(request, state).await?;
+        let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
+        let (mut sent, number) = proven(request, state).await?;
         if !state.spent_forms.spend(number) {
             return Err(Failure(
                 Problem::new(Code::Replayed)
-                    .with_detail("this form was sent before; it is not carried out twice")
-                    .with_remedy("go back, load the page again and look whether it is done"),
+                    .saying(Said::FormSentBefore)
+                    .advising(Said::TryLookFirst),
             ));
         }
+        prove_again(&mut sent, state, &typed).await?;
         Ok(sent)
     }
+}
+
+/// Takes the proof of who is there that a held form brings along.
+async fn prove_again(sent: &mut Sent, state: &ApiState, typed: &Typed) -> Result<(), Failure> {
+    let Some(proving) = proving(&sent.fields) else { return Ok(()) };
+    let place = state.sign_ins.acquire().await.map_err(|_| Code::Internal)?;
+    let outcome = accounts::step_up(&state.context, &sent.visitor.officer, proving).await;
+    drop(place);
+    if let Err(problem) = outcome {
+        typed.note_unproven(problem);
+        return Err(Code::StepUpNeeded.into());
+    }
+    sent.visitor.officer.stepped_up = Some(state.context.clock.now());
+    Ok(())
 }
 
 /// The same for what may be carried out twice: the form can still be sent afterwards.
@@ -61,11 +79,20 @@ impl FromRequest<ApiState> for Resent {
 /// A form of this session and the number of its proof.
 async fn proven(request: Request, state: &ApiState) -> Result<(Sent, u128), Failure> {
     let (mut parts, body) = request.into_parts();
+    let typed = parts.extensions.get::<Typed>().cloned().unwrap_or_default();
     let visitor =
-        <Visitor as FromRequestParts<ApiState>>::from_request_parts(&mut parts, state).await?;
+        <Visitor as FromRequestParts<ApiState>>::from_request_parts(&mut parts, state).await;
+    if let Err(Failure(problem)) = &visitor
+        && problem.code != Code::NotSignedIn
+    {
+        return Err(Failure(problem.clone()));
+    }
+    // Read although the session has ended: what was typed is given back.
     let fields = read(Request::from_parts(parts, body), state).await?;
+    typed.note(&fields);
+    let visitor = visitor?;
     let number = fields.text(PROOF_FIELD).and_then(|proof| visitor.key.check(proof));
-    let number = number.ok_or_else(|| forged("the form does not belong to this session"))?;
+    let number = number.ok_or_else(|| forged(Said::FormOtherSession))?;
     Ok((Sent { visitor, fields }, number))
 }
 
@@ -114,11 +141,11 @@ pub(crate) fn own_site(headers: &HeaderMap) -> Result<(), Failure> {
             _ => false,
         },
     };
-    if own { Ok(()) } else { Err(forged("the form was sent from another site")) }
+    if own { Ok(()) } else { Err(forged(Said::FormOtherSite)) }
 }
 
-fn forged(detail: &str) -> Failure {
-    Failure(Problem::new(Code::FormForged).with_detail(detail))
+fn forged(said: Said) -> Failure {
+    Failure(Problem::new(Code::FormForged).saying(said))
 }
 
 /// The fields of a form, in the order sent.
@@ -141,7 +168,7 @@ impl Fields {
         for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             if fields.len() == FORM_FIELDS_MAX {
                 return Err(Problem::new(Code::BodyMalformed)
-                    .with_detail(format!("a form has at most {FORM_FIELDS_MAX} fields")));
+                    .saying(Said::FormFields { most: FORM_FIELDS_MAX.into() }));
             }
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let (name, value) = (halves.next().unwrap_or_default(), halves.next());
@@ -178,6 +205,11 @@ impl Fields {
         self.0.iter().any(|(key, _)| key == name)
     }
 
+    /// All fields as they were sent.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+
     /// All fields that hold something.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
@@ -196,15 +228,15 @@ impl std::fmt::Debug for Fields {
 fn decoded(bytes: &[u8], field: &str) -> Result<String, Problem> {
     let spaced: Vec<u8> =
         bytes.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    let text = percent_decode(&spaced).decode_utf8().map_err(|_| at(field, "it is not UTF-8"))?;
+    let text = percent_decode(&spaced).decode_utf8().map_err(|_| at(field, Said::NotUtf8))?;
     if text.chars().any(|c| c.is_control() && !matches!(c, '\r' | '\n' | '\t')) {
-        return Err(at(field, "it holds a control character; type it again"));
+        return Err(at(field, Said::ControlCharacter));
     }
     Ok(text.into_owned())
 }
 
-fn at(field: &str, words: &str) -> Problem {
-    Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, words)])
+fn at(field: &str, said: Said) -> Problem {
+    Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, said)])
 }
 
 /// The forms that were sent already, the last ones of them.

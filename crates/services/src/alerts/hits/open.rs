@@ -89,7 +89,7 @@ pub(crate) fn opened(
         about: About::Hit(&id),
         words: format!("a match is to be verified and reported to {}", file.alert.owner),
         since: now,
-        due: Some(file.clock.due),
+        due: Some((file.clock.due, file.clock.overdue)),
     };
     let rows = vec![file.new_row()?, ClockDocument::of_report(&file).row()?, item.row()?];
     Ok(Some((id, rows)))

@@ -17,8 +17,8 @@ pub(crate) struct Waits<'a> {
     pub(crate) words: String,
     /// Since when.
     pub(crate) since: Timestamp,
-    /// By when it must be done.
-    pub(crate) due: Option<Timestamp>,
+    /// By when it must be done, and from when it is overdue.
+    pub(crate) due: Option<(Timestamp, Timestamp)>,
 }
 
 /// What it is about.
@@ -51,7 +51,9 @@ impl Waits<'_> {
             }
             About::Question(about, _) => subject.about = Some(about.to_owned()),
         }
-        let work = Work::new((self.kind, key), subject, (self.since, self.due), self.words);
+        let (due, overdue) = self.due.unzip();
+        let work = Work::new((self.kind, key), subject, (self.since, due), self.words);
+        let work = work.overdue_from(overdue);
         let work = match officer {
             Some(officer) => work.own_of(officer),
             None => work,

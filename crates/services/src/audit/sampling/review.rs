@@ -8,9 +8,10 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_ledger, of_store};
 use crate::node_act::{NodeQuestion, node_deed};
 use crate::retention;
+use crate::work::{Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind, Leaf};
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Timestamp};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp};
 use entente_policy::action::Audit;
 use entente_store::{Listing, Row};
 use serde::{Deserialize, Serialize};
@@ -163,8 +164,19 @@ impl Case {
         })
     }
 
-    fn done(&self) -> Row {
-        Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() }
+    /// The rows that take back what was asked, and take it off every list of work.
+    fn done(&self) -> [Row; 3] {
+        [
+            Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() },
+            gone(WorkKind::Question, &self.id),
+            gone(WorkKind::Answer, &self.id),
+        ]
+    }
+
+    /// The case as work of a kind.
+    fn work(&self, kind: WorkKind, (since, words): (Timestamp, &str)) -> Work {
+        let subject = WorkSubject { about: Some(self.id.clone()), ..WorkSubject::default() };
+        Work::new((kind, &self.id), subject, (since, None), words)
     }
 }
 
@@ -235,7 +247,7 @@ pub async fn judge(
     let reason = reason.filter(|reason| !reason.trim().is_empty());
     match (&reason, verdict) {
         (Some(reason), _) => within("reason", reason)?,
-        (None, Verdict::Unlawful) => return Err(missing("reason", "say why it was not lawful")),
+        (None, Verdict::Unlawful) => return Err(missing("reason", Said::SayUnlawful)),
         (None, Verdict::Lawful) => {}
     }
     permitted(context, officer, json!({ "case": id }), None).await?;
@@ -246,7 +258,8 @@ pub async fn judge(
     case.state = CaseState::Judged;
     case.judgement = Some(Judgement { verdict, reason, at: context.clock.now() });
     let question = NodeQuestion { subject, justification: None };
-    let rows = vec![case.changed()?, case.done()];
+    let mut rows = vec![case.changed()?];
+    rows.extend(case.done());
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
     Ok(case)
 }
@@ -265,13 +278,13 @@ pub async fn ask(
     words: &str,
 ) -> Result<Case, Problem> {
     if words.trim().is_empty() {
-        return Err(missing("question", "say what you want to know"));
+        return Err(missing("question", Said::SayQuestion));
     }
     within("question", words)?;
     permitted(context, officer, json!({ "case": id }), None).await?;
     let mut case = pending(context, id)?;
     if case.state == CaseState::Asked {
-        return Err(Problem::new(Code::Conflict).with_detail("the officer has been asked already"));
+        return Err(Problem::new(Code::Conflict).saying(Said::AskedAlready));
     }
     let asked = context.clock.now();
     let open = Question {
@@ -295,7 +308,9 @@ pub async fn ask(
     };
     let subject = json!({ "asked": id, "position": case.position, "question": words });
     let question = NodeQuestion { subject, justification: None };
-    let rows = vec![case.changed()?, row];
+    let work = case.work(WorkKind::Question, (asked, "oversight asks why you made an access"));
+    let work = work.own_of(&who).row(None)?;
+    let rows = vec![case.changed()?, row, work, gone(WorkKind::Answer, id)];
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
     Ok(case)
 }
@@ -328,7 +343,7 @@ pub async fn answer(
     words: &str,
 ) -> Result<(), Problem> {
     if words.trim().is_empty() {
-        return Err(missing("answer", "say why you made this access"));
+        return Err(missing("answer", Said::SayAnswer));
     }
     within("answer", words)?;
     let asked = context.store.document(QUESTIONS, id).map_err(of_store)?;
@@ -346,7 +361,11 @@ pub async fn answer(
         justification: Value::Null,
         retention_class: retention::ACCESS.to_owned(),
     };
-    context.record(entry, vec![case.changed()?, case.done()]).await.map(|_| ())
+    let told = (context.clock.now(), "an officer has answered what oversight asked");
+    let mut rows = vec![case.changed()?];
+    rows.extend(case.done());
+    rows.push(case.work(WorkKind::Answer, told).row(None)?);
+    context.record(entry, rows).await.map(|_| ())
 }
 
 /// Who made an access, on record that it was opened.
@@ -359,16 +378,14 @@ async fn who_acted(
     let opening = context.ledger.open(position).map_err(of_ledger)?;
     let actor: Value = serde_json::from_str(opening.actor()).unwrap_or(Value::Null);
     let who = actor.get("officer").and_then(Value::as_str).and_then(|id| OfficerId::new(id).ok());
-    who.ok_or_else(|| {
-        Problem::new(Code::NotFound).with_detail("the entry names no officer of this authority")
-    })
+    who.ok_or_else(|| Problem::new(Code::NotFound).saying(Said::NoOfficerOfOurs))
 }
 
 /// A case that nobody has judged yet.
 fn pending(context: &Context, id: &str) -> Result<Case, Problem> {
     let case = stored(context, id)?;
     if case.state == CaseState::Judged {
-        return Err(Problem::new(Code::Conflict).with_detail("it is judged already"));
+        return Err(Problem::new(Code::Conflict).saying(Said::JudgedAlready));
     }
     Ok(case)
 }
@@ -388,9 +405,9 @@ fn within(field: &str, text: &str) -> Result<(), Problem> {
     if text.chars().count() <= REASON_CHARS_MAX {
         return Ok(());
     }
-    Err(missing(field, &format!("it has at most {REASON_CHARS_MAX} characters")))
+    Err(missing(field, Said::AtMostCharacters { most: REASON_CHARS_MAX.into() }))
 }
 
-fn missing(field: &str, words: &str) -> Problem {
-    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, words)])
+fn missing(field: &str, said: Said) -> Problem {
+    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, said)])
 }

@@ -78,6 +78,9 @@ fn value(names: &Names, entry: &Entry, field: &str) -> String {
     };
     match field {
         "nationality" => names.code("countries", held),
+        "birth_date" => {
+            held.parse().map_or_else(|_| held.to_owned(), |date| super::shown::day(names, &date))
+        }
         "sex" => names.page.words.find(&format!("search-sex-{held}")).unwrap_or(held.to_owned()),
         "plate" => format!("{held}{}", country(entry.value("plate_country"))),
         "document" => format!("{held}{}", country(entry.value("document_issuer"))),
@@ -266,7 +269,7 @@ impl Reader<'_> {
         }));
         terms.extend(self.read("reference", "text", |text| Some(Term::Reference(text.into()))));
         if terms.is_empty() && self.faults.is_empty() {
-            self.faults.push(Fault::new("q", self.page.say("search-fault-nothing")));
+            self.faults.push(Fault::worded("q", self.page.say("search-fault-nothing")));
         }
         terms
     }
@@ -300,7 +303,7 @@ impl Reader<'_> {
 
     fn fault(&mut self, field: &str, code: &str) {
         let words = self.page.words.find(&format!("search-fault-{code}"));
-        self.faults.push(Fault::new(field, words.unwrap_or_default()));
+        self.faults.push(Fault::worded(field, words.unwrap_or_default()));
     }
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn routes() -> Router<ApiState> {
     Router::new()
         .route("/search", get(ask::form).post(ask::ask))
         .route("/search/batch", get(batch::form).post(batch::ask))
+        .route("/search/batch/file", post(batch::file))
         .route("/searches", get(recent::list))
         .route("/searches/standing/{standing}/end", post(standing::end))
         .route("/searches/{search}", get(results::show))

@@ -42,8 +42,10 @@ pub(super) fn place(item: &WorkItem) -> String {
         }
         WorkKind::Approval | WorkKind::Queue => about("/alerts/drafts"),
         WorkKind::Proposal => about("/alerts/proposals"),
-        WorkKind::Review
-        | WorkKind::Hidden
+        WorkKind::Question => Some("/oversight/questions".to_owned()),
+        WorkKind::Answer => about("/oversight/cases"),
+        WorkKind::Review => alert().map(|alert| format!("{alert}/review")),
+        WorkKind::Hidden
         | WorkKind::PurposeAchieved
         | WorkKind::Evidence
         | WorkKind::Supervisor
