@@ -75,7 +75,7 @@ fn page(state: &ApiState, visitor: &Visitor, place: Place) -> Result<CandidatePa
         entry: Entry::default(),
         search: search.to_string(),
         here: href(place),
-        face: Face::of(&names, answer, candidate),
+        face: Face::of(&names, (answer, candidate), judged),
         desk: desk(&names, &answer.answer.authority),
         records: records(&names.page, view.search.intent.as_ref(), answer),
         may_audit: audit::may_look(&state.context, &visitor.officer),
