@@ -1,7 +1,7 @@
 //! Why a question may be put: purpose, legal basis, case, offence, role, urgency.
 
 use crate::problem::Fault;
-use crate::{Code, LegalBasisCode, Problem, PurposeCode, limits};
+use crate::{Code, LegalBasisCode, Problem, PurposeCode, Said, limits};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use utoipa::ToSchema;
@@ -187,6 +187,22 @@ pub struct JustificationInput {
     pub statement: Option<String>,
 }
 
+impl From<Justification> for JustificationInput {
+    /// The same reason, stated again for another act.
+    fn from(stated: Justification) -> Self {
+        Self {
+            purpose: Some(stated.purpose.to_string()),
+            legal_basis: Some(stated.legal_basis.to_string()),
+            case_reference: Some(stated.case_reference.as_str().to_owned()),
+            offence: stated.offence,
+            penalty_months: stated.penalty_months,
+            person_role: stated.person_role,
+            urgency: stated.urgency,
+            statement: stated.statement,
+        }
+    }
+}
+
 impl JustificationInput {
     /// Checks that all that every search needs is there and well formed; whether it suffices is for
     /// policy to say.
@@ -196,13 +212,13 @@ impl JustificationInput {
     /// at once.
     pub fn complete(self) -> Result<Justification, Problem> {
         let mut faults = Vec::new();
-        let purpose = required(self.purpose, "purpose", "state what the data is for", &mut faults);
+        let purpose = required(self.purpose, "purpose", Said::PurposeMissing, &mut faults);
         let legal_basis =
-            required(self.legal_basis, "legal_basis", "name the act and article", &mut faults);
+            required(self.legal_basis, "legal_basis", Said::LegalBasisMissing, &mut faults);
         let case_reference = required(
             self.case_reference,
             "case_reference",
-            "give the case file number",
+            Said::CaseReferenceMissing,
             &mut faults,
         );
         let purpose = parsed(purpose, "purpose", &mut faults, PurposeCode::new);
@@ -214,10 +230,8 @@ impl JustificationInput {
             .as_ref()
             .is_some_and(|text| text.chars().count() > limits::STATEMENT_CHARS_MAX)
         {
-            faults.push(Fault::new(
-                "statement",
-                format!("at most {} characters", limits::STATEMENT_CHARS_MAX),
-            ));
+            let most = limits::STATEMENT_CHARS_MAX.into();
+            faults.push(Fault::new("statement", Said::AtMostCharacters { most }));
         }
         match (purpose, legal_basis, case_reference) {
             (Some(purpose), Some(legal_basis), Some(case_reference)) if faults.is_empty() => {
@@ -246,12 +260,12 @@ impl fmt::Debug for JustificationInput {
 fn required(
     text: Option<String>,
     field: &'static str,
-    remedy: &str,
+    missing: Said,
     faults: &mut Vec<Fault>,
 ) -> Option<String> {
     let text = text.filter(|text| !text.trim().is_empty());
     if text.is_none() {
-        faults.push(Fault::new(field, format!("missing: {remedy}")));
+        faults.push(Fault::new(field, missing));
     }
     text
 }
@@ -265,7 +279,7 @@ fn parsed<T>(
     match text.map(parse)? {
         Ok(value) => Some(value),
         Err(error) => {
-            faults.push(Fault::new(field, error.to_string()));
+            faults.push(Fault::new(field, error));
             None
         }
     }

@@ -11,6 +11,10 @@ use utoipa::ToSchema;
 pub enum WorkKind {
     /// Candidates of the officer's own search that nobody has judged.
     Candidates,
+    /// A candidate that a colleague has judged waits for a second officer.
+    SecondOpinion,
+    /// A second officer has judged a candidate of the officer's own search.
+    OpinionGiven,
     /// A match waits for verification and report.
     HitToReport,
     /// A report is overdue at the issuing state.
@@ -55,8 +59,10 @@ pub enum WorkKind {
 
 impl WorkKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Candidates,
+        Self::SecondOpinion,
+        Self::OpinionGiven,
         Self::HitToReport,
         Self::HitOverdue,
         Self::MinorOverdue,
@@ -84,6 +90,8 @@ impl WorkKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Candidates => "candidates",
+            Self::SecondOpinion => "second-opinion",
+            Self::OpinionGiven => "opinion-given",
             Self::HitToReport => "hit-to-report",
             Self::HitOverdue => "hit-overdue",
             Self::MinorOverdue => "minor-overdue",
@@ -112,6 +120,10 @@ impl WorkKind {
     pub const fn next_step(self) -> &'static str {
         match self {
             Self::Candidates => "compare each candidate with what was asked, and say what it is",
+            Self::SecondOpinion => {
+                "compare what was asked with what was found, and give your own judgement"
+            }
+            Self::OpinionGiven => "read what the second officer has judged",
             Self::HitToReport => "verify the match and report it to the issuing state",
             Self::HitOverdue => "reach the issuing state's bureau by another way",
             Self::MinorOverdue => "report the decision in the best interest of the child",

@@ -86,6 +86,21 @@ pub async fn list(
     Ok(WorkPage { entries, next, cut: found.cut.into_iter().collect() })
 }
 
+/// The register in which the most pressing work of some kinds waits that the officer may see; none
+/// if none waits. It says that something waits there, and nothing of what.
+///
+/// # Errors
+/// An outage.
+pub fn register_that_waits(
+    context: &Context,
+    officer: &SignedIn,
+    kinds: &[WorkKind],
+) -> Result<Option<RegisterId>, Problem> {
+    let filter = WorkFilter { kinds: kinds.iter().copied().collect(), ..WorkFilter::default() };
+    let found = waiting(context, officer, &filter)?.items.into_iter();
+    Ok(found.min_by_key(Place::of).and_then(|item| item.subject.register))
+}
+
 /// Who may see nothing at all because of a token is told so, rather than shown an empty list.
 fn within_scope(officer: &SignedIn) -> Result<(), Problem> {
     if SOURCES.iter().any(|source| officer.within(source.scope()).is_ok()) {

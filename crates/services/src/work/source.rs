@@ -3,7 +3,7 @@
 use super::item::{Stored, WorkItem, in_group};
 use super::kind::WorkKind;
 use super::limits::ITEMS_PER_KIND_MAX;
-use super::sources::{Candidates, Desk, Own};
+use super::sources::{Candidates, Desk, Opinions, Own};
 use crate::accounts::{Scope, SignedIn};
 use crate::context::Context;
 use crate::page::PageRequest;
@@ -13,9 +13,11 @@ use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 /// Every source.
-pub(super) const SOURCES: [&dyn Source; 5] = [
+pub(super) const SOURCES: [&dyn Source; 6] = [
     &Candidates,
+    &Opinions,
     &Own(&[
+        WorkKind::OpinionGiven,
         WorkKind::DecisionReceived,
         WorkKind::SubscriptionFound,
         WorkKind::SubscriptionEnded,

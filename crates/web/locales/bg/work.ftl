@@ -70,6 +70,8 @@ work-changed-free = { $what }: върната е и не е на никого.
 work-changed-other = { $what }: сега е при { $officer }.
 
 work-kind-candidates = Сравняване на възможни съответствия
+work-kind-second-opinion = Необходима е втора преценка
+work-kind-opinion-given = Дадена е втора преценка
 work-kind-hit-to-report = Проверка и докладване на съответствие
 work-kind-hit-overdue = Просрочен доклад
 work-kind-minor-overdue = Просрочено решение за дете

@@ -76,6 +76,8 @@ work-changed-free = { $what }: bylo to vráceno a není to nikoho.
 work-changed-other = { $what }: nyní to má { $officer }.
 
 work-kind-candidates = Porovnat kandidáty
+work-kind-second-opinion = Je třeba druhé posouzení
+work-kind-opinion-given = Druhé posouzení provedeno
 work-kind-hit-to-report = Ověřit a ohlásit shodu
 work-kind-hit-overdue = Hlášení po lhůtě
 work-kind-minor-overdue = Rozhodnutí o dítěti po lhůtě

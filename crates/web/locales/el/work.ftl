@@ -70,6 +70,8 @@ work-changed-free = { $what }: επιστράφηκε και δεν το έχε�
 work-changed-other = { $what }: το έχει τώρα ο χρήστης { $officer }.
 
 work-kind-candidates = Σύγκριση πιθανών αντιστοιχιών
+work-kind-second-opinion = Ζητείται δεύτερη κρίση
+work-kind-opinion-given = Δόθηκε δεύτερη κρίση
 work-kind-hit-to-report = Εξακρίβωση και αναφορά αντιστοιχίας
 work-kind-hit-overdue = Εκπρόθεσμη αναφορά
 work-kind-minor-overdue = Εκπρόθεσμη απόφαση για παιδί

@@ -70,6 +70,8 @@ work-changed-free = { $what }: it was given back and is nobody's.
 work-changed-other = { $what }: { $officer } has it now.
 
 work-kind-candidates = Compare candidates
+work-kind-second-opinion = Second judgement wanted
+work-kind-opinion-given = Second judgement given
 work-kind-hit-to-report = Verify and report a match
 work-kind-hit-overdue = Report overdue
 work-kind-minor-overdue = Decision for a child overdue

@@ -70,6 +70,8 @@ work-changed-free = { $what }: se on palautettu, eikä se ole kenenkään.
 work-changed-other = { $what }: nyt sen haltija on { $officer }.
 
 work-kind-candidates = Vertaa ehdokkaita
+work-kind-second-opinion = Tarvitaan toinen arvio
+work-kind-opinion-given = Toinen arvio annettu
 work-kind-hit-to-report = Tarkista vastaavuus ja ilmoita siitä
 work-kind-hit-overdue = Ilmoitus myöhässä
 work-kind-minor-overdue = Lasta koskeva päätös myöhässä

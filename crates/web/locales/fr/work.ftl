@@ -70,6 +70,8 @@ work-changed-free = { $what } : rendue, elle n’est plus à personne.
 work-changed-other = { $what } : prise en charge maintenant par { $officer }.
 
 work-kind-candidates = Comparer des candidats
+work-kind-second-opinion = Seconde appréciation demandée
+work-kind-opinion-given = Seconde appréciation donnée
 work-kind-hit-to-report = Vérifier une correspondance et en rendre compte
 work-kind-hit-overdue = Rapport en retard
 work-kind-minor-overdue = Décision concernant un enfant en retard

@@ -88,6 +88,8 @@ work-changed-free = { $what }: tugadh ar ais é agus ní le duine ar bith é.
 work-changed-other = { $what }: ag { $officer } atá sé anois.
 
 work-kind-candidates = Cuir iarrthóirí i gcomparáid
+work-kind-second-opinion = An dara breithiúnas ag teastáil
+work-kind-opinion-given = An dara breithiúnas tugtha
 work-kind-hit-to-report = Fíoraigh agus tuairiscigh meaitseáil
 work-kind-hit-overdue = Tuarascáil thar téarma
 work-kind-minor-overdue = Cinneadh maidir le leanbh thar téarma

@@ -70,6 +70,8 @@ work-changed-free = { $what }: è stata restituita e non è di nessuno.
 work-changed-other = { $what }: adesso è in carico a { $officer }.
 
 work-kind-candidates = Confrontare candidati
+work-kind-second-opinion = Richiesta una seconda valutazione
+work-kind-opinion-given = Seconda valutazione data
 work-kind-hit-to-report = Verificare e comunicare una corrispondenza
 work-kind-hit-overdue = Rapporto in ritardo
 work-kind-minor-overdue = Decisione su un minore in ritardo

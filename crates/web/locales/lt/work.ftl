@@ -76,6 +76,8 @@ work-changed-free = { $what }: tai grąžinta ir yra niekieno.
 work-changed-other = { $what }: dabar tai turi { $officer }.
 
 work-kind-candidates = Palyginti kandidatus
+work-kind-second-opinion = Reikia antro vertinimo
+work-kind-opinion-given = Pateiktas antras vertinimas
 work-kind-hit-to-report = Patikrinti sutaptį ir apie ją pranešti
 work-kind-hit-overdue = Vėluojama pranešti
 work-kind-minor-overdue = Vėluojama priimti sprendimą dėl vaiko

@@ -70,6 +70,8 @@ work-changed-free = { $what }: foi devolvido e não é de ninguém.
 work-changed-other = { $what }: está agora com { $officer }.
 
 work-kind-candidates = Comparar candidatos
+work-kind-second-opinion = Pedida segunda apreciação
+work-kind-opinion-given = Segunda apreciação dada
 work-kind-hit-to-report = Verificar e comunicar uma correspondência
 work-kind-hit-overdue = Comunicação em atraso
 work-kind-minor-overdue = Decisão relativa a uma criança em atraso

@@ -82,6 +82,8 @@ work-changed-free = { $what }: to je bilo vrnjeno in je zdaj nikogaršnje.
 work-changed-other = { $what }: to je zdaj prevzel račun { $officer }.
 
 work-kind-candidates = Primerjava kandidatov
+work-kind-second-opinion = Potrebna je druga presoja
+work-kind-opinion-given = Podana je druga presoja
 work-kind-hit-to-report = Preverjanje ujemanja in poročanje o njem
 work-kind-hit-overdue = Poročilo zamuja
 work-kind-minor-overdue = Odločitev o otroku zamuja

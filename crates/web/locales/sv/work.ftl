@@ -70,6 +70,8 @@ work-changed-free = { $what }: den har lämnats tillbaka och är ingens.
 work-changed-other = { $what }: { $officer } har den nu.
 
 work-kind-candidates = Jämför kandidater
+work-kind-second-opinion = En andra bedömning behövs
+work-kind-opinion-given = En andra bedömning har gjorts
 work-kind-hit-to-report = Kontrollera och rapportera en överensstämmelse
 work-kind-hit-overdue = Rapport försenad
 work-kind-minor-overdue = Beslut för ett barn försenat

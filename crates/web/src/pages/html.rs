@@ -6,6 +6,7 @@ use super::reader::{Reader, Visitor};
 use super::typed::{Held, Typed, may_be_sent_again};
 use crate::problem::Failure;
 use crate::state::ApiState;
+use crate::words::{ToldFault, Worded};
 use askama::Template;
 use axum::extract::{FromRequestParts as _, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
@@ -77,7 +78,9 @@ fn status(problem: &Problem) -> StatusCode {
 struct ProblemPage {
     page: Page,
     title: String,
-    remedy: String,
+    detail: Option<Worded>,
+    remedy: Worded,
+    faults: Vec<ToldFault>,
     problem: Problem,
     /// What was typed, to be sent again.
     held: Option<Held>,
@@ -124,20 +127,20 @@ pub(crate) async fn in_html(
 
 /// The page of a problem.
 fn problem_page(page: Page, problem: &Problem, held: Option<Held>) -> Shown {
-    let (title, remedy) = told(&page, problem);
-    let told = ProblemPage { page, title, remedy, problem: problem.clone(), held };
+    let told = ProblemPage {
+        title: title(&page, problem),
+        detail: page.words.detail(problem),
+        remedy: page.words.remedy(problem),
+        faults: problem.faults.iter().map(|fault| page.words.fault(fault)).collect(),
+        problem: problem.clone(),
+        held,
+        page,
+    };
     show_problem(&told, problem)
 }
 
-/// A problem's title and remedy in the reader's language.
-pub(crate) fn told(page: &Page, problem: &Problem) -> (String, String) {
-    let code = problem.code;
-    let title = page.words.find(&format!("problem-{}", code.as_str()));
-    let remedy = page.words.find(&format!("remedy-{}", code.as_str()));
-    // A remedy that the service states this time says more than the usual one.
-    let remedy = if problem.remedy == code.remedy() { remedy } else { None };
-    (
-        title.unwrap_or_else(|| problem.title.clone()),
-        remedy.unwrap_or_else(|| problem.remedy.clone()),
-    )
+/// A problem's title in the reader's language.
+pub(crate) fn title(page: &Page, problem: &Problem) -> String {
+    let title = page.words.find(&format!("problem-{}", problem.code.as_str()));
+    title.unwrap_or_else(|| problem.title.clone())
 }

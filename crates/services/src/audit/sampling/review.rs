@@ -1,6 +1,6 @@
 //! Judging the accesses of a sample, and asking the officer who made one.
 
-use super::{CASES, QUESTIONS};
+use super::{CASES, QUESTIONS, Sample};
 use crate::accounts::SignedIn;
 use crate::audit::limits::{REASON_CHARS_MAX, SAMPLE_MAX};
 use crate::audit::permitted;
@@ -11,11 +11,12 @@ use crate::retention;
 use crate::work::{Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind, Leaf};
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Timestamp};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp};
 use entente_policy::action::Audit;
 use entente_store::{Listing, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// One access of a sample.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,9 @@ pub struct Case {
     /// What was judged.
     #[serde(default)]
     pub judgement: Option<Judgement>,
+    /// When the review, and with it this, is over at the latest.
+    #[serde(default)]
+    pub expires: Option<Timestamp>,
     /// Counts the changes, so that two people do not judge past each other.
     #[serde(skip)]
     revision: u32,
@@ -124,10 +128,10 @@ pub struct Question {
 }
 
 impl Case {
-    pub(super) fn new(sample: &str, position: u64, leaf: Leaf) -> Self {
+    pub(super) fn new(sample: &Sample, position: u64, leaf: Leaf) -> Self {
         Self {
-            id: format!("{sample}-{position}"),
-            sample: sample.to_owned(),
+            id: format!("{}-{position}", sample.id),
+            sample: sample.id.clone(),
             position,
             time: leaf.time,
             facts: leaf.facts,
@@ -135,17 +139,18 @@ impl Case {
             question: None,
             answer: None,
             judgement: None,
+            expires: Some(sample.ends()),
             revision: 0,
         }
     }
 
-    pub(super) fn row(&self, sample: &str) -> Result<Row, Problem> {
+    pub(super) fn row(&self) -> Result<Row, Problem> {
         Ok(Row::CreateDocument {
             collection: CASES,
             id: self.id.clone(),
-            group: Some(sample.to_owned()),
+            group: Some(self.sample.clone()),
             body: serde_json::to_value(self).map_err(malformed_document)?,
-            expires: None,
+            expires: self.expires,
         })
     }
 
@@ -155,7 +160,7 @@ impl Case {
             id: self.id.clone(),
             expected_revision: self.revision,
             body: serde_json::to_value(self).map_err(malformed_document)?,
-            expires: None,
+            expires: self.expires,
         })
     }
 
@@ -196,6 +201,29 @@ pub async fn cases(
     Ok(cases)
 }
 
+/// The months, `YYYY-MM`, in which there was an access that is to be judged and is not yet. A review
+/// ends with its sample ([`Sample::ends`]): what is forgotten is not kept for ever.
+pub(in crate::audit) fn months_under_review(
+    context: &Context,
+) -> Result<BTreeSet<String>, Problem> {
+    let mut months = BTreeSet::new();
+    let mut listing = Listing { limit: SAMPLE_MAX, ..Listing::of(CASES) };
+    loop {
+        let page = context.store.list(&listing).map_err(of_store)?;
+        for document in page.entries {
+            let case = read(document.body, document.revision)?;
+            if case.state != CaseState::Judged {
+                let date = case.time.date();
+                months.insert(format!("{:04}-{:02}", date.year(), date.month()));
+            }
+        }
+        if page.next.is_none() {
+            return Ok(months);
+        }
+        listing.after = page.next;
+    }
+}
+
 /// One access of a sample.
 ///
 /// # Errors
@@ -219,7 +247,7 @@ pub async fn judge(
     let reason = reason.filter(|reason| !reason.trim().is_empty());
     match (&reason, verdict) {
         (Some(reason), _) => within("reason", reason)?,
-        (None, Verdict::Unlawful) => return Err(missing("reason", "say why it was not lawful")),
+        (None, Verdict::Unlawful) => return Err(missing("reason", Said::SayUnlawful)),
         (None, Verdict::Lawful) => {}
     }
     permitted(context, officer, json!({ "case": id }), None).await?;
@@ -250,13 +278,13 @@ pub async fn ask(
     words: &str,
 ) -> Result<Case, Problem> {
     if words.trim().is_empty() {
-        return Err(missing("question", "say what you want to know"));
+        return Err(missing("question", Said::SayQuestion));
     }
     within("question", words)?;
     permitted(context, officer, json!({ "case": id }), None).await?;
     let mut case = pending(context, id)?;
     if case.state == CaseState::Asked {
-        return Err(Problem::new(Code::Conflict).with_detail("the officer has been asked already"));
+        return Err(Problem::new(Code::Conflict).saying(Said::AskedAlready));
     }
     let asked = context.clock.now();
     let open = Question {
@@ -276,7 +304,7 @@ pub async fn ask(
         id: id.to_owned(),
         group: Some(who.to_string()),
         body: json!(open),
-        expires: None,
+        expires: case.expires,
     };
     let subject = json!({ "asked": id, "position": case.position, "question": words });
     let question = NodeQuestion { subject, justification: None };
@@ -315,7 +343,7 @@ pub async fn answer(
     words: &str,
 ) -> Result<(), Problem> {
     if words.trim().is_empty() {
-        return Err(missing("answer", "say why you made this access"));
+        return Err(missing("answer", Said::SayAnswer));
     }
     within("answer", words)?;
     let asked = context.store.document(QUESTIONS, id).map_err(of_store)?;
@@ -350,16 +378,14 @@ async fn who_acted(
     let opening = context.ledger.open(position).map_err(of_ledger)?;
     let actor: Value = serde_json::from_str(opening.actor()).unwrap_or(Value::Null);
     let who = actor.get("officer").and_then(Value::as_str).and_then(|id| OfficerId::new(id).ok());
-    who.ok_or_else(|| {
-        Problem::new(Code::NotFound).with_detail("the entry names no officer of this authority")
-    })
+    who.ok_or_else(|| Problem::new(Code::NotFound).saying(Said::NoOfficerOfOurs))
 }
 
 /// A case that nobody has judged yet.
 fn pending(context: &Context, id: &str) -> Result<Case, Problem> {
     let case = stored(context, id)?;
     if case.state == CaseState::Judged {
-        return Err(Problem::new(Code::Conflict).with_detail("it is judged already"));
+        return Err(Problem::new(Code::Conflict).saying(Said::JudgedAlready));
     }
     Ok(case)
 }
@@ -379,9 +405,9 @@ fn within(field: &str, text: &str) -> Result<(), Problem> {
     if text.chars().count() <= REASON_CHARS_MAX {
         return Ok(());
     }
-    Err(missing(field, &format!("it has at most {REASON_CHARS_MAX} characters")))
+    Err(missing(field, Said::AtMostCharacters { most: REASON_CHARS_MAX.into() }))
 }
 
-fn missing(field: &str, words: &str) -> Problem {
-    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, words)])
+fn missing(field: &str, said: Said) -> Problem {
+    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, said)])
 }

@@ -62,7 +62,7 @@ impl Called {
 
 /// A form is sent without a choice that it needs.
 pub(super) fn missing(page: &Frame, field: &str) -> Problem {
-    let fault = Fault::new(field, page.say("alerts-missing"));
+    let fault = Fault::worded(field, page.say("alerts-missing"));
     Problem::new(Code::RecordInvalid).with_faults(vec![fault])
 }
 

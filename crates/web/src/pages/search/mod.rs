@@ -1,22 +1,28 @@
 //! Searching: the question, its answers as they come, the candidates, and what follows.
 
+mod accesses;
 mod ask;
 mod batch;
 mod candidate;
 mod desk;
+mod face;
 mod input;
 mod names;
 mod purpose;
+mod receipt;
 mod recent;
 mod results;
 mod rows;
+mod second;
 mod shown;
 mod standing;
 
 pub(crate) use desk::Desk;
 
+use crate::limits::RECEIPT_FORM_BYTES_MAX;
 use crate::state::ApiState;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 /// The routes.
@@ -33,5 +39,16 @@ pub(crate) fn routes() -> Router<ApiState> {
         .route(
             "/searches/{search}/candidates/{answer}/{candidate}",
             get(candidate::form).post(candidate::judge),
+        )
+        .route(
+            "/searches/{search}/candidates/{answer}/{candidate}/second",
+            get(second::form).post(second::judge),
+        )
+        .route("/searches/{search}/candidates/{answer}/{candidate}/accesses", get(accesses::list))
+        .route(
+            "/receipts/check",
+            get(receipt::form)
+                .post(receipt::check)
+                .layer(DefaultBodyLimit::max(RECEIPT_FORM_BYTES_MAX)),
         )
 }

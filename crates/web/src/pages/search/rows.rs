@@ -2,10 +2,11 @@
 
 use super::names::Names;
 use super::shown::{self, Shown};
+use crate::words::Worded;
 use askama::Template;
 use entente_model::answer::{Band, Effect, Outcome};
 use entente_model::{AuthorityId, Candidate, IdentityRole, Problem, SearchId, Timestamp};
-use entente_services::search::{Confirmation, Due, SearchAnswer, Summary};
+use entente_services::search::{Confirmation, Due, SearchAnswer, Standing, Summary};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -30,7 +31,7 @@ struct Row {
     /// The class of the tag.
     class: &'static str,
     outcome: String,
-    more: Vec<String>,
+    more: Vec<Worded>,
     rule: Option<String>,
     lines: Vec<Line>,
 }
@@ -72,7 +73,7 @@ impl Rows {
             })
             .collect();
         let judged =
-            judged.iter().map(|one| ((one.answer, one.candidate), one.verdict.as_str())).collect();
+            judged.iter().map(|one| ((one.answer, one.candidate), standing(one))).collect();
         Self { names, search, expected, failing, judged }
     }
 
@@ -120,17 +121,17 @@ impl Rows {
             Outcome::Stale { issuers, .. } => {
                 let names: Vec<_> = issuers.iter().map(|one| self.names.authority(one)).collect();
                 let names = Names::listed(&names);
-                told.more.push(page.with("search-outcome-stale-ask", "names", names));
+                told.more.push(page.with("search-outcome-stale-ask", "names", names).into());
                 ("warn", self.say("search-outcome-stale"))
             }
-            Outcome::Refused { rule, words, remedy, .. } => {
+            Outcome::Refused { code, rule, words, remedy } => {
                 told.rule = Some(rule.to_string());
-                told.more.extend([words.clone(), remedy.clone()]);
+                told.more.extend(self.names.refusal((rule, code), (words, remedy)));
                 ("bad", self.say("search-outcome-refused"))
             }
             Outcome::Late { deadline_ms } => {
                 let seconds = deadline_ms.div_ceil(1_000);
-                told.more.push(page.with("search-outcome-late-what", "seconds", seconds));
+                told.more.push(page.with("search-outcome-late-what", "seconds", seconds).into());
                 ("wait", self.say("search-outcome-late"))
             }
             Outcome::Unavailable { reason, .. } => {
@@ -138,8 +139,8 @@ impl Rows {
                 let since = self.failing.get(&answer.authority);
                 let since = since.filter(|at| **at <= answer.answered);
                 let why = page.words.find(&format!("search-unavailable-{reason}"));
-                told.more.extend(why);
-                told.more.push(self.say("search-outcome-unavailable-what"));
+                told.more.extend(why.map(Worded::from));
+                told.more.push(self.say("search-outcome-unavailable-what").into());
                 let words = match since {
                     Some(at) => {
                         page.with("search-outcome-unavailable-since", "time", page.moment(at))
@@ -151,17 +152,18 @@ impl Rows {
         };
         for copy in answer.copies.iter().filter(|copy| copy.stale) {
             let issuer = self.names.authority(&copy.issuer);
-            told.more.push(match copy.as_of {
+            let words = match copy.as_of {
                 Some(at) => {
                     let hours = answer.answered.since(at).as_secs() / 3_600;
                     let name = ("name", issuer.into());
                     page.words.with_two("search-copy-old", ("hours", hours.into()), name)
                 }
                 None => page.with("search-copy-never", "name", issuer),
-            });
+            };
+            told.more.push(words.into());
         }
         if answer.cut {
-            told.more.push(self.say("search-cut"));
+            told.more.push(self.say("search-cut").into());
         }
         told
     }
@@ -192,7 +194,7 @@ impl Rows {
                 .map(|code| self.names.code("warning-markers", code))
                 .collect(),
             why: why(&self.names, candidate),
-            judged: judged.map(|verdict| words("search-verdict-", verdict)),
+            judged: judged.and_then(|key| self.names.page.words.find(key)),
         }
     }
 
@@ -246,10 +248,21 @@ impl Rows {
     }
 }
 
+/// The message that says where a candidate stands.
+fn standing(one: &Confirmation) -> &'static str {
+    match one.standing() {
+        Standing::AwaitsSecond => "work-kind-second-opinion",
+        Standing::Disagreement => "search-second-disagree",
+        Standing::Hit => "search-verdict-confirmed",
+        Standing::Rejected => "search-verdict-rejected",
+        Standing::Unsure => "search-verdict-unsure",
+    }
+}
+
 struct Outcomes {
     class: &'static str,
     words: String,
-    more: Vec<String>,
+    more: Vec<Worded>,
     rule: Option<String>,
 }
 

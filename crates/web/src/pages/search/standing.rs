@@ -8,7 +8,7 @@ use crate::pages::page::Page;
 use crate::state::ApiState;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{Code, JustificationInput, Problem, SearchId};
+use entente_model::{Code, JustificationInput, Problem, Said, SearchId};
 use entente_services::alerts::subscriptions::{self, NewSubscription};
 use entente_services::search;
 use std::time::Duration;
@@ -34,23 +34,12 @@ pub(super) async fn begin(
     let stored = search::find(&state.context, officer, id)?.search;
     let days = sent.fields.text("days").and_then(|text| text.parse::<u32>().ok());
     let days = days.filter(|days| SPANS_DAYS.contains(days)).ok_or_else(|| {
-        let fault = Fault::new("days", Code::QueryMalformed.as_str());
+        let fault = Fault::new("days", Said::ChooseOne);
         Problem::new(Code::QueryMalformed).with_faults(vec![fault])
     })?;
-    let of = stored.justification;
-    let justification = JustificationInput {
-        purpose: Some(of.purpose.to_string()),
-        legal_basis: Some(of.legal_basis.to_string()),
-        case_reference: Some(of.case_reference.as_str().to_owned()),
-        offence: of.offence,
-        penalty_months: of.penalty_months,
-        person_role: of.person_role,
-        urgency: of.urgency,
-        statement: of.statement,
-    };
     let here = stored.expected.into_iter().filter(|due| due.authority == state.context.authority);
     let new = NewSubscription {
-        justification,
+        justification: JustificationInput::from(stored.justification),
         terms: stored.query.terms,
         registers: here.map(|due| due.register).collect(),
         ends: state.context.clock.now().plus(DAY.saturating_mul(days)),
