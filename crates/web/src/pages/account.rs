@@ -3,7 +3,7 @@
 
 use super::entry::{Choice, Entry};
 use super::form::{Fields, Sent};
-use super::html::{Shown, on_to, show, show_refused};
+use super::html::{Shown, on_to, show, show_problem, show_refused};
 use super::page::{Page, Section};
 use super::reader::{LANGUAGE_COOKIE, Visitor, set_cookie};
 use super::sign_in::here_only;
@@ -225,7 +225,7 @@ pub(super) fn ask_for_proof(
     let entry = unproven.map(|unproven| Entry::refused(&page, Fields::default(), unproven));
     let passkeys = state.context.passkeys.are_offered();
     let (to, entry) = ("/".to_owned(), entry.unwrap_or_default());
-    show_refused(&ProofPage { page, to, passkeys, held: Some(held), entry }, problem)
+    show_problem(&ProofPage { page, to, passkeys, held: Some(held), entry }, problem)
 }
 
 async fn proof_form(

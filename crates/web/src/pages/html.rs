@@ -37,8 +37,17 @@ pub(crate) fn show(template: &impl Template) -> Shown {
     Ok(as_page(template.render().map_err(|_| Code::Internal)?.into_response()))
 }
 
-/// A page whose status is that of a problem that it tells about.
+/// A form that was refused, shown again with what was typed; what must be proven first is asked on a
+/// page of its own, which holds the form ([`in_html`]).
 pub(crate) fn show_refused(template: &impl Template, problem: &Problem) -> Shown {
+    if problem.code == Code::StepUpNeeded {
+        return Err(problem.clone().into());
+    }
+    show_problem(template, problem)
+}
+
+/// A page whose status is that of a problem that it tells about.
+pub(super) fn show_problem(template: &impl Template, problem: &Problem) -> Shown {
     let mut response = show(template)?;
     *response.status_mut() = status(problem);
     Ok(response)
@@ -127,7 +136,7 @@ fn problem_page(page: Page, problem: &Problem, held: Option<Held>) -> Shown {
         held,
         page,
     };
-    show_refused(&told, problem)
+    show_problem(&told, problem)
 }
 
 /// A problem's title in the reader's language.

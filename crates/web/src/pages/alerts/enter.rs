@@ -164,7 +164,7 @@ fn new_page(page: Frame, drawn: &Drawn<'_>, fields: &Fields) -> NewPage {
         kinds,
         second_officer: rules.requires(EntryCondition::TwoPersons),
         terrorism: rules.requires(EntryCondition::TerrorismPossible),
-        form: drawn.form(&page),
+        form: drawn.form_of_new(&page),
         record: vec![input("record", Kind::Text)],
         conditions: drawn.conditions(&page),
         threat: if is_person { threat_inputs(&page) } else { Vec::new() },
@@ -345,7 +345,7 @@ pub(super) async fn quality(
     }
     let drawn = Drawn::of(&state, (&register, &category, kind_of(&fields)))?;
     let page = Frame::new(&state, &visitor, Some(&register))?;
-    let form = drawn.form(&page).with_sent(&fields);
+    let form = drawn.form_of_new(&page).with_sent(&fields);
     let input = drawn.entry(&page, (&form, &fields));
     let quality = input.and_then(|input| life::sketch(&state.context, (&register, &input)));
     let (score, faults) = match quality {

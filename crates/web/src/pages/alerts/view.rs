@@ -199,6 +199,16 @@ pub(super) struct Sight<'a> {
     pub(super) look: &'a AlertLook,
 }
 
+/// A note's words with each moment as the reader writes it.
+fn with_moments(page: &Frame, words: &str) -> String {
+    let shown = |word: &str| {
+        let (plain, end) = word.strip_suffix(',').map_or((word, ""), |plain| (plain, ","));
+        let moment = plain.parse::<Timestamp>().ok();
+        moment.map_or_else(|| word.to_owned(), |at| format!("{}{end}", page.moment(&at)))
+    };
+    words.split(' ').map(shown).collect::<Vec<_>>().join(" ")
+}
+
 impl Sight<'_> {
     fn victim(&self, values: &Values<'_>) -> Option<Victim> {
         let record = &self.look.view.record;
@@ -240,7 +250,7 @@ impl Sight<'_> {
                 words: if note.kind == NoteKind::Prepared {
                     String::new()
                 } else {
-                    note.words.clone()
+                    with_moments(page, &note.words)
                 },
             })
             .collect();
