@@ -27,6 +27,8 @@ mod oversight;
 #[cfg(test)]
 mod passkeys;
 #[cfg(test)]
+mod preferences;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod search;
