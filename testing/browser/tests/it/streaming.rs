@@ -52,6 +52,13 @@ fn an_answer_is_seen_when_it_comes_whoever_is_still_waited_for() {
             page.see("1 of 3 have answered. 1 candidate so far.").await;
             page.see("Waiting for: Authority bb-police, Authority cc-police").await;
             page.see_not("0 of 3").await;
+            if scripts {
+                let said = "return document.querySelector('#live[aria-live]').textContent";
+                page.until("a screen reader to be told", async || {
+                    page.script(said).await.as_str()?.contains("1 of 3").then_some(())
+                })
+                .await;
+            }
             page.shot("under-way").await;
             nodes.release();
             nodes.pass(PEER_DEADLINE_DEFAULT);
