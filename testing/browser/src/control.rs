@@ -42,6 +42,18 @@ const FILE: [&str; 2] = ["button", "FileUpload"];
 const KEEP: &str = "function() { globalThis[Symbol.for('entente.found')] = this; }";
 const KEPT: &str = "return globalThis[Symbol.for('entente.found')]";
 
+/// Names what can be used, as `stops()`.
+const STOPS: &str = include_str!("stops.js");
+/// Whether the focus has come where it was before, or left the page a second time. A field for a
+/// date keeps it for several keys.
+const COME: &str = "const come = globalThis[Symbol.for('entente.come')] ??= new Set();
+    const active = document.activeElement === document.body ? null : document.activeElement;
+    const stays = active && [...come].at(-1) === active;
+    return !stays && (come.has(active) || !come.add(active));";
+/// What the focus has not come to.
+const PASSED: &str = "const come = globalThis[Symbol.for('entente.come')];
+    return stops().filter((stop) => !come.has(stop)).map((stop) => stop.outerHTML.slice(0, 120));";
+
 impl Page {
     /// Presses the button, link, box or other control of this name.
     pub async fn press(&self, name: &str) {
@@ -154,6 +166,52 @@ impl Page {
     pub async fn focus_shows(&self) {
         let fault = self.script(include_str!("focus.js")).await;
         assert!(fault.is_null(), "the focus does not show: {}", fault.as_str().unwrap_or_default());
+    }
+
+    /// Presses Tab until the focus has gone all round; asserts each time that it shows, and in the
+    /// end that it came to everything that can be used.
+    ///
+    /// # Panics
+    /// If the focus does not show somewhere, is trapped, or passes something over.
+    pub async fn tab_through(&self) {
+        const STOPS_MAX: usize = 600;
+        for _ in 0..STOPS_MAX {
+            self.tab().await;
+            self.focus_shows().await;
+            if self.script(&format!("{STOPS}{COME}")).await == true {
+                let passed = self.script(&format!("{STOPS}{PASSED}")).await;
+                assert_eq!(passed, json!([]), "Tab does not come to these at {}", self.url().await);
+                return;
+            }
+        }
+        panic!("Tab does not come round at {}", self.url().await);
+    }
+
+    /// Puts the focus on everything that can be used, one after the other, and asserts that it
+    /// shows: what [`Page::tab_through`] does, sooner, for one more size of the window.
+    ///
+    /// # Panics
+    /// If the focus does not show somewhere.
+    pub async fn focus_shows_everywhere(&self) {
+        // After a key the browser outlines what a script focuses too.
+        self.tab().await;
+        let shows = include_str!("focus.js");
+        let script = format!(
+            "{STOPS} const shows = () => {{ {shows} }};
+            return stops().flatMap((stop) => {{ stop.focus(); return shows() ?? []; }});"
+        );
+        let faults = self.script(&script).await;
+        assert_eq!(faults, json!([]), "the focus does not show at {}", self.url().await);
+    }
+
+    /// The key alone, without the client library's actions, which take their time.
+    async fn tab(&self) {
+        for kind in ["rawKeyDown", "keyUp"] {
+            let key = json!({
+                "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9,
+            });
+            self.devtools("Input.dispatchKeyEvent", key).await;
+        }
     }
 
     /// Does something with the one control of these roles and this name, as soon as it is there and

@@ -1,4 +1,4 @@
-// Says what is wrong with the place of the focus; nothing if it shows.
+// Says what is wrong with how and where the focus shows; nothing if it does.
 const active = document.activeElement;
 if (!active || active === document.body) return null;
 const name = active.outerHTML.slice(0, 120);
@@ -15,4 +15,6 @@ const labels = active.labels ? [...active.labels] : [];
 const own = (found) => found && (active.contains(found) || found.contains(active)
   || labels.some((label) => label.contains(found)));
 if (!seen.some(([x, y]) => own(document.elementFromPoint(x, y)))) return name + " is covered";
+const { outlineStyle, outlineWidth } = getComputedStyle(active);
+if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) return name + " is not outlined";
 return null;

@@ -79,13 +79,40 @@ impl Page {
         self.devtools("Network.setUserAgentOverride", names).await;
     }
 
-    /// Asserts that nothing is wider than the window: no scrolling from side to side.
+    /// Asserts that nothing is wider than the window, so that nobody scrolls from side to side, and
+    /// that no words are cut off.
     ///
     /// # Panics
-    /// If the page is wider; says what sticks out.
+    /// If not; says what sticks out or is cut.
     pub async fn fits(&self) {
-        let fault = self.script(include_str!("fits.js")).await;
-        assert!(fault.is_null(), "{}", fault.as_str().unwrap_or_default());
+        self.faultless(include_str!("fits.js")).await;
+    }
+
+    /// Sets the text of this page as far apart as a reader may (WCAG 1.4.12).
+    pub async fn spread(&self) {
+        self.script(
+            "const sheet = new CSSStyleSheet();
+            sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+                word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+            document.adoptedStyleSheets = [sheet];",
+        )
+        .await;
+    }
+
+    /// Asserts that nothing moves, fades or slides.
+    ///
+    /// # Panics
+    /// If something does; says what.
+    pub async fn is_still(&self) {
+        self.faultless(include_str!("motion.js")).await;
+    }
+
+    /// Asserts that a script finds no fault.
+    async fn faultless(&self, script: &str) {
+        let fault = self.script(script).await;
+        if let Some(fault) = fault.as_str() {
+            panic!("{}\n{fault}", self.url().await);
+        }
     }
 
     /// Looks at the page as it is on a desktop and on a phone: asserts that it is accessible and

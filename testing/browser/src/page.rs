@@ -60,6 +60,23 @@ impl Page {
         self.client.back().await.unwrap();
     }
 
+    /// The status with which the page was answered.
+    pub async fn status(&self) -> u64 {
+        let status = "return performance.getEntriesByType('navigation')[0].responseStatus";
+        self.script(status).await.as_u64().unwrap()
+    }
+
+    /// Forgets every cookie: nobody is signed in any more.
+    pub async fn forget(&self) {
+        self.devtools("Network.clearBrowserCookies", json!({})).await;
+    }
+
+    /// Keeps a cookie for where the page is: `NAME=VALUE`.
+    pub async fn remember(&self, cookie: &str) {
+        let set = "document.cookie = arguments[0] + '; Secure; Path=/'";
+        self.script_with(set, vec![cookie.into()]).await;
+    }
+
     /// The address that the page has now.
     pub async fn url(&self) -> String {
         self.client.current_url().await.unwrap().to_string()

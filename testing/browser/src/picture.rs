@@ -43,7 +43,7 @@ impl Page {
     }
 
     /// Pictures the whole page, as it looks now, under this name.
-    pub(crate) async fn picture_as(&self, name: &str) {
+    pub async fn picture_as(&self, name: &str) {
         let layout = self.devtools("Page.getLayoutMetrics", json!({})).await;
         let side = |name: &str| layout["cssContentSize"][name].as_f64().unwrap_or_default();
         let whole = json!({

@@ -107,6 +107,54 @@ fn what_is_too_wide_or_covered_is_named() {
         .await;
         let words = failure(page.tab_to("Under")).await;
         assert!(words.contains("is covered"), "{words}");
+        page.goto(&page_of("<p id=cut style=height:1rem;overflow:hidden>One<br>Two</p>")).await;
+        let words = failure(page.fits()).await;
+        assert!(words.contains("id=\"cut\""), "{words}");
+    });
+}
+
+#[test]
+fn what_tab_does_not_come_to_or_does_not_show_is_named() {
+    journey("harness-focus", async |journey| {
+        let page = journey.page().await;
+        let outlined = "<style>:focus-visible, input:focus-within { outline: 3px solid }</style>";
+        let form = "<input type=date id=day><input type=radio name=a id=one>\
+                    <input type=radio name=a id=two><button hidden>No</button><a href=x>Yes</a>";
+        page.goto(&page_of(&format!("{outlined}{form}"))).await;
+        page.tab_through().await;
+        page.focus_shows_everywhere().await;
+        let bare = "<style>a:focus-visible { outline: none }</style>\
+                    <a href=x>One</a><a href=x id=bare>Two</a>";
+        page.goto(&page_of(&format!("{outlined}{bare}"))).await;
+        let words = failure(page.tab_through()).await;
+        assert!(words.contains("is not outlined"), "{words}");
+        let words = failure(page.focus_shows_everywhere()).await;
+        assert!(words.contains("id=\\\"bare\\\""), "{words}");
+        let passed = "<a href=x>One</a><a href=x id=passed>Two</a>";
+        page.goto(&page_of(&format!("{outlined}{passed}"))).await;
+        let back = "document.querySelector('#passed').addEventListener('focus', \
+                    () => document.querySelector('a').focus())";
+        page.script(back).await;
+        let words = failure(page.tab_through()).await;
+        assert!(words.contains("passed"), "{words}");
+    });
+}
+
+#[test]
+fn what_moves_or_is_too_small_to_hit_is_named() {
+    journey("harness-motion", async |journey| {
+        let page = journey.page().await;
+        let fading = "<style>p { transition: opacity 1s }</style><h1>Fading</h1><p id=fades>x</p>";
+        page.goto(&page_of(fading)).await;
+        let words = failure(page.is_still()).await;
+        assert!(words.contains("id=\"fades\""), "{words}");
+        let small = "<style>button { padding: 0; border: 0; width: 12px; height: 12px }</style>\
+                     <h1>Small</h1><button aria-label=One></button>\
+                     <button aria-label=Two></button>";
+        page.goto(&page_of(small)).await;
+        for words in [failure(page.accessible()).await, failure(page.accessible_in_size()).await] {
+            assert!(words.contains("target-size"), "{words}");
+        }
     });
 }
 

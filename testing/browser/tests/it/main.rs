@@ -7,6 +7,8 @@ mod alert_acts;
 #[cfg(test)]
 mod alerts;
 #[cfg(test)]
+mod every_page;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod headers;
@@ -18,8 +20,6 @@ mod hostile;
 mod hostile_search;
 #[cfg(test)]
 mod landing;
-#[cfg(test)]
-mod languages;
 #[cfg(test)]
 mod lost;
 #[cfg(test)]

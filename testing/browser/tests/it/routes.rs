@@ -5,8 +5,19 @@ use std::path::Path;
 
 /// The paths of all routes as the source of the pages has them, each variable filled.
 pub(crate) fn routes() -> BTreeSet<String> {
+    sources().iter().map(|(path, _)| filled(path)).collect()
+}
+
+/// The paths that can be opened, with their variables.
+pub(crate) fn pages() -> BTreeSet<String> {
+    let opened = |(path, methods): (String, String)| methods.contains("get(").then_some(path);
+    sources().into_iter().filter_map(opened).collect()
+}
+
+/// Each route: its path and its methods.
+fn sources() -> Vec<(String, String)> {
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/web/src/pages");
-    let mut routes = BTreeSet::new();
+    let mut routes = Vec::new();
     let mut folders = vec![pages];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -18,11 +29,22 @@ pub(crate) fn routes() -> BTreeSet<String> {
             let text = source(&path);
             for after in text.split(".route(").skip(1) {
                 let literal = after.trim_start().strip_prefix('"').unwrap();
-                routes.insert(filled(literal.split('"').next().unwrap()));
+                let (path, rest) = literal.split_once('"').unwrap();
+                routes.push((path.to_owned(), until_closed(rest).to_owned()));
             }
         }
     }
     routes
+}
+
+/// What stands before the bracket that closes a call.
+fn until_closed(text: &str) -> &str {
+    let mut open = 1;
+    let end = text.find(|sign| {
+        open += i32::from(sign == '(') - i32::from(sign == ')');
+        open == 0
+    });
+    &text[..end.unwrap()]
 }
 
 /// A path with something of the right form for every variable, which is not there.
