@@ -19,6 +19,8 @@ mod hostile;
 #[cfg(test)]
 mod hostile_search;
 #[cfg(test)]
+mod keyboard;
+#[cfg(test)]
 mod landing;
 #[cfg(test)]
 mod lost;

@@ -66,6 +66,24 @@ fn an_officer_signs_in_with_the_keyboard_alone_and_without_a_script() {
 }
 
 #[test]
+fn the_fields_say_what_they_are_for_and_take_what_a_program_pastes() {
+    journey("sign-in-pasted", async |journey| {
+        let (nodes, officer) = of_one().await;
+        let page = journey.page().await;
+        page.goto(&nodes.url(AT, "/sign-in")).await;
+        let purposes = "return [...document.querySelectorAll('main [autocomplete]')]
+            .map((field) => field.autocomplete).join(' ')";
+        let purposes = page.script(purposes).await;
+        assert_eq!(purposes, "username current-password one-time-code");
+        page.fill_by_paste("Account", &officer.id).await;
+        page.fill_by_paste("Password", &officer.password).await;
+        page.fill_by_paste("Code", &nodes.code(&officer)).await;
+        page.key(Key::Enter).await;
+        page.has("button", "Sign out").await;
+    });
+}
+
+#[test]
 fn a_wrong_code_is_refused_in_words_and_the_account_stays_typed() {
     journey("sign-in-refused", async |journey| {
         let (nodes, officer) = of_one().await;
