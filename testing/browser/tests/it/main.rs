@@ -25,6 +25,8 @@ mod landing;
 #[cfg(test)]
 mod lost;
 #[cfg(test)]
+mod metrics;
+#[cfg(test)]
 mod oversight;
 #[cfg(test)]
 mod passkeys;
