@@ -216,6 +216,7 @@ fn entry(frame: &Frame) -> Entry {
     Entry {
         authority: frame.authority.clone(),
         name: format!("Authority {}", frame.authority),
+        contact: None,
         roles: frame.roles.clone(),
         endpoint: format!("https://{}.example", frame.authority).parse().unwrap(),
         tls_pins: vec![frame.pin],

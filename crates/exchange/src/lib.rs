@@ -9,6 +9,7 @@
 mod admission;
 mod call_name;
 mod client;
+mod contact;
 mod error;
 pub mod evidence;
 mod http;
@@ -29,6 +30,7 @@ pub use call_name::CallName;
 pub use client::{
     ClientParts, Failure, PeerAnswer, PeerCall, PeerClient, PeerResult, Reason, fan_out,
 };
+pub use contact::Contact;
 pub use error::{Error, JsonFault};
 pub use evidence::Evidence;
 pub use http::HttpTransport;

@@ -34,6 +34,8 @@ pub const SERVICES_MAX: usize = 256;
 pub const ROLES_MAX: usize = 16;
 /// Most characters of an authority's or federation's name.
 pub const NAME_CHARS_MAX: usize = 200;
+/// Most characters of each part of an authority's contact.
+pub const CONTACT_CHARS_MAX: usize = 120;
 /// Most bytes of an endpoint.
 pub const ENDPOINT_BYTES_MAX: usize = 300;
 /// Most federation keys, and so most signatures of a trust list.

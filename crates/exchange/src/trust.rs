@@ -1,5 +1,6 @@
 //! The trust list: who belongs to the federation, under which keys, serving what to whom.
 
+use crate::contact::Contact;
 use crate::error::JsonFault;
 use crate::json;
 use crate::limits::{
@@ -47,6 +48,9 @@ pub struct Entry {
     pub authority: AuthorityId,
     /// Its name for people.
     pub name: String,
+    /// Whom people of other authorities reach there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
     /// What it is: codes such as `spoc`, `sirene`, `agency`, `international`.
     #[serde(default)]
     pub roles: Vec<String>,
@@ -226,6 +230,9 @@ impl Entry {
         let chars = self.name.chars().count();
         if chars == 0 || chars > NAME_CHARS_MAX || self.log.origin.len() > NAME_CHARS_MAX {
             return limit("characters of a name");
+        }
+        if self.contact.as_ref().is_some_and(|contact| !contact.is_sound()) {
+            return Err(TrustFault::Contact { authority: authority() });
         }
         let registers: BTreeSet<_> = self.registers.iter().map(|one| &one.register).collect();
         let shared = |what| Err(TrustFault::Shared { what, authority: authority() });
@@ -504,6 +511,14 @@ pub enum TrustFault {
         what: &'static str,
         /// In whose entry.
         authority: Option<AuthorityId>,
+    },
+    /// A contact point that cannot be reached as it stands.
+    #[error(
+        "trust list: the contact of {authority} lacks a desk or a way to reach it, or is too long"
+    )]
+    Contact {
+        /// In whose entry.
+        authority: AuthorityId,
     },
     /// Something that must be one authority's own is listed twice.
     #[error("trust list names the same {what} twice, the second time for `{authority}`")]

@@ -187,6 +187,22 @@ pub struct JustificationInput {
     pub statement: Option<String>,
 }
 
+impl From<Justification> for JustificationInput {
+    /// The same reason, stated again for another act.
+    fn from(stated: Justification) -> Self {
+        Self {
+            purpose: Some(stated.purpose.to_string()),
+            legal_basis: Some(stated.legal_basis.to_string()),
+            case_reference: Some(stated.case_reference.as_str().to_owned()),
+            offence: stated.offence,
+            penalty_months: stated.penalty_months,
+            person_role: stated.person_role,
+            urgency: stated.urgency,
+            statement: stated.statement,
+        }
+    }
+}
+
 impl JustificationInput {
     /// Checks that all that every search needs is there and well formed; whether it suffices is for
     /// policy to say.

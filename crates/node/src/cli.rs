@@ -364,6 +364,20 @@ pub enum AuditCommand {
     },
 }
 
+/// Whom people of other authorities reach.
+#[derive(Debug, Args)]
+pub struct ContactArgs {
+    /// What the desk is called that other authorities turn to, such as `SIRENE bureau`.
+    #[arg(long)]
+    pub contact: Option<String>,
+    /// Its telephone number, with the country's prefix.
+    #[arg(long)]
+    pub phone: Option<String>,
+    /// Its e-mail address.
+    #[arg(long)]
+    pub email: Option<String>,
+}
+
 /// What can be done for a federation.
 #[derive(Debug, Subcommand)]
 pub enum FederationCommand {
@@ -387,6 +401,9 @@ pub enum FederationCommand {
         /// The address that other nodes reach it under, such as `https://node.example.eu`.
         #[arg(long)]
         endpoint: String,
+        /// Whom people of other authorities reach here.
+        #[command(flatten)]
+        contact: ContactArgs,
     },
     /// Put entries together and sign the trust list.
     Sign {

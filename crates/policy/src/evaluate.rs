@@ -141,7 +141,8 @@ pub(crate) fn declared_level(question: &Question<'_>) -> AnswerLevel {
 
 /// Whether somebody else than the actor agrees: one person never counts twice.
 fn has_second(question: &Question<'_>) -> bool {
-    question.second.is_some() && question.second != question.actor.officer_id()
+    let agrees = question.second.is_some() && question.second != question.actor.officer_id();
+    agrees || question.second_to_come
 }
 
 pub(crate) fn text(value: &str) -> RestrictedExpression {

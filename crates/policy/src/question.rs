@@ -15,6 +15,7 @@ pub struct Question<'a> {
     pub(crate) terms: BTreeSet<TermKind>,
     pub(crate) partial: BTreeSet<TermKind>,
     pub(crate) second: Option<&'a OfficerId>,
+    pub(crate) second_to_come: bool,
     pub(crate) offence_months: Option<u16>,
     pub(crate) confirmed: bool,
     pub(crate) national_search_done: bool,
@@ -41,6 +42,7 @@ impl<'a> Question<'a> {
             terms: BTreeSet::new(),
             partial: BTreeSet::new(),
             second: None,
+            second_to_come: false,
             offence_months: None,
             confirmed: false,
             national_search_done: false,
@@ -72,6 +74,14 @@ impl<'a> Question<'a> {
     #[must_use]
     pub const fn with_second(mut self, second: &'a OfficerId) -> Self {
         self.second = Some(second);
+        self
+    }
+
+    /// The same about the first of two opinions: it has no effect until a second officer, who is
+    /// asked next, agrees.
+    #[must_use]
+    pub const fn with_second_to_come(mut self) -> Self {
+        self.second_to_come = true;
         self
     }
 

@@ -229,14 +229,14 @@ fn grant(question: &Question<'_>, applying: &[&Rule], asked: Asked) -> Option<Bo
     let facts = question.target.facts();
     let level = asked.action.level().unwrap_or_else(|| declared_level(question));
     let found_later = matches!(asked.action, ActionName::Search | ActionName::Confirm);
-    let sensitive = facts.is_some_and(|facts| facts.sensitive) && found_later;
+    let by_two = facts.is_some_and(|facts| facts.sensitive || facts.confirmed_by_two);
     Some(Box::new(Granted {
         rule: first.id.clone(),
         rules: applying.iter().map(|rule| rule.id.clone()).collect(),
         words: first.words.clone(),
         obligations: Obligations {
             level: level.min(first.grant.level),
-            four_eyes: first.grant.four_eyes || sensitive,
+            four_eyes: first.grant.four_eyes || (by_two && found_later),
             no_alert_to_owner: first.grant.no_alert_to_owner
                 || facts.is_some_and(|facts| facts.silent),
             case_number: first.grant.case_number,

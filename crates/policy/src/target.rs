@@ -116,6 +116,8 @@ pub struct TargetFacts {
     pub alerts: bool,
     /// True if it holds special categories of data, biometrics among them: a hit needs two persons.
     pub sensitive: bool,
+    /// True if a candidate is a hit only when two officers have confirmed it.
+    pub confirmed_by_two: bool,
     /// True if the owner is told nothing of a search until a hit is confirmed.
     pub silent: bool,
     /// Kinds of terms that must be given whole.
@@ -147,6 +149,7 @@ impl TargetFacts {
             after_hit: level,
             alerts: false,
             sensitive: false,
+            confirmed_by_two: false,
             silent: false,
             whole_only: BTreeSet::new(),
         }
@@ -276,6 +279,7 @@ fn register_entity(facts: &TargetFacts) -> Result<Entity, Error> {
         ("after_hit".to_owned(), long(facts.after_hit)),
         ("alerts".to_owned(), flag(facts.alerts)),
         ("sensitive".to_owned(), flag(facts.sensitive)),
+        ("confirmed_by_two".to_owned(), flag(facts.confirmed_by_two)),
         ("whole_only".to_owned(), set_of_text(facts.whole_only.iter().map(|kind| kind.as_str()))),
     ]);
     Entity::new(names.register(&facts.register), attributes, HashSet::new())

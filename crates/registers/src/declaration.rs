@@ -397,6 +397,10 @@ pub struct FollowUp {
     pub procedure: String,
     /// What happens next, by language.
     pub words: Labels,
+    /// True if a candidate is a hit only when two officers of the asking authority have confirmed
+    /// it, each without knowing the other's judgement. Special categories of data ask it anyway.
+    #[serde(default)]
+    pub confirmed_by_two: bool,
     /// Legal clocks of the follow-up.
     #[serde(default)]
     pub clocks: Vec<LegalClock>,

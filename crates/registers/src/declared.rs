@@ -103,4 +103,11 @@ impl Declaration {
     pub fn is_sensitive(&self) -> bool {
         self.fields.iter().any(|field| field.sensitive)
     }
+
+    /// Whether a candidate is a hit only when two officers have confirmed it.
+    // LEGAL: Regulation (EU) 2024/1689 Art 14(5): two persons verify a biometric identification.
+    #[must_use]
+    pub fn is_confirmed_by_two(&self) -> bool {
+        self.follow_up.confirmed_by_two || self.is_sensitive()
+    }
 }

@@ -33,6 +33,7 @@ impl Declaration {
             after_hit: *self.answer.after_hit,
             alerts: self.identity.alerts,
             sensitive: self.is_sensitive(),
+            confirmed_by_two: self.follow_up.confirmed_by_two,
             silent: self.answer.silent,
             whole_only: self.whole_only(),
             ..TargetFacts::new(register, distribution, subject, *self.answer.level)

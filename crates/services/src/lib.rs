@@ -21,8 +21,10 @@ pub mod receipts;
 pub mod records;
 pub mod retention;
 pub mod search;
+mod ways;
 pub mod work;
 
 pub use assemble::{Node, Parts, assemble};
 pub use context::Context;
 pub use error::StartError;
+pub use ways::{Ways, ways};

@@ -58,3 +58,16 @@ pub(crate) async fn permit<A: Action>(
         }
     }
 }
+
+/// Whether policy would permit an act on the node or in a register as such, without anything known
+/// about what is done; nothing is put on record and nothing granted.
+pub(crate) fn would<A: Action>(
+    context: &Context,
+    officer: &SignedIn,
+    target: &Target,
+) -> Result<bool, Problem> {
+    let (actor, own) = (officer.actor()?, &context.authority);
+    let question = Question::new(&actor, target, own, own);
+    let decision: Decision<A> = context.policy.load().decide(&question);
+    Ok(matches!(decision, Decision::Permit(_)))
+}

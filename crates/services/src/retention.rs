@@ -14,6 +14,9 @@ pub const ADMINISTRATION: &str = "administration-3y";
 /// How long a search and its answers stay at the asking node for confirming and receipts.
 pub const SEARCHES: Duration = Duration::from_secs(90 * 24 * 3600);
 
+/// How long a sample of accesses stays at the node, and with it the months that it holds open.
+pub const REVIEWS: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
+
 /// When what a class sealed in a month may be opened no longer: as long after the month's end as
 /// the class has it. None for a class of another program.
 #[must_use]

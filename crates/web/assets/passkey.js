@@ -1,6 +1,7 @@
 // Passkeys: asks the node for options, the device for an answer, and hands the answer back.
 // A place for it: <div data-passkey="sign-in | register | proof" data-to="/path"> with a button, a paragraph
-// [data-told] and, for registering, a field named `name`.
+// [data-told] and, for registering, a field named `name`. Instead of `data-to` may stand `data-form`: the id of a
+// form to be sent once it is proven.
 
 const ROUTES = {
   "sign-in": ["/sign-in/passkey/options", "/sign-in/passkey"],
@@ -62,7 +63,8 @@ const run = async (place) => {
   const answer = { ceremony, credential: encoded(credential) };
   if (making) answer.name = place.querySelector("[name=name]").value;
   await post(answered, answer);
-  location.assign(place.dataset.to);
+  if (place.dataset.form) document.getElementById(place.dataset.form).submit();
+  else location.assign(place.dataset.to);
 };
 
 for (const place of document.querySelectorAll("[data-passkey]")) {

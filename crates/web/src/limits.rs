@@ -28,6 +28,8 @@ pub const SIGN_IN_RATE: Rate = Rate { per_second: 2, burst: 100 };
 pub const SENDERS_MAX: usize = 65_536;
 /// Largest file of one import, in bytes.
 pub const IMPORT_BYTES_MAX: u64 = 4 * 1024 * 1024 * 1024;
+/// Largest form with a receipt to be checked, in bytes.
+pub const RECEIPT_FORM_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// How long a request's body may take to arrive; imports excepted.
 pub const BODY_TIME_MAX: Duration = Duration::from_secs(15);
 /// How long an import may pause between two pieces of its body.
@@ -56,8 +58,6 @@ pub const FORM_FIELDS_MAX: usize = 512;
 pub const SPENT_FORMS_MAX: usize = 262_144;
 /// Sessions whose last justification is remembered, to be offered again.
 pub const JUSTIFICATIONS_REMEMBERED_MAX: usize = 16_384;
-/// Lines of one batch that a person pastes; programs send more through the API.
-pub const PASTED_LINES_MAX: usize = 500;
 /// Most bytes of the head of a request.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Most header fields of a request.

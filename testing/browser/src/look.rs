@@ -88,6 +88,21 @@ impl Page {
         assert!(fault.is_null(), "{}", fault.as_str().unwrap_or_default());
     }
 
+    /// Looks at the page as it is on a desktop and on a phone: asserts that it is accessible and
+    /// fits the narrowest window, and pictures it as `NAME` and `NAME-phone`.
+    ///
+    /// # Panics
+    /// As [`Page::accessible`] and [`Page::fits`].
+    pub async fn looked_at(&self, name: &str) {
+        self.accessible().await;
+        self.shot(name).await;
+        self.size(Size::Narrow).await;
+        self.fits().await;
+        self.size(Size::Phone).await;
+        self.shot(&format!("{name}-phone")).await;
+        self.size(Size::Desktop).await;
+    }
+
     async fn metrics(&self, width: u32, height: u32, scale: u32) {
         let metrics = json!({
             "width": width,

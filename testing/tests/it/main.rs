@@ -44,6 +44,8 @@ mod review;
 #[cfg(test)]
 mod search;
 #[cfg(test)]
+mod second;
+#[cfg(test)]
 mod seed;
 #[cfg(test)]
 mod sessions;

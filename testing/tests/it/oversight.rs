@@ -1,6 +1,6 @@
 //! Those who oversee find, prove and judge what was done, and do nothing of it themselves.
 
-use entente_ledger::Kind;
+use entente_ledger::{Kind, LeafSource as _};
 use entente_model::{Code, JustificationInput, Problem, RegisterId};
 use entente_services::Context;
 use entente_services::accounts::SignedIn;
@@ -11,7 +11,7 @@ use entente_services::audit::sampling::{
     self, CaseState, DrawInput, Sample, Verdict, answer, ask, cases, draw, judge, open_questions,
     redrawn,
 };
-use entente_services::audit::{Filter, Look, Seek, accesses, due, find, review_of, seek};
+use entente_services::audit::{Filter, Look, Seek, accesses, due, find, openings, review_of, seek};
 use entente_services::node::{self, Tried};
 use entente_services::page::PageRequest;
 use entente_services::records::{self, LookUp};
@@ -240,6 +240,58 @@ async fn what_will_be_deleted_is_foreseen_in_counts_and_nothing_is_deleted() {
     let overdue = run.documents.iter().find(|due| due.name == "searches").unwrap();
     assert_eq!(overdue.within[0], 3);
     assert_eq!(code(due::dry_run(context, &scene.anna).await), Some(Code::Denied));
+}
+
+#[tokio::test]
+async fn a_month_is_closed_for_good_when_its_time_is_over_and_no_sooner() {
+    let scene = Scene::set(909).await;
+    let context = scene.context();
+    let last = context.store.size().unwrap() - 1;
+    let pass = |days: u64| scene.federation.clock.advance(Duration::from_secs(days * 24 * 3600));
+    pass(3 * 365);
+    assert_eq!(openings::destroy_ended(context).await.unwrap(), 0);
+    assert!(context.ledger.open(last).is_ok());
+    pass(32);
+    let closed = openings::destroy_ended(context).await.unwrap();
+    assert!(closed >= 1, "accesses and accounts have a key each");
+    assert!(matches!(context.ledger.open(last), Err(entente_ledger::Error::Erased { .. })));
+    // The entries stand, and one for each key that went says so.
+    let leaves = scene.federation.at(HERE).leaves();
+    assert!(leaves.len() as u64 > last);
+    let erased = leaves.iter().filter(|leaf| leaf.facts.kind == Kind::Erase).count();
+    assert_eq!(erased, closed);
+    assert_eq!(openings::destroy_ended(context).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn a_month_under_review_stays_open_until_its_accesses_are_judged_or_the_review_is_over() {
+    let scene = Scene::set(910).await;
+    let context = scene.context();
+    let pass = |days: u64| scene.federation.clock.advance(Duration::from_secs(days * 24 * 3600));
+    pass(3 * 365 + 20);
+    let from = context.clock.now().minus(Duration::from_secs(4 * 365 * 24 * 3600));
+    let input = DrawInput { from, ..scene.month() };
+    let sample = draw(context, &scene.olga, input).await.unwrap();
+    let drawn = cases(context, &scene.olga, &sample.id).await.unwrap();
+    pass(12);
+    assert_eq!(openings::destroy_ended(context).await.unwrap(), 0);
+    assert!(context.ledger.open(drawn[0].position).is_ok());
+    let run = due::dry_run(context, &scene.olga).await.unwrap();
+    assert!(run.openings.iter().any(|opening| opening.held));
+    for case in &drawn {
+        judge(context, &scene.olga, &case.id, (Verdict::Lawful, None)).await.unwrap();
+    }
+    assert!(openings::destroy_ended(context).await.unwrap() >= 1);
+    assert!(context.ledger.open(drawn[0].position).is_err());
+    // Nobody judges the next one, and still nothing is kept for ever.
+    let asked = person("Jelena", "Primjer", "1971-03-04");
+    scene.federation.search(HERE, &scene.anna, asked).await.unwrap();
+    let sample = draw(context, &scene.olga, scene.month()).await.unwrap();
+    assert!(!cases(context, &scene.olga, &sample.id).await.unwrap().is_empty());
+    pass(3 * 365 + 32);
+    assert!(openings::destroy_ended(context).await.unwrap() >= 1);
+    let page = PageRequest { after: None, limit: 10 };
+    assert!(sampling::samples(context, &scene.olga, &page).await.unwrap().entries.is_empty());
 }
 
 #[tokio::test]

@@ -383,6 +383,7 @@ pub(crate) fn entry(name: &str, seed: u8) -> Entry {
     Entry {
         authority: authority(name),
         name: format!("Authority {name}"),
+        contact: None,
         roles: vec!["spoc".into()],
         endpoint: format!("https://{name}.example:8443").parse().unwrap(),
         tls_pins: vec![Digest([seed; 32])],

@@ -1,6 +1,6 @@
 //! `entente federation`: keys of the operators, entries of nodes, the signed trust list.
 
-use crate::cli::FederationCommand;
+use crate::cli::{ContactArgs, FederationCommand};
 use crate::config::NodeFolder;
 use crate::output::{Ended, Output};
 use crate::wiring::{Machine, identity, read_text};
@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use entente_crypto::keys::NodeKeys;
 use entente_crypto::sign::SigningKey;
 use entente_exchange::{
-    Askers, Entry, FederationRoots, LogKey, Service, SignedTrustList, TrustList,
+    Askers, Contact, Entry, FederationRoots, LogKey, Service, SignedTrustList, TrustList,
 };
 use entente_model::encoding::{base64, from_base64};
 use entente_model::files::FileAccess;
@@ -40,9 +40,9 @@ pub fn run(machine: &Machine, output: Output, command: FederationCommand) -> Res
                 .say("Give each operator one secret key, and `federation.json` to every node.")?;
             output.document(&json!({ "dir": to, "keys": keys.len(), "threshold": threshold }))?;
         }
-        FederationCommand::Entry { node, endpoint } => {
+        FederationCommand::Entry { node, endpoint, contact } => {
             let folder = NodeFolder::load(machine.files.as_ref(), &node.dir)?;
-            let entry = entry(machine, &folder, &endpoint)?;
+            let entry = Entry { contact: stated(contact), ..entry(machine, &folder, &endpoint)? };
             output.raw(&(serde_json::to_string_pretty(&entry)? + "\n"))?;
         }
         FederationCommand::Sign { name, list_version, days, keys, to, entries } => {
@@ -64,6 +64,14 @@ pub fn run(machine: &Machine, output: Output, command: FederationCommand) -> Res
         }
     }
     Ok(Ended::Done)
+}
+
+/// The contact, if any of it is stated; the list's own check says what it lacks.
+fn stated(args: ContactArgs) -> Option<Contact> {
+    let ContactArgs { contact, phone, email } = args;
+    let any = contact.is_some() || phone.is_some() || email.is_some();
+    let desk = contact.unwrap_or_default();
+    any.then(|| Contact { desk, phone, email, ..Contact::default() })
 }
 
 /// What a trust list says beside its entries.
@@ -116,6 +124,7 @@ pub fn entry(machine: &Machine, folder: &NodeFolder, endpoint: &str) -> Result<E
     Ok(Entry {
         authority: folder.config.authority.clone(),
         name: folder.config.name.clone(),
+        contact: None,
         roles: Vec::new(),
         endpoint: endpoint.parse().with_context(|| format!("`{endpoint}`"))?,
         tls_pins: vec![identity(machine, folder)?.pin()],

@@ -10,6 +10,7 @@ use entente_model::files::FileAccess;
 use entente_model::{Timestamp, events};
 use entente_registers::Wanted;
 use entente_services::alerts::{hits, life, subscriptions};
+use entente_services::audit::openings;
 use entente_services::{Context, Node, receipts, records};
 use entente_web::{
     ApiServer, ApiState, LogFiles, PeerListener, PeerListenerParts, ServerLimits, language_codes,
@@ -408,6 +409,9 @@ impl Work {
     async fn erases(self) {
         loop {
             if let Err(problem) = records::erase_expired(&self.context).await {
+                tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
+            }
+            if let Err(problem) = openings::destroy_ended(&self.context).await {
                 tracing::error!(event = events::REQUEST_FAILED, cause = %problem);
             }
             if !self.pause(ERASURE_INTERVAL).await {

@@ -11,6 +11,8 @@ use crate::wiring::{Machine, open};
 use anyhow::{Context as _, Result, bail};
 use entente_crypto::hash::sha256;
 use entente_crypto::token::Token;
+use entente_exchange::{Contact, Entry};
+use entente_model::AuthorityId;
 use entente_model::files::FileAccess;
 use entente_registers::import::Format;
 use entente_services::accounts::{self, NewOfficer, Scope};
@@ -180,7 +182,8 @@ fn list(machine: &Machine, dir: &Path, folders: &[NodeFolder], version: u64) -> 
         .iter()
         .map(|folder| {
             let endpoint = format!("https://{}", folder.config.peer_listen);
-            federation::entry(machine, folder, &endpoint)
+            let entry = federation::entry(machine, folder, &endpoint)?;
+            Ok(Entry { contact: Some(desk(&folder.config.authority)), ..entry })
         })
         .collect::<Result<Vec<_>>>()?;
     let draft = Draft { name: FEDERATION, version, days: DAYS };
@@ -192,6 +195,16 @@ fn list(machine: &Machine, dir: &Path, folders: &[NodeFolder], version: u64) -> 
     }
     files.write(&dir.join("federation.json"), roots.as_bytes(), FileAccess::Everyone)?;
     Ok(())
+}
+
+/// Whom officers of the other states reach at an authority of the demo.
+fn desk(authority: &AuthorityId) -> Contact {
+    Contact {
+        desk: "Single point of contact".to_owned(),
+        phone: Some("+00 555 0100".to_owned()),
+        email: Some(format!("spoc@{authority}.example")),
+        ..Contact::default()
+    }
 }
 
 /// Accounts and records of a fresh node.

@@ -166,6 +166,7 @@ fn sample(name: String) -> Sample {
         after_hit: answer["after_hit"].clone().try_into().unwrap(),
         alerts: flag(Some(identity), "alerts"),
         sensitive: false,
+        confirmed_by_two: flag(table.get("follow_up"), "confirmed_by_two"),
         silent: flag(Some(answer), "silent"),
         whole_only: BTreeSet::new(),
     });

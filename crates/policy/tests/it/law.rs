@@ -213,6 +213,20 @@ fn a_second_officer_is_somebody_else() {
 }
 
 #[test]
+fn a_register_may_ask_that_two_confirm_and_then_nobody_confirms_alone() {
+    let (actor, stated) = (officer(&["investigator"]), reason("INV", "P2-ART-44"));
+    let target = target(TargetFacts { confirmed_by_two: true, ..police_records() });
+    let question = ask(&actor, &target).with_justification(&stated);
+    assert!(permit(ActionName::Search, &question).1.four_eyes);
+    assert_eq!(refusal(ActionName::Confirm, &question).code, Code::SecondOfficerRequired);
+    let (oneself, other) = ("officer-1".parse().unwrap(), "officer-2".parse().unwrap());
+    let twice = question.clone().with_second(&oneself);
+    assert_eq!(refusal(ActionName::Confirm, &twice).rule.as_str(), "SECOND-OFFICER");
+    assert_eq!(permit(ActionName::Confirm, &question.clone().with_second(&other)).0, "POLICE");
+    assert_eq!(permit(ActionName::Confirm, &question.with_second_to_come()).0, "POLICE");
+}
+
+#[test]
 fn a_hit_in_sensitive_data_needs_training_and_two_persons() {
     let stated = reason("INV", "P2-ART-44");
     let target = target(TargetFacts { sensitive: true, ..police_records() });

@@ -2,7 +2,7 @@
 // LEGAL: Directive (EU) 2016/680 Art 5: time limits for erasure, and procedures that see to them.
 
 use super::explore::away;
-use super::permitted;
+use super::{permitted, sampling};
 use crate::accounts::SignedIn;
 use crate::alerts::feed;
 use crate::context::Context;
@@ -67,6 +67,8 @@ pub struct DueOpenings {
     pub month: String,
     /// When the key may be destroyed; none for a class that this program does not know.
     pub ends: Option<Timestamp>,
+    /// True while an access of that month is under review: then the key waits.
+    pub held: bool,
 }
 
 /// Deletions of one register that one node has not acknowledged.
@@ -110,7 +112,7 @@ fn foreseen(context: &Context) -> Result<DryRun, Problem> {
         made,
         records: records.into_iter().map(|counts| of_register(context, counts)).collect(),
         documents,
-        openings: openings(context),
+        openings: openings(context)?,
         unacknowledged: unacknowledged.collect(),
         more: more_records || more_documents || deletions.more,
     })
@@ -148,15 +150,17 @@ fn of_register(context: &Context, counts: DueCounts) -> DueRecords {
     }
 }
 
-fn openings(context: &Context) -> Vec<DueOpenings> {
+fn openings(context: &Context) -> Result<Vec<DueOpenings>, Problem> {
+    let held = sampling::months_under_review(context)?;
     let keys = context.ledger.opening_keys().into_iter();
     let mut openings: Vec<_> = keys
         .map(|key| DueOpenings {
             ends: retention::openings_end(key.class(), key.month()),
+            held: held.contains(key.month()),
             class: key.class().to_owned(),
             month: key.month().to_owned(),
         })
         .collect();
     openings.sort_by_key(|opening| (opening.ends, opening.class.clone()));
-    openings
+    Ok(openings)
 }

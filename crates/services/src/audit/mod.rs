@@ -5,6 +5,7 @@ pub mod accesses;
 pub mod due;
 mod explore;
 pub mod limits;
+pub mod openings;
 pub mod proof;
 pub mod sampling;
 
@@ -21,6 +22,7 @@ use entente_model::encoding::Digest;
 use entente_model::limits::PAGE_ENTRIES_MAX;
 use entente_model::{Code, Justification, JustificationInput, Problem, Timestamp};
 use entente_policy::action::{Action as _, Audit};
+use entente_policy::{Question, Target};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -140,6 +142,15 @@ pub async fn open(
 fn view(index: u64, leaf_hash: Digest, bytes: &[u8]) -> Result<EntryView, Problem> {
     let leaf = Leaf::decode(bytes).map_err(of_ledger)?;
     Ok(EntryView { index, leaf_hash, time: leaf.time, facts: leaf.facts })
+}
+
+/// Whether policy lets an officer look into the ledger at all; a page shows the way there only
+/// then, and each look is decided and put on record by itself.
+#[must_use]
+pub fn may_look(context: &Context, officer: &SignedIn) -> bool {
+    let (Ok(target), Ok(actor)) = (Target::node(), officer.actor()) else { return false };
+    let question = Question::new(&actor, &target, &context.authority, &context.authority);
+    context.policy.load().foresee(Audit::NAME, &question).is_ok()
 }
 
 /// Asks policy and puts the look on record before anything is shown.

@@ -7,6 +7,7 @@ mod draw;
 mod review;
 
 pub use draw::{DrawInput, Group, Sample, draw, redrawn, sample, samples};
+pub(super) use review::months_under_review;
 pub use review::{
     Case, CaseState, Judgement, Question, Verdict, answer, ask, case, cases, judge, open_questions,
 };

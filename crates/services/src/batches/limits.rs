@@ -4,6 +4,9 @@
 pub const CHUNK_QUESTIONS_MAX: usize = 256;
 /// Lines of one batch; a reader that goes on begins another.
 pub const LINES_MAX: u64 = 1_000_000;
+/// Lines of one batch that a person in a session sends, through a page or the API: what one person
+/// can look through. A mass of checks is a program's, with a token or certificate of its own.
+pub const SESSION_LINES_MAX: u64 = 500;
 /// Bytes of one line.
 pub const LINE_BYTES_MAX: usize = 16 * 1024;
 /// Bytes of what the asker calls a question.
@@ -15,3 +18,4 @@ pub const HITS_AT_ONCE_MAX: usize = 8;
 
 const _: () = assert!(CHUNK_QUESTIONS_MAX > 0 && QUESTIONS_PER_SECOND_MAX > 0);
 const _: () = assert!(CHUNK_QUESTIONS_MAX as u64 <= LINES_MAX);
+const _: () = assert!(SESSION_LINES_MAX < LINES_MAX);

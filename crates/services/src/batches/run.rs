@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, plan};
 use super::{BatchAnswer, BatchInput, BatchStarted, Line, limits};
-use crate::accounts::SignedIn;
+use crate::accounts::{SignedIn, Via};
 use crate::context::{Context, Refusal};
 use crate::error::{internal, of_policy, of_registers};
 use crate::retention;
@@ -124,7 +124,7 @@ impl Batch {
         lines: Vec<Line>,
         stop: &Arc<Stop>,
     ) -> Result<Vec<BatchAnswer>, Problem> {
-        admit(self.lines, lines.len())?;
+        admit((self.lines, lines.len()), lines_max(&self.officer))?;
         let first = self.lines + 1;
         self.lines += lines.len() as u64;
         let taken: Vec<Taken> = lines.into_iter().map(|line| self.taken(line)).collect();
@@ -297,14 +297,22 @@ impl Batch {
     }
 }
 
+/// How many lines one batch of this sender may have.
+const fn lines_max(officer: &SignedIn) -> u64 {
+    match officer.via {
+        Via::Session { .. } => limits::SESSION_LINES_MAX,
+        Via::Token { .. } | Via::Certificate | Via::Console => limits::LINES_MAX,
+    }
+}
+
 /// Whether so many lines may follow those that were taken.
-fn admit(taken: u64, lines: usize) -> Result<(), Problem> {
+fn admit((taken, lines): (u64, usize), lines_max: u64) -> Result<(), Problem> {
     let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
     if lines > limits::CHUNK_QUESTIONS_MAX {
         return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
     }
-    if taken + lines as u64 > limits::LINES_MAX {
-        return refused(format!("a batch has at most {} lines", limits::LINES_MAX));
+    if taken + lines as u64 > lines_max {
+        return refused(format!("a batch of yours has at most {lines_max} lines"));
     }
     Ok(())
 }
@@ -380,9 +388,11 @@ mod tests {
     #[test]
     fn one_line_more_than_a_chunk_or_a_batch_may_have_is_refused() {
         let most = limits::CHUNK_QUESTIONS_MAX;
-        assert!(admit(0, most).is_ok());
-        assert!(admit(0, most + 1).is_err());
-        assert!(admit(limits::LINES_MAX - 1, 1).is_ok());
-        assert!(admit(limits::LINES_MAX, 1).is_err());
+        assert!(admit((0, most), limits::LINES_MAX).is_ok());
+        assert!(admit((0, most + 1), limits::LINES_MAX).is_err());
+        for lines_max in [limits::LINES_MAX, limits::SESSION_LINES_MAX] {
+            assert!(admit((lines_max - 1, 1), lines_max).is_ok());
+            assert!(admit((lines_max, 1), lines_max).is_err());
+        }
     }
 }

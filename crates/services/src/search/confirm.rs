@@ -11,7 +11,9 @@ use crate::retention;
 use entente_ledger::{Entry, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Answer, Code, HitId, OfficerId, Problem, SearchId, Timestamp, limits};
+use entente_model::{
+    Answer, Candidate, Code, HitId, OfficerId, Problem, RegisterId, SearchId, Timestamp, limits,
+};
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Question};
 use entente_registers::Declaration;
@@ -19,6 +21,12 @@ use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
+
+/// What the ledger calls the first of two judgements, from which nothing follows yet.
+const FIRST_OF_TWO: &str = "first-opinion";
+/// What is next when it takes two.
+const SECOND_STEP: &str = "a second officer of your authority judges it too, without seeing your \
+    judgement; it is a hit if both confirm it";
 
 /// What a person found when comparing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -74,6 +82,13 @@ pub struct Confirmation {
     pub officer: OfficerId,
     /// When.
     pub judged: Timestamp,
+    /// True if it takes two officers to make a hit here: then it is one once `second` has confirmed
+    /// the candidate too.
+    #[serde(default)]
+    pub by_two: bool,
+    /// What the second officer has judged, without knowing of this judgement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second: Option<SecondOpinion>,
     /// What to do next, as the register's declaration says.
     pub next_step: Option<String>,
     /// The hit that begins with it: a confirmed candidate of a register whose hits are reported.
@@ -84,7 +99,52 @@ pub struct Confirmation {
     pub promise: Option<Promise>,
 }
 
-/// Puts a judgement on record. Confirmed and rejected stand; who was unsure may judge again.
+/// The judgement of a second officer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct SecondOpinion {
+    /// The judgement.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: String,
+    /// Who judged.
+    pub officer: OfficerId,
+    /// When.
+    pub judged: Timestamp,
+}
+
+/// Where a candidate stands after what has been judged so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Whoever must confirm it has.
+    Hit,
+    /// It is not the one asked for.
+    Rejected,
+    /// The officer who asked cannot say.
+    Unsure,
+    /// A second officer must judge it too.
+    AwaitsSecond,
+    /// One has confirmed and the other rejected it: no hit.
+    Disagreement,
+}
+
+impl Confirmation {
+    /// Where the candidate stands.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let second = self.second.as_ref().map(|second| second.verdict);
+        match (self.verdict, self.by_two, second) {
+            (Verdict::Rejected, ..) => Standing::Rejected,
+            (Verdict::Unsure, ..) => Standing::Unsure,
+            (Verdict::Confirmed, false, _) => Standing::Hit,
+            (Verdict::Confirmed, true, Some(Verdict::Confirmed)) => Standing::Hit,
+            (Verdict::Confirmed, true, Some(Verdict::Rejected)) => Standing::Disagreement,
+            (Verdict::Confirmed, true, Some(Verdict::Unsure) | None) => Standing::AwaitsSecond,
+        }
+    }
+}
+
+/// Puts a judgement on record. Confirmed and rejected stand; who was unsure may judge again. Where
+/// it takes two to make a hit, a candidate that is confirmed waits for a second officer.
 ///
 /// # Errors
 /// `not-found`, `body-malformed` without a reason, `denied` by policy, `conflict` if judged before,
@@ -95,10 +155,12 @@ pub async fn confirm(
     search: SearchId,
     input: ConfirmationInput,
 ) -> Result<Confirmation, Problem> {
-    with_reason(&input)?;
+    with_reason(&input.reason)?;
     let view = super::stored::find(context, officer, search)?.search;
-    let (stored, reference) = judged(context, search, &input)?;
+    let (stored, candidate) = judged(context, search, (input.answer, input.candidate))?;
+    let reference = candidate.reference;
     let answer = &stored.shown.answer;
+    let declaration = declared(context, &answer.register)?;
     let subject = json!({
         "search": search,
         "answer": input.answer,
@@ -108,7 +170,9 @@ pub async fn confirm(
         "reason": input.reason,
     });
     let justification = json!(view.justification);
-    let permit = match decide(context, officer, &view, answer)? {
+    let by_two = declaration.is_confirmed_by_two();
+    let agreed = if by_two { Agreed::ToCome } else { Agreed::Nobody };
+    let permit = match decide(context, officer, (&view, answer, agreed))? {
         Decision::Permit(permit) => permit,
         Decision::Deny(denial) => {
             let actor = officer.ledger_actor();
@@ -116,10 +180,6 @@ pub async fn confirm(
             return Err(context.refuse(refusal, of_denial(&denial)).await);
         }
     };
-    let declaration = context
-        .catalogue
-        .declaration(&answer.register)
-        .ok_or_else(|| Problem::new(Code::RegisterNotServed))?;
     let mut confirmation = Confirmation {
         search,
         answer: input.answer,
@@ -128,14 +188,19 @@ pub async fn confirm(
         reason: input.reason.trim().to_owned(),
         officer: officer.officer.clone(),
         judged: context.clock.now(),
-        next_step: (input.verdict == Verdict::Confirmed)
-            .then(|| declaration.follow_up.words.words(LANGUAGE).to_owned()),
+        by_two,
+        second: None,
+        next_step: None,
         hit: None,
         promise: None,
     };
-    let rows = rows(context, &mut confirmation, (officer, &stored, view.asked), declaration)?;
+    let rows = rows(context, &mut confirmation, (&view, &stored), declaration)?;
+    let mut facts = permit.facts(Kind::Confirm);
+    if confirmation.standing() == Standing::AwaitsSecond {
+        FIRST_OF_TWO.clone_into(&mut facts.operation);
+    }
     let entry = Entry {
-        facts: permit.facts(Kind::Confirm),
+        facts,
         actor: officer.ledger_actor(),
         subject,
         justification,
@@ -186,8 +251,8 @@ fn judgements_of(context: &Context, search: SearchId) -> Result<Vec<Confirmation
     }
 }
 
-fn with_reason(input: &ConfirmationInput) -> Result<(), Problem> {
-    let chars = input.reason.trim().chars().count();
+pub(super) fn with_reason(reason: &str) -> Result<(), Problem> {
+    let chars = reason.trim().chars().count();
     if (1..=limits::STATEMENT_CHARS_MAX).contains(&chars) {
         return Ok(());
     }
@@ -195,33 +260,46 @@ fn with_reason(input: &ConfirmationInput) -> Result<(), Problem> {
     Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", words)]))
 }
 
-/// The answer and the reference of the candidate that is judged.
-fn judged(
+/// The answer and the candidate that is judged, by their places.
+pub(super) fn judged(
     context: &Context,
     search: SearchId,
-    input: &ConfirmationInput,
-) -> Result<(StoredAnswer, Option<String>), Problem> {
+    (number, place): (u32, u32),
+) -> Result<(StoredAnswer, Candidate), Problem> {
     let missing = |words: &str| Problem::new(Code::NotFound).with_detail(words);
     let answer = answers(context, search)?
         .into_iter()
-        .find(|stored| stored.shown.number == input.answer)
+        .find(|stored| stored.shown.number == number)
         .ok_or_else(|| missing("there is no such answer"))?;
-    let place = usize::try_from(input.candidate).unwrap_or(usize::MAX);
-    let candidate = answer
-        .shown
-        .answer
-        .candidates
-        .get(place)
-        .ok_or_else(|| missing("there is no such candidate"))?;
-    let reference = candidate.reference.clone();
-    Ok((answer, reference))
+    let place = usize::try_from(place).unwrap_or(usize::MAX);
+    let candidate = answer.shown.answer.candidates.get(place).cloned();
+    let candidate = candidate.ok_or_else(|| missing("there is no such candidate"))?;
+    Ok((answer, candidate))
 }
 
-fn decide(
+pub(super) fn declared<'a>(
+    context: &'a Context,
+    register: &RegisterId,
+) -> Result<&'a Declaration, Problem> {
+    let declaration = context.catalogue.declaration(register);
+    declaration.ok_or_else(|| Problem::new(Code::RegisterNotServed))
+}
+
+/// Who else has agreed to what is to be confirmed.
+#[derive(Clone, Copy)]
+pub(super) enum Agreed<'a> {
+    /// Nobody, and nobody will be asked.
+    Nobody,
+    /// A second officer is asked next; until then nothing follows from it.
+    ToCome,
+    /// The officer who was the first to confirm it.
+    First(&'a OfficerId),
+}
+
+pub(super) fn decide(
     context: &Context,
     officer: &SignedIn,
-    search: &StoredSearch,
-    answer: &Answer,
+    (search, answer, agreed): (&StoredSearch, &Answer, Agreed<'_>),
 ) -> Result<Decision<Confirm>, Problem> {
     let actor = officer.actor()?;
     let target = context.target(&answer.register)?;
@@ -229,42 +307,94 @@ fn decide(
         .with_justification(&search.justification)
         .with_terms(search.query.kinds())
         .with_partial(search.query.partial_kinds());
+    let question = match agreed {
+        Agreed::Nobody => question,
+        Agreed::ToCome => question.with_second_to_come(),
+        Agreed::First(first) => question.with_second(first),
+    };
     Ok(context.policy.load().decide::<Confirm>(&question))
 }
 
-/// The row of a judgement, and those of the hit that begins with it.
+/// The row of a judgement, and those of what begins with it: a hit, or the wait for a second
+/// officer.
 fn rows(
     context: &Context,
     confirmation: &mut Confirmation,
-    (officer, answer, asked): (&SignedIn, &StoredAnswer, Timestamp),
+    (search, answer): (&StoredSearch, &StoredAnswer),
     declaration: &Declaration,
 ) -> Result<Vec<Row>, Problem> {
     let mut rows = Vec::new();
-    if confirmation.verdict == Verdict::Confirmed {
-        let opening = Opening { officer, confirmation, answer, declaration };
-        if let Some((hit, opened)) = hits::opened(context, &opening)? {
-            confirmation.hit = Some(hit);
-            rows = opened;
+    match confirmation.standing() {
+        Standing::Hit => {
+            rows = hit(context, confirmation, ((search, answer), declaration))?;
         }
+        Standing::AwaitsSecond => {
+            confirmation.next_step = Some(SECOND_STEP.to_owned());
+            rows.push(super::second::wanted(confirmation, (search, answer))?);
+        }
+        _ => {}
     }
-    rows.push(row(context, confirmation, asked.plus(retention::SEARCHES))?);
+    rows.push(row(context, confirmation, search.asked.plus(retention::SEARCHES))?);
+    Ok(rows)
+}
+
+/// What follows now that all who must have confirmed it: the next step, and the file of the hit.
+pub(super) fn hit(
+    context: &Context,
+    confirmation: &mut Confirmation,
+    ((search, answer), declaration): ((&StoredSearch, &StoredAnswer), &Declaration),
+) -> Result<Vec<Row>, Problem> {
+    confirmation.next_step = Some(declaration.follow_up.words.words(LANGUAGE).to_owned());
+    let confirmed = confirmation.second.as_ref().map_or(confirmation.judged, |one| one.judged);
+    let found_by = (&search.officer, search.unit.as_str());
+    let opening = Opening { found_by, confirmed, confirmation, answer, declaration };
+    let Some((hit, rows)) = hits::opened(context, &opening)? else { return Ok(Vec::new()) };
+    confirmation.hit = Some(hit);
     Ok(rows)
 }
 
 /// The row of a judgement: new, or in the place of one that was unsure.
 fn row(context: &Context, new: &Confirmation, ends: Timestamp) -> Result<Row, Problem> {
-    let id = format!("{}/{:05}/{:05}", new.search, new.answer, new.candidate);
     let collection = Collection::CONFIRMATIONS;
-    let body = serde_json::to_value(new).map_err(malformed_document)?;
-    let Some(stored) = context.store.document(collection, &id).map_err(of_store)? else {
+    let id = id((new.search, new.answer, new.candidate));
+    let Some((before, expected_revision)) = stored(context, &id)? else {
+        let body = serde_json::to_value(new).map_err(malformed_document)?;
         let group = Some(new.search.to_string());
         return Ok(Row::CreateDocument { collection, id, group, body, expires: Some(ends) });
     };
-    let expected_revision = stored.revision;
-    let before: Confirmation = serde_json::from_value(stored.body).map_err(malformed_document)?;
     if before.verdict != Verdict::Unsure {
         return Err(Problem::new(Code::Conflict)
             .with_detail(format!("the candidate was judged before: {}", before.verdict.as_str())));
     }
-    Ok(Row::ReplaceDocument { collection, id, expected_revision, body, expires: Some(ends) })
+    replaced(new, (expected_revision, ends))
+}
+
+/// The row of a judgement in the place of what was there at a revision.
+pub(super) fn replaced(
+    new: &Confirmation,
+    (expected_revision, ends): (u32, Timestamp),
+) -> Result<Row, Problem> {
+    Ok(Row::ReplaceDocument {
+        collection: Collection::CONFIRMATIONS,
+        id: id((new.search, new.answer, new.candidate)),
+        expected_revision,
+        body: serde_json::to_value(new).map_err(malformed_document)?,
+        expires: Some(ends),
+    })
+}
+
+/// Under what a judgement is stored.
+pub(super) fn id((search, answer, candidate): (SearchId, u32, u32)) -> String {
+    format!("{search}/{answer:05}/{candidate:05}")
+}
+
+/// A judgement and its revision, if there is one.
+pub(super) fn stored(context: &Context, id: &str) -> Result<Option<(Confirmation, u32)>, Problem> {
+    let found = context.store.document(Collection::CONFIRMATIONS, id).map_err(of_store)?;
+    found
+        .map(|found| {
+            let judgement = serde_json::from_value(found.body).map_err(malformed_document)?;
+            Ok((judgement, found.revision))
+        })
+        .transpose()
 }

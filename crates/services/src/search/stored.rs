@@ -82,7 +82,7 @@ impl StoredAnswer {
     }
 }
 
-fn load(context: &Context, id: SearchId) -> Result<Option<StoredSearch>, Problem> {
+pub(super) fn load(context: &Context, id: SearchId) -> Result<Option<StoredSearch>, Problem> {
     let document =
         context.store.document(Collection::SEARCHES, &id.to_string()).map_err(of_store)?;
     document

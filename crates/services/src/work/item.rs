@@ -66,7 +66,11 @@ pub struct WorkItem {
     /// By when it must be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Timestamp>,
-    /// Whether that time has passed.
+    /// From when it counts as overdue, where that is later: what the law wants at once is due from
+    /// the beginning, and its declaration says how long a person may take.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overdue_from: Option<Timestamp>,
+    /// Whether it is overdue.
     pub overdue: bool,
     /// Whose it is now; nobody's yet if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -93,6 +97,8 @@ pub(crate) struct Work {
     pub(crate) opened: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) due: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) overdue_from: Option<Timestamp>,
     /// Whose own it is; the work of all who may do such work if nobody's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) own: Option<OfficerId>,
@@ -115,9 +121,16 @@ impl Work {
             words: words.into(),
             opened,
             due,
+            overdue_from: None,
             own: None,
             assignment: None,
         }
+    }
+
+    /// The work as overdue not when it is due but from then on.
+    pub(crate) fn overdue_from(self, from: Option<Timestamp>) -> Self {
+        let overdue_from = from.filter(|from| self.due.is_some_and(|due| due < *from));
+        Self { overdue_from, ..self }
     }
 
     /// The work as one officer's own.
@@ -142,7 +155,8 @@ impl Work {
         let assigned = self.assignment.as_ref().map(|assignment| assignment.officer.clone());
         WorkItem {
             next_step: self.kind.next_step().to_owned(),
-            overdue: self.due.is_some_and(|due| due < now),
+            overdue: self.overdue_from.or(self.due).is_some_and(|from| from < now),
+            overdue_from: self.overdue_from,
             unit: self.assignment.as_ref().map(|assignment| assignment.unit.clone()),
             assignable: self.own.is_none(),
             assigned: self.own.or(assigned),

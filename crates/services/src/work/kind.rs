@@ -11,6 +11,10 @@ use utoipa::ToSchema;
 pub enum WorkKind {
     /// Candidates of the officer's own search that nobody has judged.
     Candidates,
+    /// A candidate that a colleague has judged waits for a second officer.
+    SecondOpinion,
+    /// A second officer has judged a candidate of the officer's own search.
+    OpinionGiven,
     /// A match waits for verification and report.
     HitToReport,
     /// A report is overdue at the issuing state.
@@ -47,12 +51,18 @@ pub enum WorkKind {
     Contest,
     /// The assessment of a threat must be made again.
     Threat,
+    /// Oversight asks the officer about an access of the officer's own.
+    Question,
+    /// An officer has answered what oversight asked: the access is to be judged.
+    Answer,
 }
 
 impl WorkKind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Candidates,
+        Self::SecondOpinion,
+        Self::OpinionGiven,
         Self::HitToReport,
         Self::HitOverdue,
         Self::MinorOverdue,
@@ -71,6 +81,8 @@ impl WorkKind {
         Self::Supervisor,
         Self::Contest,
         Self::Threat,
+        Self::Question,
+        Self::Answer,
     ];
 
     /// The code as it travels.
@@ -78,6 +90,8 @@ impl WorkKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Candidates => "candidates",
+            Self::SecondOpinion => "second-opinion",
+            Self::OpinionGiven => "opinion-given",
             Self::HitToReport => "hit-to-report",
             Self::HitOverdue => "hit-overdue",
             Self::MinorOverdue => "minor-overdue",
@@ -96,6 +110,8 @@ impl WorkKind {
             Self::Supervisor => "supervisor",
             Self::Contest => "contest",
             Self::Threat => "threat",
+            Self::Question => "question",
+            Self::Answer => "answer",
         }
     }
 
@@ -104,6 +120,10 @@ impl WorkKind {
     pub const fn next_step(self) -> &'static str {
         match self {
             Self::Candidates => "compare each candidate with what was asked, and say what it is",
+            Self::SecondOpinion => {
+                "compare what was asked with what was found, and give your own judgement"
+            }
+            Self::OpinionGiven => "read what the second officer has judged",
             Self::HitToReport => "verify the match and report it to the issuing state",
             Self::HitOverdue => "reach the issuing state's bureau by another way",
             Self::MinorOverdue => "report the decision in the best interest of the child",
@@ -122,6 +142,8 @@ impl WorkKind {
             Self::Supervisor => "bring the matter to the supervisory authorities",
             Self::Contest => "look at the entry again and decide, with reasons",
             Self::Threat => "make the assessment again, or take the entry out",
+            Self::Question => "say why you made the access",
+            Self::Answer => "read the answer and judge whether the access was lawful",
         }
     }
 

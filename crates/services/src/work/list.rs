@@ -86,6 +86,21 @@ pub async fn list(
     Ok(WorkPage { entries, next, cut: found.cut.into_iter().collect() })
 }
 
+/// The register in which the most pressing work of some kinds waits that the officer may see; none
+/// if none waits. It says that something waits there, and nothing of what.
+///
+/// # Errors
+/// An outage.
+pub fn register_that_waits(
+    context: &Context,
+    officer: &SignedIn,
+    kinds: &[WorkKind],
+) -> Result<Option<RegisterId>, Problem> {
+    let filter = WorkFilter { kinds: kinds.iter().copied().collect(), ..WorkFilter::default() };
+    let found = waiting(context, officer, &filter)?.items.into_iter();
+    Ok(found.min_by_key(Place::of).and_then(|item| item.subject.register))
+}
+
 /// Who may see nothing at all because of a token is told so, rather than shown an empty list.
 fn within_scope(officer: &SignedIn) -> Result<(), Problem> {
     if SOURCES.iter().any(|source| officer.within(source.scope()).is_ok()) {
@@ -147,8 +162,8 @@ async fn seen(
     context.record(entry, Vec::new()).await.map(|_| ())
 }
 
-/// An item's place in the order. What is overdue is due before now, so it comes first by itself;
-/// and the place says nothing about what the item is about.
+/// An item's place in the order. What is overdue is so since before now, so it comes first by
+/// itself; and the place says nothing about what the item is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     due: i64,
@@ -161,7 +176,7 @@ impl Place {
         let digest = sha256(item.id.as_bytes());
         let first = digest.0.first_chunk().copied().unwrap_or_default();
         Self {
-            due: item.due.map_or(i64::MAX, Timestamp::as_millis),
+            due: item.overdue_from.or(item.due).map_or(i64::MAX, Timestamp::as_millis),
             opened: item.opened.as_millis(),
             digest: u64::from_be_bytes(first),
         }

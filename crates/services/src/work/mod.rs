@@ -19,6 +19,6 @@ mod tests;
 pub use assign::{AssignInput, Assigned, Assignee, WorkRef, assign};
 pub use item::{Assignment, WorkItem, WorkSubject};
 pub use kind::WorkKind;
-pub use list::{Whose, WorkFilter, WorkPage, list};
+pub use list::{Whose, WorkFilter, WorkPage, list, register_that_waits};
 
 pub(crate) use item::{Work, gone, of_kind, one};

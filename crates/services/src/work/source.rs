@@ -3,19 +3,26 @@
 use super::item::{Stored, WorkItem, in_group};
 use super::kind::WorkKind;
 use super::limits::ITEMS_PER_KIND_MAX;
-use super::sources::{Candidates, Desk, Own};
+use super::sources::{Candidates, Desk, Opinions, Own};
 use crate::accounts::{Scope, SignedIn};
 use crate::context::Context;
 use crate::page::PageRequest;
 use entente_model::{Problem, RuleId, Timestamp, limits};
-use entente_policy::action::{HandleHits, KeepAlert};
+use entente_policy::action::{Audit, HandleHits, KeepAlert};
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 /// Every source.
-pub(super) const SOURCES: [&dyn Source; 4] = [
+pub(super) const SOURCES: [&dyn Source; 6] = [
     &Candidates,
-    &Own(&[WorkKind::DecisionReceived, WorkKind::SubscriptionFound, WorkKind::SubscriptionEnded]),
+    &Opinions,
+    &Own(&[
+        WorkKind::OpinionGiven,
+        WorkKind::DecisionReceived,
+        WorkKind::SubscriptionFound,
+        WorkKind::SubscriptionEnded,
+        WorkKind::Question,
+    ]),
     &Desk::<HandleHits> {
         scope: Scope::Search,
         kinds: &[
@@ -43,6 +50,7 @@ pub(super) const SOURCES: [&dyn Source; 4] = [
         ],
         action: PhantomData,
     },
+    &Desk::<Audit> { scope: Scope::Audit, kinds: &[WorkKind::Answer], action: PhantomData },
 ];
 
 /// Who looks, and when.

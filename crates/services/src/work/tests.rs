@@ -50,6 +50,30 @@ fn the_order_is_overdue_then_due_then_opened_and_a_place_survives_its_text() {
 }
 
 #[test]
+fn what_is_due_at_once_is_overdue_only_after_its_time_of_grace() {
+    let at = Timestamp::from_millis;
+    let work = |overdue: Option<i64>| {
+        let times = (at(10), Some(at(10)));
+        let named = (WorkKind::HitToReport, "1");
+        let work = Work::new(named, WorkSubject::default(), times, "waits");
+        work.overdue_from(overdue.map(at))
+    };
+    let shown = work(Some(40)).shown(at(20), 1);
+    assert_eq!((shown.overdue, shown.overdue_from), (false, Some(at(40))));
+    assert!(work(Some(40)).shown(at(41), 1).overdue);
+    assert!(work(None).shown(at(11), 1).overdue);
+    assert_eq!(work(Some(10)).overdue_from, None, "no grace is the due time itself");
+    let pressed = Work::new(
+        (WorkKind::HitOverdue, "2"),
+        WorkSubject::default(),
+        (at(0), Some(at(15))),
+        "waits",
+    );
+    let order = [pressed.shown(at(20), 1), shown];
+    assert!(order.map(|item| Place::of(&item)).is_sorted(), "what is overdue comes first");
+}
+
+#[test]
 fn work_as_it_was_stored_first_still_reads() {
     let stored = serde_json::json!({
         "id": "review/sis-persons/1", "kind": "review",

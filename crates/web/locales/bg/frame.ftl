@@ -21,6 +21,10 @@ form-error-prefix = Грешка:
 problem-what-to-do = Какво да направите
 problem-rule = Правилото, което е решило:
 problem-code = Код
+problem-held = Тази страница пази въведеното от вас. Сега нищо от него не е изпълнено.
+problem-held-again = Първо вижте дали не е изпълнено още първия път.
+problem-held-sign-in = Влезте в друг прозорец, върнете се тук и го изпратете:
+problem-held-send = Изпратете отново
 problem-to-start = Към началната страница
 
 start-title = Начална страница

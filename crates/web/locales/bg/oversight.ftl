@@ -97,6 +97,7 @@ oversight-class = Клас
 oversight-month = Месец
 oversight-ends = Може да се отваря до
 oversight-over = Срокът е изтекъл
+oversight-held = пази се, докато достъп от него се проверява
 oversight-deletions = Заличавания при други възли
 oversight-deletions-words = Записи, заличени тук, чието заличаване други възли не са потвърдили.
 oversight-deletions-none = Всички възли са потвърдили всички заличавания.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: върната е и не е на никого.
 work-changed-other = { $what }: сега е при { $officer }.
 
 work-kind-candidates = Сравняване на възможни съответствия
+work-kind-second-opinion = Необходима е втора преценка
+work-kind-opinion-given = Дадена е втора преценка
 work-kind-hit-to-report = Проверка и докладване на съответствие
 work-kind-hit-overdue = Просрочен доклад
 work-kind-minor-overdue = Просрочено решение за дете
@@ -88,3 +90,5 @@ work-kind-evidence = Изпращане на данни
 work-kind-supervisor = Уведомяване на надзорните органи
 work-kind-contest = Разглеждане на оспорен сигнал
 work-kind-threat = Нова оценка на заплаха
+work-kind-question = Отговор на въпрос на надзора
+work-kind-answer = Преценка на достъп след отговора на служителя

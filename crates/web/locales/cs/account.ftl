@@ -15,6 +15,7 @@ passkey-prove-first = Chcete-li přidat přístupový klíč, prokažte svou tot
 
 proof-title = Znovu prokažte svou totožnost
 proof-why = To, co se chystáte udělat, by v cizích rukou mohlo způsobit trvalou škodu. Prokázání platí deset minut.
+proof-held = To, co jste napsali, zůstává zachováno. Odešle se, až budete pokračovat.
 proof-passkey = Prokázat přístupovým klíčem
 proof-or-password = Nebo heslem
 proof-do = Pokračovat

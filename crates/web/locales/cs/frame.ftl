@@ -21,6 +21,10 @@ form-error-prefix = Chyba:
 problem-what-to-do = Co dělat
 problem-rule = Pravidlo, které rozhodlo:
 problem-code = Kód
+problem-held = Tato stránka uchovává, co jste napsali. Nic z toho nyní nebylo provedeno.
+problem-held-again = Nejprve se podívejte, zda to nebylo provedeno už napoprvé.
+problem-held-sign-in = Přihlaste se v jiném okně, pak se sem vraťte a odešlete to:
+problem-held-send = Odeslat znovu
 problem-to-start = Na úvod
 
 start-title = Úvod

@@ -168,6 +168,7 @@ node-distribution-blinded = Vlastníci zveřejňují pseudonymy; i dotazy jsou z
 node-gate-offence = Musí být uveden trestný čin.
 node-gate-person-role = Musí být uvedeno postavení osoby v případu.
 node-gate-four-eyes = Musí souhlasit další příslušník.
+node-gate-by-two = O pozitivní nález jde, jen pokud jej potvrdí dva příslušníci.
 node-gate-national = Nejprve se musí prohledat vnitrostátní registry.
 node-gate-silent = Vlastník se nic nedozví, dokud není pozitivní nález potvrzen.
 

@@ -98,6 +98,7 @@ oversight-class = Třída
 oversight-month = Měsíc
 oversight-ends = Lze otevřít do
 oversight-over = Doba uplynula
+oversight-held = uchovává se, dokud se přezkoumává některý přístup z něj
 oversight-deletions = Výmazy v jiných uzlech
 oversight-deletions-words = Zápisy, které zde byly vymazány a jejichž výmaz jiné uzly nepotvrdily.
 oversight-deletions-none = Každý uzel potvrdil každý výmaz.

@@ -76,6 +76,8 @@ work-changed-free = { $what }: bylo to vráceno a není to nikoho.
 work-changed-other = { $what }: nyní to má { $officer }.
 
 work-kind-candidates = Porovnat kandidáty
+work-kind-second-opinion = Je třeba druhé posouzení
+work-kind-opinion-given = Druhé posouzení provedeno
 work-kind-hit-to-report = Ověřit a ohlásit shodu
 work-kind-hit-overdue = Hlášení po lhůtě
 work-kind-minor-overdue = Rozhodnutí o dítěti po lhůtě
@@ -94,3 +96,5 @@ work-kind-evidence = Poslat důkazy
 work-kind-supervisor = Vyrozumět dozorové úřady
 work-kind-contest = Posoudit zpochybněný záznam
 work-kind-threat = Znovu posoudit hrozbu
+work-kind-question = Odpovědět na otázku dohledu
+work-kind-answer = Posoudit přístup po odpovědi úředníka

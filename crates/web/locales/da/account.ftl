@@ -15,6 +15,7 @@ passkey-prove-first = Godtgør, hvem du er, for at tilføje en adgangsnøgle
 
 proof-title = Godtgør igen, hvem du er
 proof-why = Det, du er ved at gøre, kan forvolde varig skade i andre hænder. Beviset gælder i ti minutter.
+proof-held = Det, du har skrevet, er bevaret. Det sendes, når du går videre.
 proof-passkey = Godtgør det med en adgangsnøgle
 proof-or-password = Eller med adgangskoden
 proof-do = Fortsæt

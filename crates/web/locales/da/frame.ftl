@@ -21,6 +21,10 @@ form-error-prefix = Fejl:
 problem-what-to-do = Hvad du kan gøre
 problem-rule = Reglen, der var afgørende:
 problem-code = Kode
+problem-held = Denne side bevarer det, du har skrevet. Intet af det er udført nu.
+problem-held-again = Se først efter, om det blev udført første gang.
+problem-held-sign-in = Log ind i et andet vindue, kom så tilbage hertil og send det:
+problem-held-send = Send igen
 problem-to-start = Til forsiden
 
 start-title = Start

@@ -163,6 +163,7 @@ node-distribution-blinded = Ejerne offentliggør pseudonymer; også spørgsmåle
 node-gate-offence = Lovovertrædelsen skal angives.
 node-gate-person-role = Personens rolle i sagen skal angives.
 node-gate-four-eyes = En anden medarbejder skal være enig.
+node-gate-by-two = Det er kun et hit, hvis to medarbejdere bekræfter det.
 node-gate-national = Der skal først være søgt i de nationale registre.
 node-gate-silent = Ejeren får intet at vide, før et hit er bekræftet.
 

@@ -97,6 +97,7 @@ oversight-class = Klasse
 oversight-month = Måned
 oversight-ends = Må åbnes indtil
 oversight-over = Dens tid er udløbet
+oversight-held = bevares, mens en adgang fra den gennemgås
 oversight-deletions = Sletninger på andre noder
 oversight-deletions-words = Dataposter, der er slettet her, og hvis sletning andre noder ikke har bekræftet.
 oversight-deletions-none = Hver node har bekræftet hver sletning.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: Den er givet tilbage og er ingens.
 work-changed-other = { $what }: { $officer } har den nu.
 
 work-kind-candidates = Sammenlign kandidater
+work-kind-second-opinion = En anden bedømmelse ønskes
+work-kind-opinion-given = En anden bedømmelse er givet
 work-kind-hit-to-report = Kontrollér og rapportér et match
 work-kind-hit-overdue = Rapport forsinket
 work-kind-minor-overdue = Afgørelse for et barn forsinket
@@ -88,3 +90,5 @@ work-kind-evidence = Send beviser
 work-kind-supervisor = Underret tilsynsmyndighederne
 work-kind-contest = Se på en bestridt indberetning
 work-kind-threat = Vurdér en trussel igen
+work-kind-question = Besvar et spørgsmål fra tilsynet
+work-kind-answer = Bedøm en adgang efter medarbejderens svar

@@ -15,6 +15,7 @@ passkey-prove-first = Weisen Sie nach, wer Sie sind, um einen Passkey hinzuzufü
 
 proof-title = Weisen Sie erneut nach, wer Sie sind
 proof-why = Was Sie vorhaben, könnte in anderen Händen bleibenden Schaden anrichten. Der Nachweis gilt zehn Minuten.
+proof-held = Was Sie eingegeben haben, bleibt erhalten. Es wird gesendet, wenn Sie fortfahren.
 proof-passkey = Mit einem Passkey nachweisen
 proof-or-password = Oder mit dem Passwort
 proof-do = Weiter

@@ -21,6 +21,10 @@ form-error-prefix = Fehler:
 problem-what-to-do = Was zu tun ist
 problem-rule = Maßgebliche Regel:
 problem-code = Code
+problem-held = Diese Seite bewahrt auf, was Sie eingegeben haben. Nichts davon ist jetzt ausgeführt worden.
+problem-held-again = Sehen Sie zuerst nach, ob es schon beim ersten Mal ausgeführt wurde.
+problem-held-sign-in = Melden Sie sich in einem anderen Fenster an, kommen Sie dann hierher zurück und senden Sie es:
+problem-held-send = Noch einmal senden
 problem-to-start = Zur Startseite
 
 start-title = Startseite

@@ -163,6 +163,7 @@ node-distribution-blinded = Die Eigentümer veröffentlichen Pseudonyme; auch di
 node-gate-offence = Die Straftat muss genannt werden.
 node-gate-person-role = Es muss angegeben werden, was die Person in der Sache ist.
 node-gate-four-eyes = Eine zweite bedienstete Person muss zustimmen.
+node-gate-by-two = Ein Treffer ist es nur, wenn zwei bedienstete Personen ihn bestätigen.
 node-gate-national = Zuvor muss in den nationalen Registern gesucht worden sein.
 node-gate-silent = Der Eigentümer erfährt nichts, bevor ein Treffer bestätigt ist.
 

@@ -97,6 +97,7 @@ oversight-class = Klasse
 oversight-month = Monat
 oversight-ends = Darf geöffnet werden bis
 oversight-over = Zeit abgelaufen
+oversight-held = bleibt, solange ein Zugriff daraus geprüft wird
 oversight-deletions = Löschungen bei anderen Knoten
 oversight-deletions-words = Datensätze, die hier gelöscht wurden und deren Löschung andere Knoten nicht bestätigt haben.
 oversight-deletions-none = Alle Knoten haben alle Löschungen bestätigt.

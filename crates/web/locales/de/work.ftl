@@ -70,6 +70,8 @@ work-changed-free = { $what }: wurde zurückgegeben und ist bei niemandem.
 work-changed-other = { $what }: ist jetzt bei { $officer }.
 
 work-kind-candidates = Mögliche Treffer vergleichen
+work-kind-second-opinion = Zweite Beurteilung gebraucht
+work-kind-opinion-given = Zweite Beurteilung abgegeben
 work-kind-hit-to-report = Übereinstimmung prüfen und melden
 work-kind-hit-overdue = Meldung überfällig
 work-kind-minor-overdue = Entscheidung für ein Kind überfällig
@@ -88,3 +90,5 @@ work-kind-evidence = Hinweise übermitteln
 work-kind-supervisor = Aufsichtsbehörden unterrichten
 work-kind-contest = Angefochtene Ausschreibung prüfen
 work-kind-threat = Gefährder erneut bewerten
+work-kind-question = Frage der Aufsicht beantworten
+work-kind-answer = Zugriff nach der Antwort beurteilen

@@ -21,6 +21,10 @@ form-error-prefix = Σφάλμα:
 problem-what-to-do = Τι να κάνετε
 problem-rule = Ο κανόνας που έκρινε:
 problem-code = Κωδικός
+problem-held = Η σελίδα αυτή διατηρεί όσα πληκτρολογήσατε. Τίποτε από αυτά δεν εκτελέστηκε τώρα.
+problem-held-again = Δείτε πρώτα αν εκτελέστηκε την πρώτη φορά.
+problem-held-sign-in = Συνδεθείτε σε άλλο παράθυρο, επιστρέψτε εδώ και στείλτε το:
+problem-held-send = Αποστολή ξανά
 problem-to-start = Στην αρχική σελίδα
 
 start-title = Αρχική σελίδα

@@ -97,6 +97,7 @@ oversight-class = Κατηγορία
 oversight-month = Μήνας
 oversight-ends = Μπορεί να ανοιχτεί έως
 oversight-over = Έληξε ο χρόνος
+oversight-held = διατηρείται όσο ελέγχεται πρόσβαση αυτού του μήνα
 oversight-deletions = Διαγραφές σε άλλους κόμβους
 oversight-deletions-words = Εγγραφές που διαγράφηκαν εδώ και τη διαγραφή των οποίων δεν έχουν επιβεβαιώσει άλλοι κόμβοι.
 oversight-deletions-none = Όλοι οι κόμβοι έχουν επιβεβαιώσει όλες τις διαγραφές.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: επιστράφηκε και δεν το έχε�
 work-changed-other = { $what }: το έχει τώρα ο χρήστης { $officer }.
 
 work-kind-candidates = Σύγκριση πιθανών αντιστοιχιών
+work-kind-second-opinion = Ζητείται δεύτερη κρίση
+work-kind-opinion-given = Δόθηκε δεύτερη κρίση
 work-kind-hit-to-report = Εξακρίβωση και αναφορά αντιστοιχίας
 work-kind-hit-overdue = Εκπρόθεσμη αναφορά
 work-kind-minor-overdue = Εκπρόθεσμη απόφαση για παιδί
@@ -88,3 +90,5 @@ work-kind-evidence = Αποστολή στοιχείων
 work-kind-supervisor = Ενημέρωση των εποπτικών αρχών
 work-kind-contest = Εξέταση αμφισβητούμενης καταχώρισης
 work-kind-threat = Νέα αξιολόγηση απειλής
+work-kind-question = Απάντηση σε ερώτηση της εποπτείας
+work-kind-answer = Κρίση πρόσβασης μετά την απάντηση του υπαλλήλου

@@ -15,6 +15,7 @@ passkey-prove-first = Prove who you are to add a passkey
 
 proof-title = Prove again who you are
 proof-why = What you are about to do could do lasting harm in other hands. The proof holds for ten minutes.
+proof-held = What you typed is kept. It is sent when you go on.
 proof-passkey = Prove it with a passkey
 proof-or-password = Or the password
 proof-do = Go on

@@ -21,6 +21,10 @@ form-error-prefix = Error:
 problem-what-to-do = What to do
 problem-rule = The rule that decided:
 problem-code = Code
+problem-held = This page holds what you typed. Nothing of it has been carried out now.
+problem-held-again = Look first whether it was carried out the first time.
+problem-held-sign-in = Sign in in another window, then come back here and send it:
+problem-held-send = Send it again
 problem-to-start = To the start
 
 start-title = Start

@@ -167,6 +167,7 @@ node-distribution-blinded = Owners publish pseudonyms; questions are blinded too
 node-gate-offence = The offence must be named.
 node-gate-person-role = What the person is in the case must be stated.
 node-gate-four-eyes = A second officer must agree.
+node-gate-by-two = It is a hit only if two officers confirm it.
 node-gate-national = The national registers must have been searched first.
 node-gate-silent = The owner learns nothing before a hit is confirmed.
 

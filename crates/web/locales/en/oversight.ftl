@@ -97,6 +97,7 @@ oversight-class = Class
 oversight-month = Month
 oversight-ends = May be opened until
 oversight-over = Its time is over
+oversight-held = kept while an access of it is under review
 oversight-deletions = Deletions at other nodes
 oversight-deletions-words = Records that were deleted here and that other nodes have not confirmed to have deleted.
 oversight-deletions-none = Every node has confirmed every deletion.

@@ -230,6 +230,24 @@ search-record-received = The answer, here
 search-before = Previous candidate
 search-after = Next candidate
 
+# A second judgement, the owner’s contact point, accesses, receipts.
+search-second-title = A second judgement
+search-second-what = A colleague asked this. Compare for yourself: you see what your colleague thinks once you have judged.
+search-second-awaited = A second officer must judge it too. It is a hit if you both confirm it.
+search-second-disagree = The two judgements differ: it is no hit.
+search-second-hit = Both officers have confirmed it: it is a hit.
+search-second-other = Your colleague’s judgement
+search-contact = Contact point
+search-contact-none = The trust list names no contact point for { $authority }.
+search-accesses = Every access to this record
+search-accesses-who = Your data-protection officer and the supervisory authority may see every access to this record.
+search-receipt-title = Check a receipt
+search-receipt-what = A receipt proves what was asked, why, and what each register answered. It is checked here and not kept.
+search-receipt-file = From a file
+search-receipt-text = The receipt
+search-receipt-do = Check the receipt
+search-receipt-holds = The receipt holds.
+
 # Standing questions.
 search-standing = Tell me when something new is entered
 search-standing-what = The same question is asked again here for the same purpose whenever a register of this node changes. You find it in your work list.
@@ -261,7 +279,7 @@ search-lines = One question on each line
 search-lines-hint = At most { $count } lines. Only registers of this node are asked, copies of others’ alerts among them.
 search-batch-whom = Every register of this node that may be asked, if you choose none.
 search-do-all = Search all
-search-csv = Search and download as CSV
+search-csv = Download as CSV
 search-open = Open
 
 # Keys.

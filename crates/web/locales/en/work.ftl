@@ -70,6 +70,8 @@ work-changed-free = { $what }: it was given back and is nobody's.
 work-changed-other = { $what }: { $officer } has it now.
 
 work-kind-candidates = Compare candidates
+work-kind-second-opinion = Second judgement wanted
+work-kind-opinion-given = Second judgement given
 work-kind-hit-to-report = Verify and report a match
 work-kind-hit-overdue = Report overdue
 work-kind-minor-overdue = Decision for a child overdue
@@ -88,3 +90,5 @@ work-kind-evidence = Send evidence
 work-kind-supervisor = Tell the supervisory authorities
 work-kind-contest = Look at a contested alert
 work-kind-threat = Assess a threat again
+work-kind-question = Answer a question of oversight
+work-kind-answer = Judge an access after the officer's answer

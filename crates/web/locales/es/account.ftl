@@ -15,6 +15,7 @@ passkey-prove-first = Demuestre quién es para añadir una llave de acceso
 
 proof-title = Demuestre de nuevo quién es
 proof-why = Lo que va a hacer podría causar un daño duradero en otras manos. La prueba vale durante diez minutos.
+proof-held = Lo que ha escrito se conserva. Se envía cuando continúe.
 proof-passkey = Demostrarlo con una llave de acceso
 proof-or-password = O la contraseña
 proof-do = Continuar

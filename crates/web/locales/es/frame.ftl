@@ -21,6 +21,10 @@ form-error-prefix = Error:
 problem-what-to-do = Qué hacer
 problem-rule = Norma aplicada:
 problem-code = Código
+problem-held = Esta página conserva lo que ha escrito. Nada de ello se ha ejecutado ahora.
+problem-held-again = Compruebe primero si ya se ejecutó la primera vez.
+problem-held-sign-in = Inicie sesión en otra ventana, vuelva después aquí y envíelo:
+problem-held-send = Enviar de nuevo
 problem-to-start = Ir al inicio
 
 start-title = Inicio

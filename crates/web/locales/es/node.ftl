@@ -163,6 +163,7 @@ node-distribution-blinded = Los propietarios publican seudónimos; las consultas
 node-gate-offence = Debe indicarse el delito.
 node-gate-person-role = Debe indicarse el papel de la persona en el caso.
 node-gate-four-eyes = Un segundo agente debe dar su conformidad.
+node-gate-by-two = Solo es una respuesta positiva si dos agentes lo confirman.
 node-gate-national = Antes deben haberse consultado los registros nacionales.
 node-gate-silent = El propietario no sabe nada antes de que se confirme una respuesta positiva.
 

@@ -97,6 +97,7 @@ oversight-class = Clase
 oversight-month = Mes
 oversight-ends = Puede abrirse hasta
 oversight-over = Su plazo ha terminado
+oversight-held = se conserva mientras se revisa un acceso de ese mes
 oversight-deletions = Supresiones en otros nodos
 oversight-deletions-words = Fichas suprimidas aquí y cuya supresión no han confirmado otros nodos.
 oversight-deletions-none = Todos los nodos han confirmado todas las supresiones.

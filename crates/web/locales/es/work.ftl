@@ -70,6 +70,8 @@ work-changed-free = { $what }: se devolvió y no es de nadie.
 work-changed-other = { $what }: ahora la tiene { $officer }.
 
 work-kind-candidates = Comparar candidatos
+work-kind-second-opinion = Se pide una segunda valoración
+work-kind-opinion-given = Segunda valoración emitida
 work-kind-hit-to-report = Verificar y comunicar una coincidencia
 work-kind-hit-overdue = Informe fuera de plazo
 work-kind-minor-overdue = Decisión sobre un menor fuera de plazo
@@ -88,3 +90,5 @@ work-kind-evidence = Enviar indicios
 work-kind-supervisor = Informar a las autoridades de control
 work-kind-contest = Examinar una descripción impugnada
 work-kind-threat = Volver a evaluar una amenaza
+work-kind-question = Responder a una pregunta de supervisión
+work-kind-answer = Valorar un acceso tras la respuesta del agente

@@ -15,6 +15,7 @@ passkey-prove-first = Pääsuvõtme lisamiseks tõendage, kes te olete
 
 proof-title = Tõendage uuesti, kes te olete
 proof-why = See, mida te tegema hakkate, võiks võõrastes kätes tekitada püsivat kahju. Tõend kehtib kümme minutit.
+proof-held = Teie kirjutatu on alles. See saadetakse, kui jätkate.
 proof-passkey = Tõenda pääsuvõtmega
 proof-or-password = Või parool
 proof-do = Jätka

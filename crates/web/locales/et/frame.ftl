@@ -21,6 +21,10 @@ form-error-prefix = Viga:
 problem-what-to-do = Mida teha
 problem-rule = Reegel, mis otsustas:
 problem-code = Kood
+problem-held = See leht hoiab alles, mida kirjutasite. Midagi sellest ei ole praegu täidetud.
+problem-held-again = Vaadake kõigepealt, kas see täideti juba esimesel korral.
+problem-held-sign-in = Logige sisse teises aknas, tulge siis siia tagasi ja saatke see:
+problem-held-send = Saada uuesti
 problem-to-start = Algusesse
 
 start-title = Algus

@@ -163,6 +163,7 @@ node-distribution-blinded = Omanikud avaldavad pseudonüüme; ka päringud on pi
 node-gate-offence = Õigusrikkumine tuleb nimetada.
 node-gate-person-role = Tuleb märkida, kes isik asjas on.
 node-gate-four-eyes = Teine ametnik peab nõustuma.
+node-gate-by-two = See on päringutabamus ainult siis, kui kaks ametnikku selle kinnitavad.
 node-gate-national = Enne tuleb otsida riiklikest registritest.
 node-gate-silent = Omanik ei saa enne päringutabamuse kinnitamist midagi teada.
 

@@ -97,6 +97,7 @@ oversight-class = Klass
 oversight-month = Kuu
 oversight-ends = Võib avada kuni
 oversight-over = Selle aeg on möödas
+oversight-held = säilitatakse, kuni mõnda selle päringut kontrollitakse
 oversight-deletions = Kustutamised teistes sõlmedes
 oversight-deletions-words = Siin kustutatud kirjed, mille kustutamist teised sõlmed ei ole kinnitanud.
 oversight-deletions-none = Kõik sõlmed on kõiki kustutamisi kinnitanud.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: see anti tagasi ja on vaba.
 work-changed-other = { $what }: nüüd on see ametnikul { $officer }.
 
 work-kind-candidates = Võrdle kandidaate
+work-kind-second-opinion = Vaja on teist hinnangut
+work-kind-opinion-given = Teine hinnang on antud
 work-kind-hit-to-report = Kontrolli vastet ja teata sellest
 work-kind-hit-overdue = Teatamise tähtaeg möödas
 work-kind-minor-overdue = Lapse kohta tehtava otsuse tähtaeg möödas
@@ -88,3 +90,5 @@ work-kind-evidence = Saada tõendid
 work-kind-supervisor = Teavita järelevalveasutusi
 work-kind-contest = Vaata vaidlustatud hoiatusteade läbi
 work-kind-threat = Hinda ohtu uuesti
+work-kind-question = Vasta järelevalve küsimusele
+work-kind-answer = Hinda juurdepääsu pärast ametniku vastust

@@ -15,6 +15,7 @@ passkey-prove-first = Todista henkilöllisyytesi, jotta voit lisätä pääsyava
 
 proof-title = Todista henkilöllisyytesi uudelleen
 proof-why = Se, mitä olet tekemässä, voisi muiden käsissä aiheuttaa pysyvää vahinkoa. Todistus on voimassa kymmenen minuuttia.
+proof-held = Kirjoittamasi on tallessa. Se lähetetään, kun jatkat.
 proof-passkey = Todista pääsyavaimella
 proof-or-password = Tai salasanalla
 proof-do = Jatka

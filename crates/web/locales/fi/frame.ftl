@@ -21,6 +21,10 @@ form-error-prefix = Virhe:
 problem-what-to-do = Mitä tehdä
 problem-rule = Ratkaiseva sääntö:
 problem-code = Koodi
+problem-held = Tämä sivu säilyttää sen, mitä kirjoitit. Mitään siitä ei ole nyt toteutettu.
+problem-held-again = Katso ensin, toteutettiinko se jo ensimmäisellä kerralla.
+problem-held-sign-in = Kirjaudu sisään toisessa ikkunassa, palaa sitten tänne ja lähetä se:
+problem-held-send = Lähetä uudelleen
 problem-to-start = Aloitussivulle
 
 start-title = Aloitus

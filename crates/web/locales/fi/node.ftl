@@ -163,6 +163,7 @@ node-distribution-blinded = Omistajat julkaisevat pseudonyymejä; myös kyselyt 
 node-gate-offence = Rikos on nimettävä.
 node-gate-person-role = Henkilön rooli asiassa on ilmoitettava.
 node-gate-four-eyes = Toisen virkailijan on suostuttava.
+node-gate-by-two = Se on osuma vain, jos kaksi virkailijaa vahvistaa sen.
 node-gate-national = Kansallisista rekistereistä on haettava ensin.
 node-gate-silent = Omistaja ei saa tietää mitään ennen kuin osuma on vahvistettu.
 

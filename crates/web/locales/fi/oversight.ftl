@@ -97,6 +97,7 @@ oversight-class = Luokka
 oversight-month = Kuukausi
 oversight-ends = Saa avata viimeistään
 oversight-over = Sen aika on päättynyt
+oversight-held = säilytetään, kun siihen kuuluvaa käyttöä tarkastetaan
 oversight-deletions = Poistot muissa solmuissa
 oversight-deletions-words = Täällä poistetut tietueet, joiden poistamista muut solmut eivät ole vahvistaneet.
 oversight-deletions-none = Jokainen solmu on vahvistanut jokaisen poiston.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: se on palautettu, eikä se ole kenenkään.
 work-changed-other = { $what }: nyt sen haltija on { $officer }.
 
 work-kind-candidates = Vertaa ehdokkaita
+work-kind-second-opinion = Tarvitaan toinen arvio
+work-kind-opinion-given = Toinen arvio annettu
 work-kind-hit-to-report = Tarkista vastaavuus ja ilmoita siitä
 work-kind-hit-overdue = Ilmoitus myöhässä
 work-kind-minor-overdue = Lasta koskeva päätös myöhässä
@@ -88,3 +90,5 @@ work-kind-evidence = Lähetä näyttö
 work-kind-supervisor = Ilmoita valvontaviranomaisille
 work-kind-contest = Tutki riitautettu kuulutus
 work-kind-threat = Arvioi uhka uudelleen
+work-kind-question = Vastaa valvonnan kysymykseen
+work-kind-answer = Arvioi käyttö virkamiehen vastauksen jälkeen

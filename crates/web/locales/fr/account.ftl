@@ -15,6 +15,7 @@ passkey-prove-first = Prouvez votre identité pour ajouter une clé d’accès
 
 proof-title = Prouvez de nouveau votre identité
 proof-why = Ce que vous allez faire pourrait causer un dommage durable en d’autres mains. La preuve vaut dix minutes.
+proof-held = Ce que vous avez saisi est conservé et sera envoyé lorsque vous continuerez.
 proof-passkey = La prouver avec une clé d’accès
 proof-or-password = Ou le mot de passe
 proof-do = Continuer

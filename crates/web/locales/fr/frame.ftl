@@ -21,6 +21,10 @@ form-error-prefix = Erreur :
 problem-what-to-do = Que faire
 problem-rule = Règle appliquée :
 problem-code = Code
+problem-held = Cette page conserve ce que vous avez saisi. Rien n’en a été exécuté maintenant.
+problem-held-again = Vérifiez d’abord si cela n’a pas été exécuté la première fois.
+problem-held-sign-in = Connectez-vous dans une autre fenêtre, puis revenez ici et envoyez-le :
+problem-held-send = Envoyer de nouveau
 problem-to-start = Retour à l’accueil
 
 start-title = Accueil

@@ -163,6 +163,7 @@ node-distribution-blinded = Les propriétaires publient des pseudonymes ; les 
 node-gate-offence = L’infraction doit être indiquée.
 node-gate-person-role = Le rôle de la personne dans l’affaire doit être indiqué.
 node-gate-four-eyes = Un second agent doit donner son accord.
+node-gate-by-two = Ce n’est une réponse positive que si deux agents la confirment.
 node-gate-national = Les registres nationaux doivent avoir été consultés d’abord.
 node-gate-silent = Le propriétaire n’apprend rien avant qu’une réponse positive soit confirmée.
 

@@ -97,6 +97,7 @@ oversight-class = Classe
 oversight-month = Mois
 oversight-ends = Peut être ouvert jusqu’au
 oversight-over = Délai écoulé
+oversight-held = conservée tant qu’un accès de ce mois est en cours de contrôle
 oversight-deletions = Suppressions dans d’autres nœuds
 oversight-deletions-words = Fiches supprimées ici et dont d’autres nœuds n’ont pas confirmé la suppression.
 oversight-deletions-none = Chaque nœud a confirmé chaque suppression.

@@ -70,6 +70,8 @@ work-changed-free = { $what } : rendue, elle n’est plus à personne.
 work-changed-other = { $what } : prise en charge maintenant par { $officer }.
 
 work-kind-candidates = Comparer des candidats
+work-kind-second-opinion = Seconde appréciation demandée
+work-kind-opinion-given = Seconde appréciation donnée
 work-kind-hit-to-report = Vérifier une correspondance et en rendre compte
 work-kind-hit-overdue = Rapport en retard
 work-kind-minor-overdue = Décision concernant un enfant en retard
@@ -88,3 +90,5 @@ work-kind-evidence = Envoyer des éléments
 work-kind-supervisor = Informer les autorités de contrôle
 work-kind-contest = Examiner un signalement contesté
 work-kind-threat = Réévaluer une menace
+work-kind-question = Répondre à une question du contrôle
+work-kind-answer = Apprécier un accès après la réponse de l’agent

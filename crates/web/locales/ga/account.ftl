@@ -15,6 +15,7 @@ passkey-prove-first = Cruthaigh cé tú féin chun eochair rochtana a chur leis
 
 proof-title = Cruthaigh arís cé tú féin
 proof-why = D’fhéadfadh an rud atá tú ar tí a dhéanamh díobháil bhuan a dhéanamh i lámha daoine eile. Tá an cruthúnas bailí ar feadh deich nóiméad.
+proof-held = Tá an méid a chlóscríobh tú coinnithe. Seoltar é nuair a leanfaidh tú ar aghaidh.
 proof-passkey = Cruthaigh é le heochair rochtana
 proof-or-password = Nó an pasfhocal
 proof-do = Lean ar aghaidh

@@ -21,6 +21,10 @@ form-error-prefix = Earráid:
 problem-what-to-do = Cad is déanta
 problem-rule = An riail a chinn:
 problem-code = Cód
+problem-held = Coinníonn an leathanach seo an méid a chlóscríobh tú. Níor cuireadh aon chuid de i gcrích anois.
+problem-held-again = Féach ar dtús ar cuireadh i gcrích é an chéad uair.
+problem-held-sign-in = Sínigh isteach i bhfuinneog eile, ansin tar ar ais anseo agus seol é:
+problem-held-send = Seol arís
 problem-to-start = Go dtí an tús
 
 start-title = Tús

@@ -178,6 +178,7 @@ node-distribution-blinded = Foilsíonn úinéirí ainmneacha bréige; déantar c
 node-gate-offence = Ní mór an cion a ainmniú.
 node-gate-person-role = Ní mór ról an duine sa chás a shonrú.
 node-gate-four-eyes = Ní mór do dhara hoifigeach aontú.
+node-gate-by-two = Ní amas é ach amháin má dheimhníonn beirt oifigeach é.
 node-gate-national = Ní mór na cláir náisiúnta a bheith cuardaithe ar dtús.
 node-gate-silent = Ní fhaigheann an t-úinéir aon rud amach sula ndeimhnítear amas.
 

@@ -100,6 +100,7 @@ oversight-class = Aicme
 oversight-month = Mí
 oversight-ends = Féadfar iad a oscailt go dtí
 oversight-over = Tá a gcuid ama caite
+oversight-held = coimeádtar é fad is atá rochtain de á hathbhreithniú
 oversight-deletions = Scriosadh ag nóid eile
 oversight-deletions-words = Taifid a scriosadh anseo agus nár dheimhnigh nóid eile gur scrios siad iad.
 oversight-deletions-none = Tá gach scriosadh deimhnithe ag gach nód.

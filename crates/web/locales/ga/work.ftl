@@ -88,6 +88,8 @@ work-changed-free = { $what }: tugadh ar ais é agus ní le duine ar bith é.
 work-changed-other = { $what }: ag { $officer } atá sé anois.
 
 work-kind-candidates = Cuir iarrthóirí i gcomparáid
+work-kind-second-opinion = An dara breithiúnas ag teastáil
+work-kind-opinion-given = An dara breithiúnas tugtha
 work-kind-hit-to-report = Fíoraigh agus tuairiscigh meaitseáil
 work-kind-hit-overdue = Tuarascáil thar téarma
 work-kind-minor-overdue = Cinneadh maidir le leanbh thar téarma
@@ -106,3 +108,5 @@ work-kind-evidence = Seol fianaise
 work-kind-supervisor = Inis do na húdaráis mhaoirseachta
 work-kind-contest = Scrúdaigh foláireamh atá faoi chonspóid
 work-kind-threat = Measúnaigh bagairt arís
+work-kind-question = Freagair ceist ón bhformhaoirseacht
+work-kind-answer = Breithnigh rochtain tar éis fhreagra an oifigigh

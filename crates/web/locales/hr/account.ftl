@@ -15,6 +15,7 @@ passkey-prove-first = Dokažite tko ste kako biste dodali pristupni ključ
 
 proof-title = Ponovno dokažite tko ste
 proof-why = Ono što namjeravate učiniti moglo bi u tuđim rukama prouzročiti trajnu štetu. Dokaz vrijedi deset minuta.
+proof-held = Ono što ste upisali sačuvano je. Šalje se kad nastavite.
 proof-passkey = Dokaži pristupnim ključem
 proof-or-password = Ili lozinka
 proof-do = Nastavi

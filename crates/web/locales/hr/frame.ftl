@@ -21,6 +21,10 @@ form-error-prefix = Pogreška:
 problem-what-to-do = Što učiniti
 problem-rule = Pravilo koje je odlučilo:
 problem-code = Kod
+problem-held = Ova stranica čuva ono što ste upisali. Ništa od toga sada nije provedeno.
+problem-held-again = Najprije provjerite je li to provedeno već prvi put.
+problem-held-sign-in = Prijavite se u drugom prozoru, zatim se vratite ovamo i pošaljite:
+problem-held-send = Pošalji ponovno
 problem-to-start = Na početak
 
 start-title = Početak

@@ -168,6 +168,7 @@ node-distribution-blinded = Vlasnici objavljuju pseudonime; i upiti su zaslijepl
 node-gate-offence = Mora se navesti kazneno djelo.
 node-gate-person-role = Mora se navesti što je osoba u predmetu.
 node-gate-four-eyes = Mora se suglasiti drugi službenik.
+node-gate-by-two = Pozitivan je rezultat samo ako ga potvrde dva službenika.
 node-gate-national = Najprije se moraju pretražiti nacionalni registri.
 node-gate-silent = Vlasnik ništa ne doznaje prije potvrde pozitivnog rezultata.
 

@@ -98,6 +98,7 @@ oversight-class = Razred
 oversight-month = Mjesec
 oversight-ends = Smije se otvoriti do
 oversight-over = Njegovo je vrijeme isteklo
+oversight-held = čuva se dok se provjerava pristup iz tog mjeseca
 oversight-deletions = Brisanja na drugim čvorovima
 oversight-deletions-words = Zapisi koji su ovdje izbrisani, a čije brisanje drugi čvorovi nisu potvrdili.
 oversight-deletions-none = Svi su čvorovi potvrdili sva brisanja.

@@ -76,6 +76,8 @@ work-changed-free = { $what }: to je vraćeno i sada je ničije.
 work-changed-other = { $what }: to je sada preuzeo račun { $officer }.
 
 work-kind-candidates = Usporedba kandidata
+work-kind-second-opinion = Traži se druga ocjena
+work-kind-opinion-given = Dana je druga ocjena
 work-kind-hit-to-report = Provjera podudaranja i izvješćivanje
 work-kind-hit-overdue = Izvješće kasni
 work-kind-minor-overdue = Odluka o djetetu kasni
@@ -94,3 +96,5 @@ work-kind-evidence = Slanje dokaza
 work-kind-supervisor = Obavješćivanje nadzornih tijela
 work-kind-contest = Pregled osporenog upozorenja
 work-kind-threat = Ponovna procjena prijetnje
+work-kind-question = Odgovor na pitanje nadzora
+work-kind-answer = Ocjena pristupa nakon odgovora službenika

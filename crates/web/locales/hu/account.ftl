@@ -15,6 +15,7 @@ passkey-prove-first = Azonosítókulcs hozzáadásához igazolja a személyazono
 
 proof-title = Igazolja újra, hogy Ön az
 proof-why = Amire készül, az más kezében maradandó kárt okozhat. Az igazolás tíz percig érvényes.
+proof-held = Amit beírt, megmarad. Elküldésre kerül, amikor továbblép.
 proof-passkey = Igazolás azonosítókulccsal
 proof-or-password = Vagy a jelszó
 proof-do = Tovább

@@ -21,6 +21,10 @@ form-error-prefix = Hiba:
 problem-what-to-do = Mit lehet tenni
 problem-rule = A döntést hozó szabály:
 problem-code = Kód
+problem-held = Ez az oldal megőrzi, amit beírt. Most semmi sem hajtódott végre belőle.
+problem-held-again = Előbb nézze meg, nem hajtódott-e végre már első alkalommal.
+problem-held-sign-in = Jelentkezzen be egy másik ablakban, majd jöjjön vissza ide, és küldje el:
+problem-held-send = Küldés újra
 problem-to-start = A kezdőlapra
 
 start-title = Kezdőlap

@@ -163,6 +163,7 @@ node-distribution-blinded = A tulajdonosok álneveket tesznek közzé; a lekérd
 node-gate-offence = Meg kell nevezni a bűncselekményt.
 node-gate-person-role = Meg kell adni a személy minőségét az ügyben.
 node-gate-four-eyes = Egy másik tisztviselő egyetértése szükséges.
+node-gate-by-two = Csak akkor találat, ha két tisztviselő megerősíti.
 node-gate-national = Előbb a nemzeti nyilvántartásokban kell keresni.
 node-gate-silent = A tulajdonos a találat megerősítése előtt semmit nem tud meg.
 

@@ -97,6 +97,7 @@ oversight-class = Osztály
 oversight-month = Hónap
 oversight-ends = Felnyitható eddig
 oversight-over = Ideje lejárt
+oversight-held = megmarad, amíg egy abból való hozzáférést vizsgálnak
 oversight-deletions = Törlések más csomópontokon
 oversight-deletions-words = Itt törölt rekordok, amelyek törlését más csomópontok nem erősítették meg.
 oversight-deletions-none = Minden csomópont minden törlést megerősített.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: visszaadták, most senkié.
 work-changed-other = { $what }: most már nála van: { $officer }.
 
 work-kind-candidates = Jelöltek összehasonlítása
+work-kind-second-opinion = Második értékelés szükséges
+work-kind-opinion-given = Megérkezett a második értékelés
 work-kind-hit-to-report = Egyezés ellenőrzése és jelentése
 work-kind-hit-overdue = Késedelmes jelentés
 work-kind-minor-overdue = Gyermekre vonatkozó döntés késedelemben
@@ -88,3 +90,5 @@ work-kind-evidence = Bizonyíték küldése
 work-kind-supervisor = A felügyeleti hatóságok értesítése
 work-kind-contest = Vitatott figyelmeztető jelzés megvizsgálása
 work-kind-threat = Fenyegetés újraértékelése
+work-kind-question = Válasz a felügyelet kérdésére
+work-kind-answer = Hozzáférés megítélése a tisztviselő válasza után

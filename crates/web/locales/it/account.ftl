@@ -15,6 +15,7 @@ passkey-prove-first = Dimostri chi è per aggiungere una passkey
 
 proof-title = Dimostri di nuovo chi è
 proof-why = Ciò che sta per fare potrebbe causare un danno duraturo in altre mani. La prova vale dieci minuti.
+proof-held = Ciò che ha scritto è conservato. Viene inviato quando prosegue.
 proof-passkey = Dimostra con una passkey
 proof-or-password = Oppure la password
 proof-do = Continua

@@ -21,6 +21,10 @@ form-error-prefix = Errore:
 problem-what-to-do = Che cosa fare
 problem-rule = Regola applicata:
 problem-code = Codice
+problem-held = Questa pagina conserva ciò che ha scritto. Nulla di ciò è stato eseguito adesso.
+problem-held-again = Verifichi prima se è già stato eseguito la prima volta.
+problem-held-sign-in = Acceda in un’altra finestra, poi torni qui e lo invii:
+problem-held-send = Invia di nuovo
 problem-to-start = Alla pagina iniziale
 
 start-title = Pagina iniziale

@@ -163,6 +163,7 @@ node-distribution-blinded = I proprietari pubblicano pseudonimi; anche le interr
 node-gate-offence = Il reato deve essere indicato.
 node-gate-person-role = Il ruolo della persona nel caso deve essere indicato.
 node-gate-four-eyes = Un secondo agente deve dare il suo assenso.
+node-gate-by-two = È un riscontro positivo solo se due agenti lo confermano.
 node-gate-national = I registri nazionali devono essere stati consultati prima.
 node-gate-silent = Il proprietario non viene a sapere nulla prima che un riscontro positivo sia confermato.
 

@@ -97,6 +97,7 @@ oversight-class = Classe
 oversight-month = Mese
 oversight-ends = Può essere aperto fino al
 oversight-over = Il termine è scaduto
+oversight-held = conservata finché un accesso di quel mese è in verifica
 oversight-deletions = Cancellazioni presso altri nodi
 oversight-deletions-words = Schede cancellate qui e di cui altri nodi non hanno confermato la cancellazione.
 oversight-deletions-none = Ogni nodo ha confermato ogni cancellazione.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: è stata restituita e non è di nessuno.
 work-changed-other = { $what }: adesso è in carico a { $officer }.
 
 work-kind-candidates = Confrontare candidati
+work-kind-second-opinion = Richiesta una seconda valutazione
+work-kind-opinion-given = Seconda valutazione data
 work-kind-hit-to-report = Verificare e comunicare una corrispondenza
 work-kind-hit-overdue = Rapporto in ritardo
 work-kind-minor-overdue = Decisione su un minore in ritardo
@@ -88,3 +90,5 @@ work-kind-evidence = Inviare elementi
 work-kind-supervisor = Informare le autorità di controllo
 work-kind-contest = Esaminare una segnalazione contestata
 work-kind-threat = Valutare di nuovo una minaccia
+work-kind-question = Rispondere a una domanda del controllo
+work-kind-answer = Valutare un accesso dopo la risposta dell’agente

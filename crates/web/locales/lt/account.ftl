@@ -15,6 +15,7 @@ passkey-prove-first = Norėdami pridėti prieigos raktą, įrodykite, kas esate
 
 proof-title = Dar kartą įrodykite, kas esate
 proof-why = Tai, ką ketinate daryti, svetimose rankose galėtų padaryti ilgalaikės žalos. Įrodymas galioja dešimt minučių.
+proof-held = Tai, ką įrašėte, išsaugota. Bus išsiųsta, kai tęsite.
 proof-passkey = Įrodyti prieigos raktu
 proof-or-password = Arba slaptažodis
 proof-do = Tęsti

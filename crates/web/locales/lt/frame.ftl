@@ -21,6 +21,10 @@ form-error-prefix = Klaida:
 problem-what-to-do = Ką daryti
 problem-rule = Lėmusi taisyklė:
 problem-code = Kodas
+problem-held = Šis puslapis saugo tai, ką įrašėte. Dabar niekas iš to neįvykdyta.
+problem-held-again = Pirmiausia pažiūrėkite, ar tai neįvykdyta jau pirmą kartą.
+problem-held-sign-in = Prisijunkite kitame lange, tada grįžkite čia ir išsiųskite:
+problem-held-send = Siųsti dar kartą
 problem-to-start = Į pradžią
 
 start-title = Pradžia

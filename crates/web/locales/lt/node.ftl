@@ -168,6 +168,7 @@ node-distribution-blinded = Savininkai skelbia pseudonimus; užklausos taip pat 
 node-gate-offence = Reikia nurodyti nusikalstamą veiką.
 node-gate-person-role = Reikia nurodyti, kas asmuo yra byloje.
 node-gate-four-eyes = Turi sutikti kitas pareigūnas.
+node-gate-by-two = Tai atitiktis tik tada, kai ją patvirtina du pareigūnai.
 node-gate-national = Pirmiausia turi būti atlikta paieška nacionaliniuose registruose.
 node-gate-silent = Kol atitiktis nepatvirtinta, savininkas nieko nesužino.
 

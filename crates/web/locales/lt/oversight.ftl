@@ -98,6 +98,7 @@ oversight-class = Klasė
 oversight-month = Mėnuo
 oversight-ends = Galima atverti iki
 oversight-over = Jo laikas baigėsi
+oversight-held = saugoma, kol tikrinama to mėnesio prieiga
 oversight-deletions = Ištrynimai kituose mazguose
 oversight-deletions-words = Čia ištrinti įrašai, kurių ištrynimo kiti mazgai nepatvirtino.
 oversight-deletions-none = Visi mazgai patvirtino visus ištrynimus.

@@ -76,6 +76,8 @@ work-changed-free = { $what }: tai grąžinta ir yra niekieno.
 work-changed-other = { $what }: dabar tai turi { $officer }.
 
 work-kind-candidates = Palyginti kandidatus
+work-kind-second-opinion = Reikia antro vertinimo
+work-kind-opinion-given = Pateiktas antras vertinimas
 work-kind-hit-to-report = Patikrinti sutaptį ir apie ją pranešti
 work-kind-hit-overdue = Vėluojama pranešti
 work-kind-minor-overdue = Vėluojama priimti sprendimą dėl vaiko
@@ -94,3 +96,5 @@ work-kind-evidence = Siųsti įrodymus
 work-kind-supervisor = Pranešti priežiūros institucijoms
 work-kind-contest = Peržiūrėti ginčijamą perspėjimą
 work-kind-threat = Iš naujo įvertinti grėsmę
+work-kind-question = Atsakyti į priežiūros klausimą
+work-kind-answer = Įvertinti prieigą po pareigūno atsakymo

@@ -15,6 +15,7 @@ passkey-prove-first = Lai pievienotu piekļuves atslēgu, aplieciniet, kas jūs 
 
 proof-title = Vēlreiz aplieciniet, kas jūs esat
 proof-why = Tas, ko grasāties darīt, svešās rokās varētu nodarīt paliekošu kaitējumu. Apliecinājums ir spēkā desmit minūtes.
+proof-held = Jūsu ierakstītais ir saglabāts. To nosūta, kad turpināt.
 proof-passkey = Apliecināt ar piekļuves atslēgu
 proof-or-password = Vai parole
 proof-do = Turpināt

@@ -21,6 +21,10 @@ form-error-prefix = Kļūda:
 problem-what-to-do = Ko darīt
 problem-rule = Noteikums, kas izšķīra:
 problem-code = Kods
+problem-held = Šajā lapā ir saglabāts jūsu ierakstītais. Nekas no tā tagad nav izpildīts.
+problem-held-again = Vispirms pārbaudiet, vai tas nav izpildīts jau pirmajā reizē.
+problem-held-sign-in = Pierakstieties citā logā, pēc tam atgriezieties šeit un nosūtiet to:
+problem-held-send = Nosūtīt vēlreiz
 problem-to-start = Uz sākumu
 
 start-title = Sākums

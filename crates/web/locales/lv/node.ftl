@@ -168,6 +168,7 @@ node-distribution-blinded = Īpašnieki publicē pseidonīmus; arī vaicājumi i
 node-gate-offence = Jānosauc nodarījums.
 node-gate-person-role = Jānorāda, kas persona ir lietā.
 node-gate-four-eyes = Jāpiekrīt otrai amatpersonai.
+node-gate-by-two = Tas ir trāpījums tikai tad, ja to apstiprina divas amatpersonas.
 node-gate-national = Vispirms jābūt veiktai meklēšanai valsts reģistros.
 node-gate-silent = Pirms trāpījuma apstiprināšanas īpašnieks neko neuzzina.
 

@@ -98,6 +98,7 @@ oversight-class = Klase
 oversight-month = Mēnesis
 oversight-ends = Drīkst atvērt līdz
 oversight-over = Tās laiks ir beidzies
+oversight-held = tiek glabāts, kamēr pārbauda kādu tā mēneša piekļuvi
 oversight-deletions = Dzēšanas citos mezglos
 oversight-deletions-words = Ieraksti, kas šeit dzēsti un kuru dzēšanu citi mezgli nav apstiprinājuši.
 oversight-deletions-none = Visi mezgli ir apstiprinājuši visas dzēšanas.

@@ -76,6 +76,8 @@ work-changed-free = { $what }: tas ir atdots un nav neviena.
 work-changed-other = { $what }: tagad pie amatpersonas { $officer }.
 
 work-kind-candidates = Salīdzināt kandidātus
+work-kind-second-opinion = Vajadzīgs otrs vērtējums
+work-kind-opinion-given = Dots otrs vērtējums
 work-kind-hit-to-report = Pārbaudīt atbilsmi un ziņot
 work-kind-hit-overdue = Ziņojums nokavēts
 work-kind-minor-overdue = Lēmums par bērnu nokavēts
@@ -94,3 +96,5 @@ work-kind-evidence = Nosūtīt pierādījumus
 work-kind-supervisor = Informēt uzraudzības iestādes
 work-kind-contest = Izskatīt apstrīdētu brīdinājumu
 work-kind-threat = No jauna novērtēt draudu
+work-kind-question = Atbildēt uz uzraudzības jautājumu
+work-kind-answer = Izvērtēt piekļuvi pēc darbinieka atbildes

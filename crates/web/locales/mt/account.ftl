@@ -15,6 +15,7 @@ passkey-prove-first = Ipprova min int biex iżżid passkey
 
 proof-title = Erġa’ pprova min int
 proof-why = Dak li se tagħmel jista’ jikkawża ħsara dejjiema f’idejn ħaddieħor. Il-prova tgħodd għal għaxar minuti.
+proof-held = Dak li ktibt jinżamm. Jintbagħat meta tkompli.
 proof-passkey = Ipprova b’passkey
 proof-or-password = Jew il-password
 proof-do = Kompli

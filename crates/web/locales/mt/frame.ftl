@@ -21,6 +21,10 @@ form-error-prefix = Żball:
 problem-what-to-do = X’għandek tagħmel
 problem-rule = Ir-regola li ddeċidiet:
 problem-code = Kodiċi
+problem-held = Din il-paġna żżomm dak li ktibt. Xejn minnu ma twettaq issa.
+problem-held-again = L-ewwel ara jekk twettaqx mill-ewwel darba.
+problem-held-sign-in = Idħol f’tieqa oħra, imbagħad erġa’ lura hawn u ibagħtu:
+problem-held-send = Erġa’ ibgħat
 problem-to-start = Lejn il-bidu
 
 start-title = Bidu

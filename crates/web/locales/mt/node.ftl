@@ -178,6 +178,7 @@ node-distribution-blinded = Is-sidien jippubblikaw psewdonimi; il-mistoqsijiet j
 node-gate-offence = Ir-reat irid jissemma.
 node-gate-person-role = Irid jiġi ddikjarat x’inhi l-persuna fil-każ.
 node-gate-four-eyes = It-tieni uffiċjal irid jaqbel.
+node-gate-by-two = Huwa hit biss jekk żewġ uffiċjali jikkonfermawh.
 node-gate-national = L-ewwel iridu jkunu tfittxew ir-reġistri nazzjonali.
 node-gate-silent = Is-sid ma jsir jaf b’xejn qabel ma tiġi kkonfermata hit.
 

@@ -100,6 +100,7 @@ oversight-class = Klassi
 oversight-month = Xahar
 oversight-ends = Jistgħu jinfetħu sa
 oversight-over = Għalaqlhom iż-żmien
+oversight-held = jinżamm sakemm aċċess minnu jkun qed jiġi rivedut
 oversight-deletions = Tħassir f’nodi oħra
 oversight-deletions-words = Rekords li tħassru hawn u li nodi oħra ma kkonfermawx li ħassruhom.
 oversight-deletions-none = Kull nodu kkonferma kull tħassir.

@@ -88,6 +88,8 @@ work-changed-free = { $what }: ingħata lura u mhu ta’ ħadd.
 work-changed-other = { $what }: issa għand { $officer }.
 
 work-kind-candidates = Qabbel il-kandidati
+work-kind-second-opinion = Hemm bżonn it-tieni valutazzjoni
+work-kind-opinion-given = Ingħatat it-tieni valutazzjoni
 work-kind-hit-to-report = Ivverifika u rrapporta tqabbil
 work-kind-hit-overdue = Rapport skadut
 work-kind-minor-overdue = Deċiżjoni dwar minuri skaduta
@@ -106,3 +108,5 @@ work-kind-evidence = Ibgħat l-evidenza
 work-kind-supervisor = Għid lill-awtoritajiet superviżorji
 work-kind-contest = Eżamina twissija kkontestata
 work-kind-threat = Erġa’ vvaluta theddida
+work-kind-question = Wieġeb mistoqsija tas-sorveljanza
+work-kind-answer = Iġġudika aċċess wara t-tweġiba tal-uffiċjal

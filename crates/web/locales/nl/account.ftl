@@ -15,6 +15,7 @@ passkey-prove-first = Toon aan wie u bent om een toegangssleutel toe te voegen
 
 proof-title = Toon opnieuw aan wie u bent
 proof-why = Wat u gaat doen, zou in andere handen blijvende schade kunnen veroorzaken. Het bewijs geldt tien minuten.
+proof-held = Wat u hebt ingevuld, is bewaard. Het wordt verzonden wanneer u doorgaat.
 proof-passkey = Aantonen met een toegangssleutel
 proof-or-password = Of het wachtwoord
 proof-do = Doorgaan

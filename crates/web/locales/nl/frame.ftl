@@ -21,6 +21,10 @@ form-error-prefix = Fout:
 problem-what-to-do = Wat te doen
 problem-rule = De regel die besliste:
 problem-code = Code
+problem-held = Deze pagina bewaart wat u hebt ingevuld. Er is nu niets van uitgevoerd.
+problem-held-again = Kijk eerst of het de eerste keer al is uitgevoerd.
+problem-held-sign-in = Meld u aan in een ander venster, kom dan hier terug en verzend het:
+problem-held-send = Opnieuw verzenden
 problem-to-start = Naar het begin
 
 start-title = Begin

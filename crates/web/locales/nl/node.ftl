@@ -163,6 +163,7 @@ node-distribution-blinded = Eigenaren maken pseudoniemen bekend; ook vragen word
 node-gate-offence = Het strafbare feit moet worden genoemd.
 node-gate-person-role = Er moet worden vermeld wat de persoon in de zaak is.
 node-gate-four-eyes = Een andere ambtenaar moet instemmen.
+node-gate-by-two = Het is alleen een treffer als twee ambtenaren bevestigen.
 node-gate-national = Eerst moeten de nationale registers zijn doorzocht.
 node-gate-silent = De eigenaar verneemt niets voordat een treffer is bevestigd.
 

@@ -97,6 +97,7 @@ oversight-class = Klasse
 oversight-month = Maand
 oversight-ends = Mag worden geopend tot
 oversight-over = De termijn is verstreken
+oversight-held = blijft bewaard zolang een toegang eruit wordt gecontroleerd
 oversight-deletions = Wissingen bij andere knooppunten
 oversight-deletions-words = Records die hier zijn gewist en waarvan andere knooppunten de wissing niet hebben bevestigd.
 oversight-deletions-none = Elk knooppunt heeft elke wissing bevestigd.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: is teruggegeven en is van niemand.
 work-changed-other = { $what }: is nu bij { $officer }.
 
 work-kind-candidates = Kandidaten vergelijken
+work-kind-second-opinion = Tweede oordeel gevraagd
+work-kind-opinion-given = Tweede oordeel gegeven
 work-kind-hit-to-report = Overeenkomst verifiëren en melden
 work-kind-hit-overdue = Melding te laat
 work-kind-minor-overdue = Beslissing voor een kind te laat
@@ -88,3 +90,5 @@ work-kind-evidence = Bewijs verzenden
 work-kind-supervisor = De toezichthoudende autoriteiten inlichten
 work-kind-contest = Een betwiste signalering opnieuw bekijken
 work-kind-threat = Een dreiging opnieuw beoordelen
+work-kind-question = Een vraag van het toezicht beantwoorden
+work-kind-answer = Een toegang beoordelen na het antwoord van de ambtenaar

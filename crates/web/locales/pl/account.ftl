@@ -15,6 +15,7 @@ passkey-prove-first = Potwierdź tożsamość, aby dodać klucz dostępu
 
 proof-title = Potwierdź ponownie tożsamość
 proof-why = Czynność, którą zamierzasz wykonać, mogłaby w cudzych rękach wyrządzić trwałą szkodę. Potwierdzenie jest ważne dziesięć minut.
+proof-held = To, co wpisano, zostaje zachowane. Zostanie wysłane, gdy przejdziesz dalej.
 proof-passkey = Potwierdź kluczem dostępu
 proof-or-password = Albo hasłem
 proof-do = Dalej

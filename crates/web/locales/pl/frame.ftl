@@ -21,6 +21,10 @@ form-error-prefix = Błąd:
 problem-what-to-do = Co zrobić
 problem-rule = Reguła, która rozstrzygnęła:
 problem-code = Kod
+problem-held = Ta strona zachowuje to, co wpisano. Nic z tego nie zostało teraz wykonane.
+problem-held-again = Najpierw sprawdź, czy nie wykonano tego już za pierwszym razem.
+problem-held-sign-in = Zaloguj się w innym oknie, potem wróć tutaj i wyślij:
+problem-held-send = Wyślij ponownie
 problem-to-start = Do strony głównej
 
 start-title = Start

@@ -173,6 +173,7 @@ node-distribution-blinded = Właściciele publikują pseudonimy; zapytania też 
 node-gate-offence = Trzeba podać przestępstwo.
 node-gate-person-role = Trzeba podać rolę osoby w sprawie.
 node-gate-four-eyes = Musi się zgodzić drugi funkcjonariusz.
+node-gate-by-two = Jest to trafienie tylko wtedy, gdy potwierdzi je dwóch funkcjonariuszy.
 node-gate-national = Najpierw trzeba przeszukać rejestry krajowe.
 node-gate-silent = Właściciel nie dowiaduje się niczego przed potwierdzeniem trafienia.
 

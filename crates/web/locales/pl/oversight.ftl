@@ -99,6 +99,7 @@ oversight-class = Klasa
 oversight-month = Miesiąc
 oversight-ends = Można otworzyć do
 oversight-over = Termin minął
+oversight-held = przechowywane, dopóki sprawdzany jest dostęp z tego miesiąca
 oversight-deletions = Usunięcia w innych węzłach
 oversight-deletions-words = Zapisy usunięte tutaj, których usunięcia inne węzły nie potwierdziły.
 oversight-deletions-none = Każdy węzeł potwierdził każde usunięcie.

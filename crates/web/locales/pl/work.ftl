@@ -82,6 +82,8 @@ work-changed-free = { $what }: oddano i jest niczyje.
 work-changed-other = { $what }: teraz ma to { $officer }.
 
 work-kind-candidates = Porównaj kandydatów
+work-kind-second-opinion = Potrzebna druga ocena
+work-kind-opinion-given = Wydano drugą ocenę
 work-kind-hit-to-report = Zweryfikuj i zgłoś dopasowanie
 work-kind-hit-overdue = Zgłoszenie po terminie
 work-kind-minor-overdue = Decyzja dotycząca dziecka po terminie
@@ -100,3 +102,5 @@ work-kind-evidence = Wyślij dowody
 work-kind-supervisor = Powiadom organy nadzorcze
 work-kind-contest = Zbadaj zakwestionowany wpis
 work-kind-threat = Oceń zagrożenie ponownie
+work-kind-question = Odpowiedz na pytanie nadzoru
+work-kind-answer = Oceń dostęp po odpowiedzi funkcjonariusza

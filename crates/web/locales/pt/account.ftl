@@ -15,6 +15,7 @@ passkey-prove-first = Comprove quem é para adicionar uma chave de acesso
 
 proof-title = Comprove novamente quem é
 proof-why = O que está prestes a fazer poderia causar danos duradouros noutras mãos. A comprovação é válida durante dez minutos.
+proof-held = O que escreveu fica conservado. É enviado quando continuar.
 proof-passkey = Comprovar com uma chave de acesso
 proof-or-password = Ou a palavra-passe
 proof-do = Continuar

@@ -21,6 +21,10 @@ form-error-prefix = Erro:
 problem-what-to-do = O que fazer
 problem-rule = A regra que decidiu:
 problem-code = Código
+problem-held = Esta página conserva o que escreveu. Nada disso foi executado agora.
+problem-held-again = Verifique primeiro se já foi executado da primeira vez.
+problem-held-sign-in = Inicie sessão noutra janela, volte depois aqui e envie:
+problem-held-send = Enviar de novo
 problem-to-start = Para o início
 
 start-title = Início

@@ -163,6 +163,7 @@ node-distribution-blinded = Os proprietários publicam pseudónimos; as pergunta
 node-gate-offence = A infração tem de ser indicada.
 node-gate-person-role = Tem de ser indicado o que a pessoa é no processo.
 node-gate-four-eyes = Outro agente tem de concordar.
+node-gate-by-two = Só é uma resposta positiva se dois agentes a confirmarem.
 node-gate-national = As bases de dados nacionais têm de ter sido pesquisadas primeiro.
 node-gate-silent = O proprietário não é informado de nada antes de uma resposta positiva ser confirmada.
 

@@ -97,6 +97,7 @@ oversight-class = Classe
 oversight-month = Mês
 oversight-ends = Pode ser aberto até
 oversight-over = O prazo terminou
+oversight-held = conservada enquanto um acesso desse mês está a ser verificado
 oversight-deletions = Apagamentos noutros nós
 oversight-deletions-words = Registos que foram apagados aqui e cujo apagamento outros nós não confirmaram.
 oversight-deletions-none = Todos os nós confirmaram todos os apagamentos.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: foi devolvido e não é de ninguém.
 work-changed-other = { $what }: está agora com { $officer }.
 
 work-kind-candidates = Comparar candidatos
+work-kind-second-opinion = Pedida segunda apreciação
+work-kind-opinion-given = Segunda apreciação dada
 work-kind-hit-to-report = Verificar e comunicar uma correspondência
 work-kind-hit-overdue = Comunicação em atraso
 work-kind-minor-overdue = Decisão relativa a uma criança em atraso
@@ -88,3 +90,5 @@ work-kind-evidence = Enviar provas
 work-kind-supervisor = Informar as autoridades de controlo
 work-kind-contest = Reapreciar uma indicação contestada
 work-kind-threat = Avaliar de novo uma ameaça
+work-kind-question = Responder a uma pergunta do controlo
+work-kind-answer = Apreciar um acesso após a resposta do agente

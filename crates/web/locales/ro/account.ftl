@@ -15,6 +15,7 @@ passkey-prove-first = Dovediți-vă identitatea pentru a adăuga o cheie de acce
 
 proof-title = Dovediți-vă din nou identitatea
 proof-why = Ceea ce urmează să faceți ar putea provoca prejudicii de durată în alte mâini. Dovada este valabilă zece minute.
+proof-held = Ce ați scris se păstrează. Se trimite când continuați.
 proof-passkey = Dovediți cu o cheie de acces
 proof-or-password = Sau parola
 proof-do = Continuați

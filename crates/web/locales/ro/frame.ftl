@@ -21,6 +21,10 @@ form-error-prefix = Eroare:
 problem-what-to-do = Ce este de făcut
 problem-rule = Regula care a decis:
 problem-code = Cod
+problem-held = Această pagină păstrează ce ați scris. Nimic din acestea nu a fost executat acum.
+problem-held-again = Verificați mai întâi dacă nu a fost executat deja prima dată.
+problem-held-sign-in = Conectați-vă în altă fereastră, apoi reveniți aici și trimiteți:
+problem-held-send = Trimiteți din nou
 problem-to-start = La pagina de început
 
 start-title = Început

@@ -168,6 +168,7 @@ node-distribution-blinded = Proprietarii publică pseudonime; și întrebările 
 node-gate-offence = Infracțiunea trebuie indicată.
 node-gate-person-role = Calitatea persoanei în dosar trebuie declarată.
 node-gate-four-eyes = Un alt agent trebuie să își dea acordul.
+node-gate-by-two = Este un rezultat pozitiv numai dacă îl confirmă doi agenți.
 node-gate-national = Mai întâi trebuie să se fi căutat în registrele naționale.
 node-gate-silent = Proprietarul nu află nimic înainte de confirmarea unui rezultat pozitiv.
 

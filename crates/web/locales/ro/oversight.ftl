@@ -98,6 +98,7 @@ oversight-class = Clasă
 oversight-month = Lună
 oversight-ends = Poate fi deschis până la
 oversight-over = Termenul a expirat
+oversight-held = păstrată cât timp un acces din acea lună este verificat
 oversight-deletions = Ștergeri la alte noduri
 oversight-deletions-words = Înregistrări care au fost șterse aici și a căror ștergere nu a fost confirmată de alte noduri.
 oversight-deletions-none = Fiecare nod a confirmat fiecare ștergere.

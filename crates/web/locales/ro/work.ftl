@@ -76,6 +76,8 @@ work-changed-free = { $what }: a fost înapoiat și nu este la nimeni.
 work-changed-other = { $what }: este acum la { $officer }.
 
 work-kind-candidates = Comparați candidații
+work-kind-second-opinion = Este necesară a doua apreciere
+work-kind-opinion-given = A fost dată a doua apreciere
 work-kind-hit-to-report = Verificați și raportați o concordanță
 work-kind-hit-overdue = Raport întârziat
 work-kind-minor-overdue = Decizie întârziată privind un copil
@@ -94,3 +96,5 @@ work-kind-evidence = Trimiteți probe
 work-kind-supervisor = Informați autoritățile de supraveghere
 work-kind-contest = Reexaminați o alertă contestată
 work-kind-threat = Evaluați din nou o amenințare
+work-kind-question = Răspundeți la o întrebare a supravegherii
+work-kind-answer = Apreciați un acces după răspunsul funcționarului

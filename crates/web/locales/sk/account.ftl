@@ -15,6 +15,7 @@ passkey-prove-first = Ak chcete pridať prístupový kľúč, preukážte svoju 
 
 proof-title = Znova preukážte svoju totožnosť
 proof-why = To, čo sa chystáte urobiť, by v cudzích rukách mohlo spôsobiť trvalú škodu. Preukázanie platí desať minút.
+proof-held = To, čo ste napísali, zostáva zachované. Odošle sa, keď budete pokračovať.
 proof-passkey = Preukázať prístupovým kľúčom
 proof-or-password = Alebo heslom
 proof-do = Pokračovať

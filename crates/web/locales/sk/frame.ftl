@@ -21,6 +21,10 @@ form-error-prefix = Chyba:
 problem-what-to-do = Čo robiť
 problem-rule = Pravidlo, ktoré rozhodlo:
 problem-code = Kód
+problem-held = Táto stránka uchováva, čo ste napísali. Nič z toho sa teraz nevykonalo.
+problem-held-again = Najprv sa pozrite, či sa to nevykonalo už prvýkrát.
+problem-held-sign-in = Prihláste sa v inom okne, potom sa sem vráťte a odošlite to:
+problem-held-send = Odoslať znova
 problem-to-start = Na úvod
 
 start-title = Úvod

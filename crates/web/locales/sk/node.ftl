@@ -168,6 +168,7 @@ node-distribution-blinded = Vlastníci zverejňujú pseudonymy; aj dopyty sú za
 node-gate-offence = Musí byť uvedený trestný čin.
 node-gate-person-role = Musí byť uvedené postavenie osoby v prípade.
 node-gate-four-eyes = Musí súhlasiť ďalší príslušník.
+node-gate-by-two = O pozitívnu lustráciu ide, len ak ju potvrdia dvaja príslušníci.
 node-gate-national = Najprv treba prehľadať vnútroštátne registre.
 node-gate-silent = Vlastník sa nič nedozvie, kým nie je pozitívna lustrácia potvrdená.
 

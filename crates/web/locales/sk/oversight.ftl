@@ -98,6 +98,7 @@ oversight-class = Trieda
 oversight-month = Mesiac
 oversight-ends = Možno otvoriť do
 oversight-over = Čas uplynul
+oversight-held = uchováva sa, kým sa preveruje niektorý prístup z neho
 oversight-deletions = Vymazania na iných uzloch
 oversight-deletions-words = Záznamy, ktoré tu boli vymazané a ktorých vymazanie iné uzly nepotvrdili.
 oversight-deletions-none = Každý uzol potvrdil každé vymazanie.

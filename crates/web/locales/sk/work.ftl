@@ -76,6 +76,8 @@ work-changed-free = { $what }: bolo to vrátené a nie je to nikoho.
 work-changed-other = { $what }: teraz to má { $officer }.
 
 work-kind-candidates = Porovnať kandidátov
+work-kind-second-opinion = Potrebné druhé posúdenie
+work-kind-opinion-given = Druhé posúdenie vykonané
 work-kind-hit-to-report = Overiť a nahlásiť zhodu
 work-kind-hit-overdue = Hlásenie po lehote
 work-kind-minor-overdue = Rozhodnutie o dieťati po lehote
@@ -94,3 +96,5 @@ work-kind-evidence = Poslať dôkazy
 work-kind-supervisor = Informovať dozorné orgány
 work-kind-contest = Posúdiť spochybnený zápis
 work-kind-threat = Znova posúdiť hrozbu
+work-kind-question = Odpovedať na otázku dohľadu
+work-kind-answer = Posúdiť prístup po odpovedi úradníka

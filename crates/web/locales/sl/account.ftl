@@ -15,6 +15,7 @@ passkey-prove-first = Za dodajanje ključa za dostop dokažite, kdo ste
 
 proof-title = Znova dokažite, kdo ste
 proof-why = To, kar nameravate storiti, bi v tujih rokah lahko povzročilo trajno škodo. Dokaz velja deset minut.
+proof-held = Kar ste vpisali, je ohranjeno. Pošlje se, ko nadaljujete.
 proof-passkey = Dokaži s ključem za dostop
 proof-or-password = Ali geslo
 proof-do = Nadaljuj

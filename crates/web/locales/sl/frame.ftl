@@ -21,6 +21,10 @@ form-error-prefix = Napaka:
 problem-what-to-do = Kaj storiti
 problem-rule = Pravilo, ki je odločilo:
 problem-code = Koda
+problem-held = Ta stran hrani, kar ste vpisali. Nič od tega zdaj ni bilo izvedeno.
+problem-held-again = Najprej preverite, ali ni bilo izvedeno že prvič.
+problem-held-sign-in = Prijavite se v drugem oknu, nato se vrnite sem in pošljite:
+problem-held-send = Pošlji znova
 problem-to-start = Na začetek
 
 start-title = Začetek

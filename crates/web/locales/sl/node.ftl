@@ -173,6 +173,7 @@ node-distribution-blinded = Lastniki objavljajo psevdonime; zakrite so tudi poiz
 node-gate-offence = Navesti je treba kaznivo dejanje.
 node-gate-person-role = Navesti je treba, kaj je oseba v zadevi.
 node-gate-four-eyes = Soglašati mora druga uradna oseba.
+node-gate-by-two = Zadetek je le, če ga potrdita dve uradni osebi.
 node-gate-national = Najprej je treba iskati v nacionalnih registrih.
 node-gate-silent = Lastnik pred potrditvijo zadetka ne izve ničesar.
 

@@ -99,6 +99,7 @@ oversight-class = Razred
 oversight-month = Mesec
 oversight-ends = Odpreti je dovoljeno do
 oversight-over = Njegov čas se je iztekel
+oversight-held = hrani se, dokler se preverja dostop iz tega meseca
 oversight-deletions = Izbrisi na drugih vozliščih
 oversight-deletions-words = Zapisi, ki so bili tu izbrisani in katerih izbrisa druga vozlišča niso potrdila.
 oversight-deletions-none = Vsa vozlišča so potrdila vse izbrise.

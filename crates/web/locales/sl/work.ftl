@@ -82,6 +82,8 @@ work-changed-free = { $what }: to je bilo vrnjeno in je zdaj nikogaršnje.
 work-changed-other = { $what }: to je zdaj prevzel račun { $officer }.
 
 work-kind-candidates = Primerjava kandidatov
+work-kind-second-opinion = Potrebna je druga presoja
+work-kind-opinion-given = Podana je druga presoja
 work-kind-hit-to-report = Preverjanje ujemanja in poročanje o njem
 work-kind-hit-overdue = Poročilo zamuja
 work-kind-minor-overdue = Odločitev o otroku zamuja
@@ -100,3 +102,5 @@ work-kind-evidence = Pošiljanje dokazov
 work-kind-supervisor = Obvestilo nadzornim organom
 work-kind-contest = Pregled izpodbijanega razpisa ukrepa
 work-kind-threat = Ponovna ocena grožnje
+work-kind-question = Odgovor na vprašanje nadzora
+work-kind-answer = Presoja dostopa po odgovoru uradnika

@@ -15,6 +15,7 @@ passkey-prove-first = Styrk vem du är för att lägga till en lösennyckel
 
 proof-title = Styrk på nytt vem du är
 proof-why = Det du tänker göra kan orsaka bestående skada i orätta händer. Beviset gäller i tio minuter.
+proof-held = Det du har skrivit är kvar. Det skickas när du går vidare.
 proof-passkey = Styrk det med en lösennyckel
 proof-or-password = Eller med lösenordet
 proof-do = Gå vidare

@@ -21,6 +21,10 @@ form-error-prefix = Fel:
 problem-what-to-do = Vad du kan göra
 problem-rule = Regeln som avgjorde:
 problem-code = Kod
+problem-held = Den här sidan har kvar det du har skrivit. Inget av det har utförts nu.
+problem-held-again = Kontrollera först om det utfördes redan första gången.
+problem-held-sign-in = Logga in i ett annat fönster, kom sedan tillbaka hit och skicka det:
+problem-held-send = Skicka igen
 problem-to-start = Till startsidan
 
 start-title = Start

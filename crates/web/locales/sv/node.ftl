@@ -163,6 +163,7 @@ node-distribution-blinded = Ägarna publicerar pseudonymer; även frågorna är 
 node-gate-offence = Brottet måste anges.
 node-gate-person-role = Personens roll i ärendet måste anges.
 node-gate-four-eyes = En andra tjänsteman måste samtycka.
+node-gate-by-two = Det är en träff bara om två tjänstemän bekräftar den.
 node-gate-national = Sökning måste först ha gjorts i de nationella registren.
 node-gate-silent = Ägaren får inte veta något innan en träff har bekräftats.
 

@@ -97,6 +97,7 @@ oversight-class = Klass
 oversight-month = Månad
 oversight-ends = Får öppnas till
 oversight-over = Dess tid är slut
+oversight-held = behålls medan en åtkomst från den granskas
 oversight-deletions = Raderingar på andra noder
 oversight-deletions-words = Uppgiftsposter som har raderats här och vars radering andra noder inte har bekräftat.
 oversight-deletions-none = Varje nod har bekräftat varje radering.

@@ -70,6 +70,8 @@ work-changed-free = { $what }: den har lämnats tillbaka och är ingens.
 work-changed-other = { $what }: { $officer } har den nu.
 
 work-kind-candidates = Jämför kandidater
+work-kind-second-opinion = En andra bedömning behövs
+work-kind-opinion-given = En andra bedömning har gjorts
 work-kind-hit-to-report = Kontrollera och rapportera en överensstämmelse
 work-kind-hit-overdue = Rapport försenad
 work-kind-minor-overdue = Beslut för ett barn försenat
@@ -88,3 +90,5 @@ work-kind-evidence = Skicka bevisning
 work-kind-supervisor = Underrätta tillsynsmyndigheterna
 work-kind-contest = Granska en bestridd registrering
 work-kind-threat = Bedöm ett hot på nytt
+work-kind-question = Besvara en fråga från tillsynen
+work-kind-answer = Bedöm en åtkomst efter tjänstemannens svar

@@ -14,8 +14,8 @@ use entente_services::accounts::Scope;
 use entente_services::page::Page;
 use entente_services::receipts::{self, Receipt};
 use entente_services::search::{
-    self, Confirmation, ConfirmationInput, Running, SearchAnswer, SearchEvent, SearchInput,
-    SearchView, Started, StoredSearch, Summary,
+    self, Confirmation, ConfirmationInput, OpinionInput, Place, Running, SearchAnswer, SearchEvent,
+    SearchInput, SearchView, SecondLook, Started, StoredSearch, Summary,
 };
 use futures_util::stream::{self, Stream, StreamExt as _};
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,7 @@ pub fn routes() -> OpenApiRouter<ApiState> {
         .routes(routes!(start, recent))
         .routes(routes!(find))
         .routes(routes!(confirm))
+        .routes(routes!(second_look, second_opinion))
         .routes(routes!(receipt))
 }
 
@@ -150,6 +151,48 @@ pub async fn confirm(
     officer.within(Scope::Search)?;
     let confirmation = search::confirm(&state.context, &officer, id, input).await?;
     Ok((StatusCode::CREATED, Json(confirmation)))
+}
+
+/// What a second officer compares: a candidate that another has confirmed in a register whose hits
+/// take two. The first judgement is not told before your own stands. The look is put on record.
+#[utoipa::path(
+    get, path = "/v1/second-opinions/{search}/{answer}/{candidate}", tag = "searches",
+    params(
+        ("search" = String, Path, description = "The search's id"),
+        ("answer" = u32, Path, description = "The answer's number"),
+        ("candidate" = u32, Path, description = "The candidate's place within the answer"),
+    ),
+    responses((status = 200, body = SecondLook)),
+)]
+pub async fn second_look(
+    State(state): State<ApiState>,
+    Sender(officer): Sender,
+    Id(place): Id<Place>,
+) -> Outcome<Json<SecondLook>> {
+    officer.within(Scope::Search)?;
+    Ok(Json(search::look(&state.context, &officer, place).await?))
+}
+
+/// Judge a candidate as the second officer. It is a hit if both confirm it.
+#[utoipa::path(
+    post, path = "/v1/second-opinions/{search}/{answer}/{candidate}", tag = "searches",
+    params(
+        ("search" = String, Path, description = "The search's id"),
+        ("answer" = u32, Path, description = "The answer's number"),
+        ("candidate" = u32, Path, description = "The candidate's place within the answer"),
+    ),
+    request_body = OpinionInput,
+    responses((status = 201, body = SecondLook)),
+)]
+pub async fn second_opinion(
+    State(state): State<ApiState>,
+    Sender(officer): Sender,
+    Id(place): Id<Place>,
+    Body(input): Body<OpinionInput>,
+) -> Outcome<(StatusCode, Json<SecondLook>)> {
+    officer.within(Scope::Search)?;
+    let judged = search::give(&state.context, &officer, (place, input)).await?;
+    Ok((StatusCode::CREATED, Json(judged)))
 }
 
 /// The receipt of a search: signed proof of the question and every answer, verifiable offline.

@@ -7,6 +7,7 @@ use super::html::{Shown, on_to, show, show_refused};
 use super::page::{Page, Section};
 use super::reader::{LANGUAGE_COOKIE, Visitor, set_cookie};
 use super::sign_in::here_only;
+use super::typed::{Held, PROVING_CODE, PROVING_PASSWORD};
 use crate::extract::Asked;
 use crate::problem::Failure;
 use crate::state::ApiState;
@@ -126,7 +127,11 @@ async fn account(State(state): State<ApiState>, visitor: Visitor) -> Shown {
 fn answered(state: &ApiState, sent: &Sent, outcome: Result<(), Problem>) -> Shown {
     match outcome {
         Ok(()) => on_to("/account"),
-        Err(problem) if problem.code == Code::StepUpNeeded => on_to("/account/proof?to=/account"),
+        // A page repeats no password: it is typed again after the proof. Other forms are held.
+        Err(problem) if problem.code == Code::StepUpNeeded && sent.fields.has("new") => {
+            on_to("/account/proof?to=/account")
+        }
+        Err(problem) if problem.code == Code::StepUpNeeded => Err(problem.into()),
         Err(problem) => {
             let shown = AccountPage::of(state, &sent.visitor)?;
             let entry = Entry::refused(&shown.page, Fields::default(), &problem);
@@ -206,7 +211,21 @@ struct ProofPage {
     page: Page,
     to: String,
     passkeys: bool,
+    /// The form that waits for the proof.
+    held: Option<Held>,
     entry: Entry,
+}
+
+/// Asks on the page of a held form who is there; the form goes on with the proof.
+pub(super) fn ask_for_proof(
+    (state, page): (&ApiState, Page),
+    held: Held,
+    (problem, unproven): (&Problem, Option<&Problem>),
+) -> Shown {
+    let entry = unproven.map(|unproven| Entry::refused(&page, Fields::default(), unproven));
+    let passkeys = state.context.passkeys.are_offered();
+    let (to, entry) = ("/".to_owned(), entry.unwrap_or_default());
+    show_refused(&ProofPage { page, to, passkeys, held: Some(held), entry }, problem)
 }
 
 async fn proof_form(
@@ -217,7 +236,7 @@ async fn proof_form(
     let page = visitor.page(&state, Section::Account);
     let to = here_only(then.to.as_deref()).to_owned();
     let passkeys = state.context.passkeys.are_offered();
-    show(&ProofPage { page, to, passkeys, entry: Entry::default() })
+    show(&ProofPage { page, to, passkeys, held: None, entry: Entry::default() })
 }
 
 async fn prove(State(state): State<ApiState>, sent: Sent) -> Shown {
@@ -235,7 +254,7 @@ async fn prove(State(state): State<ApiState>, sent: Sent) -> Shown {
             let page = sent.visitor.page(&state, Section::Account);
             let entry = Entry::refused(&page, Fields::default(), &problem);
             let passkeys = state.context.passkeys.are_offered();
-            show_refused(&ProofPage { page, to, passkeys, entry }, &problem)
+            show_refused(&ProofPage { page, to, passkeys, held: None, entry }, &problem)
         }
     }
 }

@@ -34,14 +34,19 @@ impl Clock {
         Self { words: spoken(page, key, span), tone, at: page.moment(&due) }
     }
 
-    /// The clock of a report. What is due at once is due from the beginning, and overdue only when
-    /// the time that the form gives for it has passed.
-    pub(crate) fn of_report(page: &Page, clock: &RunningClock) -> Self {
-        let shown = Self::of(page, clock.due);
-        if page.now < clock.due || clock.is_overdue(page.now) {
-            return shown;
+    /// A clock of which it is declared how long a person may take. What is due at once is due from
+    /// the beginning, and overdue only when that time has passed.
+    pub(crate) fn with_grace(page: &Page, (due, overdue): (Timestamp, Option<Timestamp>)) -> Self {
+        if page.now < due || overdue.is_none_or(|overdue| overdue < page.now) {
+            return Self::of(page, due);
         }
-        Self { words: page.say("clock-at-once"), tone: "warn", ..shown }
+        Self { words: page.say("clock-at-once"), tone: "warn", ..Self::of(page, due) }
+    }
+
+    /// The clock of a report.
+    pub(crate) fn of_report(page: &Page, clock: &RunningClock) -> Self {
+        let overdue = if clock.is_overdue(page.now) { clock.overdue } else { page.now };
+        Self::with_grace(page, (clock.due, Some(overdue)))
     }
 }
 

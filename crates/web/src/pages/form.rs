@@ -1,6 +1,7 @@
 //! What forms send: read strictly, from our own pages only, each form once.
 
 use super::reader::{Reader, Visitor};
+use super::typed::{Typed, proving};
 use crate::extract::media_type;
 use crate::limits::{BODY_TIME_MAX, FORM_FIELDS_MAX, SPENT_FORMS_MAX};
 use crate::problem::Failure;
@@ -10,6 +11,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use entente_model::problem::Fault;
 use entente_model::{Code, Problem};
+use entente_services::accounts;
 use percent_encoding::percent_decode;
 use std::collections::{HashSet, VecDeque};
 use std::sync::Mutex;
@@ -29,7 +31,8 @@ impl FromRequest<ApiState> for Sent {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &ApiState) -> Result<Self, Failure> {
-        let (sent, number) = proven(request, state).await?;
+        let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
+        let (mut sent, number) = proven(request, state).await?;
         if !state.spent_forms.spend(number) {
             return Err(Failure(
                 Problem::new(Code::Replayed)
@@ -37,8 +40,23 @@ impl FromRequest<ApiState> for Sent {
                     .with_remedy("go back, load the page again and look whether it is done"),
             ));
         }
+        prove_again(&mut sent, state, &typed).await?;
         Ok(sent)
     }
+}
+
+/// Takes the proof of who is there that a held form brings along.
+async fn prove_again(sent: &mut Sent, state: &ApiState, typed: &Typed) -> Result<(), Failure> {
+    let Some(proving) = proving(&sent.fields) else { return Ok(()) };
+    let place = state.sign_ins.acquire().await.map_err(|_| Code::Internal)?;
+    let outcome = accounts::step_up(&state.context, &sent.visitor.officer, proving).await;
+    drop(place);
+    if let Err(problem) = outcome {
+        typed.note_unproven(problem);
+        return Err(Code::StepUpNeeded.into());
+    }
+    sent.visitor.officer.stepped_up = Some(state.context.clock.now());
+    Ok(())
 }
 
 /// The same for what may be carried out twice: the form can still be sent afterwards.
@@ -61,9 +79,18 @@ impl FromRequest<ApiState> for Resent {
 /// A form of this session and the number of its proof.
 async fn proven(request: Request, state: &ApiState) -> Result<(Sent, u128), Failure> {
     let (mut parts, body) = request.into_parts();
+    let typed = parts.extensions.get::<Typed>().cloned().unwrap_or_default();
     let visitor =
-        <Visitor as FromRequestParts<ApiState>>::from_request_parts(&mut parts, state).await?;
+        <Visitor as FromRequestParts<ApiState>>::from_request_parts(&mut parts, state).await;
+    if let Err(Failure(problem)) = &visitor
+        && problem.code != Code::NotSignedIn
+    {
+        return Err(Failure(problem.clone()));
+    }
+    // Read although the session has ended: what was typed is given back.
     let fields = read(Request::from_parts(parts, body), state).await?;
+    typed.note(&fields);
+    let visitor = visitor?;
     let number = fields.text(PROOF_FIELD).and_then(|proof| visitor.key.check(proof));
     let number = number.ok_or_else(|| forged("the form does not belong to this session"))?;
     Ok((Sent { visitor, fields }, number))
@@ -176,6 +203,11 @@ impl Fields {
     /// Whether a box is ticked or a button of this name pressed.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// All fields as they were sent.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
     /// All fields that hold something.

@@ -1,7 +1,9 @@
 //! Pages as responses, and problems as pages.
 
+use super::account::ask_for_proof;
 use super::page::{Page, Section};
 use super::reader::{Reader, Visitor};
+use super::typed::{Held, Typed, may_be_sent_again};
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
@@ -68,15 +70,20 @@ struct ProblemPage {
     title: String,
     remedy: String,
     problem: Problem,
+    /// What was typed, to be sent again.
+    held: Option<Held>,
 }
 
-/// Shows a handler's problem as a page, and asks whoever is not signed in to do so first.
+/// Shows a handler's problem as a page, and asks whoever is not signed in to do so first. What was
+/// typed is not lost: the page holds it where it may be sent again.
 pub(crate) async fn in_html(
     State(state): State<ApiState>,
     request: Request,
     next: Next,
 ) -> Response {
     let (mut parts, body) = request.into_parts();
+    let typed = Typed::default();
+    parts.extensions.insert(typed.clone());
     let asked = parts.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
@@ -84,26 +91,32 @@ pub(crate) async fn in_html(
         let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
         return on_to(&format!("/sign-in?to={to}")).unwrap_or_else(Failure::into_response);
     }
-    match problem.code {
-        Code::EnrolmentNeeded => return on_to("/enrolment").unwrap_or_else(Failure::into_response),
-        Code::StepUpNeeded => {
-            let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
-            let to = format!("/account/proof?to={to}");
-            return on_to(&to).unwrap_or_else(Failure::into_response);
-        }
-        _ => {}
-    }
     let page = match Visitor::from_request_parts(&mut parts, &state).await {
         Ok(visitor) => visitor.page(&state, Section::None),
         Err(_) => Reader::of(&parts, &state).page(&state, Section::None),
     };
-    problem_page(page, &problem).unwrap_or_else(Failure::into_response)
+    let held = typed.held(asked.uri.path());
+    let shown = match (problem.code, held) {
+        (Code::EnrolmentNeeded, _) => on_to("/enrolment"),
+        (Code::StepUpNeeded, Some(held)) => {
+            ask_for_proof((&state, page), held, (&problem, typed.unproven()))
+        }
+        (Code::StepUpNeeded, None) => {
+            let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
+            on_to(&format!("/account/proof?to={to}"))
+        }
+        (code, held) => {
+            let held = held.filter(|_| may_be_sent_again(code));
+            problem_page(page, &problem, held)
+        }
+    };
+    shown.unwrap_or_else(Failure::into_response)
 }
 
 /// The page of a problem.
-fn problem_page(page: Page, problem: &Problem) -> Shown {
+fn problem_page(page: Page, problem: &Problem, held: Option<Held>) -> Shown {
     let (title, remedy) = told(&page, problem);
-    let told = ProblemPage { page, title, remedy, problem: problem.clone() };
+    let told = ProblemPage { page, title, remedy, problem: problem.clone(), held };
     show_refused(&told, problem)
 }
 

@@ -25,6 +25,7 @@ mod search;
 mod sign_in;
 mod start;
 mod statistics;
+mod typed;
 mod work;
 
 pub(crate) use form::SpentForms;

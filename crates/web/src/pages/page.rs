@@ -3,12 +3,12 @@
 use super::reader::{FormKey, Reader};
 use crate::state::ApiState;
 use crate::words::{Language, Words};
-use entente_model::{Role, Timestamp};
+use entente_model::Timestamp;
 use entente_registers::Labels;
+use entente_services::Ways;
 use entente_services::accounts::SignedIn;
 use entente_services::accounts::preferences::{Density, Preferences, Shortcuts, Theme};
 use fluent_bundle::FluentValue;
-use std::collections::BTreeSet;
 
 /// The part of the program that a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,41 +48,22 @@ pub(crate) struct Who {
     pub(crate) officer: String,
     /// The unit.
     pub(crate) unit: String,
-    roles: BTreeSet<Role>,
+    ways: Ways,
     key: FormKey,
 }
 
 impl Who {
-    pub(crate) fn of(officer: &SignedIn, key: FormKey) -> Self {
-        Self {
-            officer: officer.officer.to_string(),
-            unit: officer.unit.clone(),
-            roles: officer.roles.clone(),
-            key,
-        }
+    pub(crate) fn of(officer: &SignedIn, ways: Ways, key: FormKey) -> Self {
+        Self { officer: officer.officer.to_string(), unit: officer.unit.clone(), ways, key }
     }
 
-    fn is_any(&self, roles: &[&str]) -> bool {
-        self.roles.iter().any(|role| roles.contains(&role.as_str()))
-    }
-
-    /// Those who oversee, and those who run the node, neither search nor act: the policies refuse
-    /// it, and the pages do not offer it.
+    /// What policy leaves to the reader. Work may wait for anybody, and of the alerts everybody has
+    /// some part, such as contests or how far copies are for those who oversee.
     fn sections(&self) -> Vec<Section> {
-        let oversees = self.is_any(&["inspector", "data-protection-officer"]);
-        let runs = self.is_any(&["administrator"]);
-        let mut sections = Vec::new();
-        if !oversees && !runs {
-            sections.extend([Section::Search, Section::Work, Section::Alerts]);
-        }
-        if oversees {
-            sections.push(Section::Oversight);
-        }
-        if runs {
-            sections.extend([Section::Work, Section::Alerts]);
-        }
-        sections.extend([Section::Node, Section::Help]);
-        sections
+        let search = self.ways.search.then_some(Section::Search);
+        let oversight = self.ways.oversight.then_some(Section::Oversight);
+        let all = [Section::Work, Section::Alerts, Section::Node, Section::Help];
+        search.into_iter().chain(oversight).chain(all).collect()
     }
 }
 

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use entente_crypto::hash::sha256;
 use entente_model::{Code, Rng};
+use entente_services::Ways;
 use entente_services::accounts::preferences::{self, Preferences};
 use entente_services::accounts::{self, SignedIn, Via};
 use std::convert::Infallible;
@@ -69,12 +70,14 @@ pub(crate) struct Visitor {
     pub(crate) key: FormKey,
     /// How the officer likes the pages.
     pub(crate) preferences: Preferences,
+    /// The parts of the program that are the officer's.
+    ways: Ways,
 }
 
 impl Visitor {
     /// A page for this officer.
     pub(crate) fn page(&self, state: &ApiState, section: Section) -> Page {
-        let who = Who::of(&self.officer, self.key.clone());
+        let who = Who::of(&self.officer, self.ways, self.key.clone());
         Page::new(&self.reader, state, section).of(who, self.preferences.clone())
     }
 }
@@ -90,7 +93,8 @@ impl FromRequestParts<ApiState> for Visitor {
         state.persons.admit(officer.officer.clone())?;
         let key = FormKey::of(&secret, Arc::clone(&state.context.rng));
         let preferences = preferences::load(&state.context, &officer)?;
-        Ok(Self { officer, reader: Reader::of(parts, state), key, preferences })
+        let ways = entente_services::ways(&state.context, &officer)?;
+        Ok(Self { officer, reader: Reader::of(parts, state), key, preferences, ways })
     }
 }
 

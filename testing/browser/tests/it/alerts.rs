@@ -1,8 +1,8 @@
 //! The life of an alert through its pages: entered by two people, held elsewhere, corrected on
 //! proposal, deleted everywhere.
 
-use entente_browser::{Page, Served, Size, journey};
-use entente_testing::{Federation, Officer};
+use entente_browser::{Page, Served, journey};
+use entente_testing::Federation;
 
 const HERE: &str = "aa-sirene";
 const THERE: &str = "bb-sirene";
@@ -13,15 +13,6 @@ async fn two_bureaux(seed: u64) -> Served {
     let federation =
         Federation::builder(seed).node(HERE, &REGISTERS).node(THERE, &REGISTERS).build().await;
     Served::over(federation, &[HERE, THERE]).await
-}
-
-async fn sign_in(nodes: &Served, page: &Page, (at, officer): (&str, &Officer)) {
-    page.goto(&nodes.url(at, "/sign-in")).await;
-    page.fill("Account", &officer.id).await;
-    page.fill("Password", &officer.password).await;
-    page.fill("Code", &nodes.code(officer)).await;
-    page.press("Sign in").await;
-    page.has("link", &officer.id).await;
 }
 
 /// What two people need to agree on: an arrest, with what the law asks beside the data.
@@ -40,17 +31,6 @@ async fn fill_arrest(page: &Page) {
     page.fill("Its request", "EAW 17/2026").await;
 }
 
-/// Looks at a page as it is on a desktop and on a phone.
-async fn looked_at(page: &Page, name: &str) {
-    page.accessible().await;
-    page.shot(name).await;
-    page.size(Size::Narrow).await;
-    page.fits().await;
-    page.size(Size::Phone).await;
-    page.shot(&format!("{name}-phone")).await;
-    page.size(Size::Desktop).await;
-}
-
 #[test]
 fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
     journey("alerts", async |journey| {
@@ -60,29 +40,29 @@ fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
         let other = nodes.officer(THERE, "other", &["sirene-officer"]).await;
 
         let page = journey.page().await;
-        sign_in(&nodes, &page, (HERE, &first)).await;
+        nodes.sign_in(&page, HERE, &first).await;
         page.goto(&nodes.url(HERE, "/alerts")).await;
         page.see("There is no alert of this kind.").await;
         page.press("Enter an alert").await;
-        looked_at(&page, "choose").await;
+        page.looked_at("choose").await;
         page.press("Alert for arrest").await;
         page.see("This category needs two people").await;
-        looked_at(&page, "new").await;
+        page.looked_at("new").await;
         fill_arrest(&page).await;
         page.see("of 100").await;
         page.press("Check").await;
         page.see("Checked, not entered yet").await;
         page.see("No alert about the same or a similar person").await;
-        looked_at(&page, "checked").await;
+        page.looked_at("checked").await;
         page.press("Enter and ask a second officer").await;
         page.see("Another officer must agree to it").await;
         page.has_not("button", "Agree and enter").await;
-        looked_at(&page, "draft-own").await;
+        page.looked_at("draft-own").await;
 
         let colleague = journey.page().await;
-        sign_in(&nodes, &colleague, (HERE, &second)).await;
+        nodes.sign_in(&colleague, HERE, &second).await;
         colleague.goto(&nodes.url(HERE, "/alerts/drafts")).await;
-        looked_at(&colleague, "drafts").await;
+        colleague.looked_at("drafts").await;
         let draft = "document.querySelector('tbody a').click()";
         colleague.script(draft).await;
         colleague.fill("Reason", "The file is in order.").await;
@@ -96,12 +76,12 @@ fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
         page.goto(&nodes.url(HERE, ALERT)).await;
         page.see("Acknowledged").await;
         page.see("Will be deleted unless it is extended").await;
-        looked_at(&page, "alert").await;
+        page.looked_at("alert").await;
         page.press("Flag for a state").await;
         page.choose("State", "Authority bb-sirene").await;
         page.press("Flag for a state").await;
         page.see("say it in 1 to").await;
-        looked_at(&page, "flag-refused").await;
+        page.looked_at("flag-refused").await;
         assert!(!page.console().await.is_empty(), "the refusal has a status of its own");
         page.fill("Reference of the request", "BB 3/2026").await;
         page.fill("Reason", "Its court has refused surrender.").await;
@@ -112,30 +92,30 @@ fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
         assert_eq!(page.value_of("Family name").await, "Primjer");
         page.fill("Given names", "Jelena Ana").await;
         page.fill("Reason", "Her second name is known now.").await;
-        looked_at(&page, "change").await;
+        page.looked_at("change").await;
         page.press("Change").await;
         page.is_at(ALERT).await;
         page.see("Jelena Ana").await;
 
         let abroad = journey.page().await;
-        sign_in(&nodes, &abroad, (THERE, &other)).await;
+        nodes.sign_in(&abroad, THERE, &other).await;
         nodes.federation.replicate().await;
         abroad.goto(&nodes.url(THERE, ALERT)).await;
         abroad.see("Only the state that entered it").await;
-        looked_at(&abroad, "foreign").await;
+        abroad.looked_at("foreign").await;
         abroad.press("Propose something to the issuer").await;
         abroad.press("Correction").await;
         abroad.fill("What exactly, and why", "She was born on 5 March, by her passport.").await;
-        looked_at(&abroad, "propose").await;
+        abroad.looked_at("propose").await;
         abroad.press("Propose something to the issuer").await;
         abroad.see("To be decided").await;
 
         page.goto(&nodes.url(HERE, "/alerts/proposals")).await;
-        looked_at(&page, "proposals").await;
+        page.looked_at("proposals").await;
         page.press("Correction").await;
         page.press("No").await;
         page.fill("Reasons", "Our birth record says 4 March.").await;
-        looked_at(&page, "decide").await;
+        page.looked_at("decide").await;
         page.press("Send the answer").await;
         page.see("Refused").await;
 
@@ -144,20 +124,20 @@ fn an_arrest_is_entered_by_two_people_held_elsewhere_and_deleted_everywhere() {
         page.fill("Reason", "Handed over on 20 November.").await;
         page.press("Continue").await;
         page.see("Delete this alert?").await;
-        looked_at(&page, "delete").await;
+        page.looked_at("delete").await;
         page.press("Delete now").await;
         page.is_at("/alerts/deletions").await;
         page.see("One acknowledgement is missing.").await;
-        looked_at(&page, "deletions").await;
+        page.looked_at("deletions").await;
         nodes.federation.replicate().await;
         nodes.federation.replicate().await;
         page.reload().await;
         page.see("Every node has acknowledged every deletion.").await;
         page.press("Copies").await;
-        looked_at(&page, "feeds").await;
+        page.looked_at("feeds").await;
         page.press("Statistics").await;
         page.see("Deleted").await;
-        looked_at(&page, "statistics").await;
+        page.looked_at("statistics").await;
     });
 }
 
@@ -169,8 +149,8 @@ fn a_standing_question_without_a_purpose_is_refused_and_anybody_reads_the_publis
         let page = journey.page().await;
         page.goto(&nodes.url(HERE, "/statistics")).await;
         page.see("They contain no personal data.").await;
-        looked_at(&page, "public").await;
-        sign_in(&nodes, &page, (HERE, &officer)).await;
+        page.looked_at("public").await;
+        nodes.sign_in(&page, HERE, &officer).await;
         page.goto(&nodes.url(HERE, "/alerts")).await;
         page.is_at("/alerts/subscriptions").await;
         page.press("Put a standing question").await;
@@ -179,7 +159,7 @@ fn a_standing_question_without_a_purpose_is_refused_and_anybody_reads_the_publis
         page.fill("Date of birth", "1971-03-04").await;
         page.press("Put a standing question").await;
         page.see("This is missing").await;
-        looked_at(&page, "question-refused").await;
+        page.looked_at("question-refused").await;
         assert!(!page.console().await.is_empty(), "the refusal has a status of its own");
     });
 }

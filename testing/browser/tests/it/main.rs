@@ -7,6 +7,8 @@ mod harness;
 #[cfg(test)]
 mod headers;
 #[cfg(test)]
+mod hit;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod hostile_search;

@@ -1,6 +1,6 @@
 //! Those who oversee, those who run the node, and whoever needs help.
 
-use entente_browser::{Page, Served, Size, journey};
+use entente_browser::{Page, Served, journey};
 use entente_testing::{Federation, Officer, START, person};
 
 const HERE: &str = "aa-police";
@@ -19,37 +19,17 @@ async fn scene(seed: u64) -> (Served, Officer, Officer) {
     (Served::over(federation, &[HERE, "bb-police", "cc-police"]).await, anna, olga)
 }
 
-async fn sign_in(page: &Page, nodes: &Served, officer: &Officer) {
-    page.goto(&nodes.url(HERE, "/sign-in")).await;
-    page.fill("Account", &officer.id).await;
-    page.fill("Password", &officer.password).await;
-    page.fill("Code", &nodes.code(officer)).await;
-    page.press("Sign in").await;
-    page.see("Sign out").await;
-}
-
-/// Fit for everybody, at every width, and pictured.
-async fn good(page: &Page, name: &str) {
-    page.accessible().await;
-    page.shot(name).await;
-    page.size(Size::Narrow).await;
-    page.fits().await;
-    page.size(Size::Phone).await;
-    page.shot(&format!("{name}-phone")).await;
-    page.size(Size::Desktop).await;
-}
-
 #[test]
 fn an_inspector_finds_proves_opens_and_judges_and_the_officer_answers() {
     journey("oversight", async |journey| {
         let (nodes, anna, olga) = scene(931).await;
         let page = journey.page().await;
-        sign_in(&page, &nodes, &olga).await;
+        nodes.sign_in(&page, HERE, &olga).await;
         page.is_at("/oversight").await;
         page.choose("What was done", "Disclosed").await;
         page.press("Show").await;
         page.see("Permitted").await;
-        good(&page, "ledger").await;
+        page.looked_at("ledger").await;
         page.press("Find by officer or record").await;
         page.fill("Account of the officer", "anna").await;
         page.fill("Case file of your review", "REV-1").await;
@@ -61,7 +41,7 @@ fn an_inspector_finds_proves_opens_and_judges_and_the_officer_answers() {
         page.see("This is your first check.").await;
         page.reload().await;
         page.see("The log continues, unchanged, the log of").await;
-        good(&page, "entry").await;
+        page.looked_at("entry").await;
         page.press("Open this entry").await;
         page.has("heading", "The justification is incomplete").await;
         // The browser logs that the form was refused.
@@ -69,14 +49,14 @@ fn an_inspector_finds_proves_opens_and_judges_and_the_officer_answers() {
         page.fill("Case file of your review", "REV-1").await;
         page.press("Open this entry").await;
         page.has("heading", "Who acted").await;
-        good(&page, "opened").await;
+        page.looked_at("opened").await;
         sample(&page, &nodes).await;
         let case = page.url().await;
         let officer = journey.page().await;
-        sign_in(&officer, &nodes, &anna).await;
+        nodes.sign_in(&officer, HERE, &anna).await;
         officer.goto(&nodes.url(HERE, "/oversight/questions")).await;
         officer.see("Which file was it?").await;
-        good(&officer, "question").await;
+        officer.looked_at("question").await;
         officer.fill("Your answer", "File K-2026-17").await;
         officer.press("Send the answer").await;
         officer.see("Nobody has asked you anything.").await;
@@ -87,7 +67,7 @@ fn an_inspector_finds_proves_opens_and_judges_and_the_officer_answers() {
         page.see("Lawful").await;
         for (path, name) in [("retention", "retention"), ("statistics", "statistics")] {
             page.goto(&nodes.url(HERE, &format!("/oversight/{path}"))).await;
-            good(&page, name).await;
+            page.looked_at(name).await;
         }
     });
 }
@@ -95,7 +75,7 @@ fn an_inspector_finds_proves_opens_and_judges_and_the_officer_answers() {
 /// Draws a sample and asks about a search in it; ends at the access asked about.
 async fn sample(page: &Page, nodes: &Served) {
     page.goto(&nodes.url(HERE, "/oversight/samples")).await;
-    good(page, "samples").await;
+    page.looked_at("samples").await;
     let day = START.date().to_string();
     for name in ["from", "until"] {
         page.script(&format!("document.getElementById('{name}').value = '{day}'")).await;
@@ -105,7 +85,7 @@ async fn sample(page: &Page, nodes: &Served) {
     page.see("How it was drawn").await;
     page.press("Draw it again and compare").await;
     page.see("The same accesses were drawn again.").await;
-    good(page, "sample").await;
+    page.looked_at("sample").await;
     let case = "return [...document.querySelectorAll('#cases ~ .table tbody tr')]
         .find((row) => row.querySelector('code').textContent === 'search')
         .querySelector('a').getAttribute('href')";
@@ -116,7 +96,7 @@ async fn sample(page: &Page, nodes: &Served) {
     page.press("Ask for a justification").await;
     page.goto(&here).await;
     page.see("Officer asked").await;
-    good(page, "case").await;
+    page.looked_at("case").await;
 }
 
 #[test]
@@ -124,7 +104,7 @@ fn who_oversees_or_runs_the_node_sees_how_it_is_and_others_see_its_rules() {
     journey("node", async |journey| {
         let (nodes, anna, olga) = scene(932).await;
         let page = journey.page().await;
-        sign_in(&page, &nodes, &anna).await;
+        nodes.sign_in(&page, HERE, &anna).await;
         for (path, name) in [
             ("/node", "overview"),
             ("/node/trust", "trust"),
@@ -133,7 +113,7 @@ fn who_oversees_or_runs_the_node_sees_how_it_is_and_others_see_its_rules() {
             ("/node/policies", "policies"),
         ] {
             page.goto(&nodes.url(HERE, path)).await;
-            good(&page, name).await;
+            page.looked_at(name).await;
         }
         page.see_not("Diagnostics").await;
         for path in ["/node/diagnostics", "/node/policies/try", "/oversight"] {
@@ -144,17 +124,17 @@ fn who_oversees_or_runs_the_node_sees_how_it_is_and_others_see_its_rules() {
         let expected = page.console().await;
         assert!(expected.iter().all(|line| format!("{line:?}").contains("403")), "{expected:?}");
         let other = journey.page().await;
-        sign_in(&other, &nodes, &olga).await;
+        nodes.sign_in(&other, HERE, &olga).await;
         other.goto(&nodes.url(HERE, "/node/diagnostics")).await;
         other.see("The node can do its work").await;
-        good(&other, "diagnostics").await;
+        other.looked_at("diagnostics").await;
         other.goto(&nodes.url(HERE, "/node/policies/try")).await;
         other.choose("Role", "Inspector of the supervisory authority").await;
         other.choose("Register", "Police records").await;
         other.script("document.getElementById('action').value = 'search'").await;
         other.press("Ask the rules").await;
         other.see("Would be refused").await;
-        good(&other, "try").await;
+        other.looked_at("try").await;
     });
 }
 
@@ -164,8 +144,8 @@ fn anybody_gets_help() {
         let (nodes, anna, _) = scene(933).await;
         let page = journey.page().await;
         page.goto(&nodes.url(HERE, "/help/accessibility")).await;
-        good(&page, "accessibility").await;
-        sign_in(&page, &nodes, &anna).await;
+        page.looked_at("accessibility").await;
+        nodes.sign_in(&page, HERE, &anna).await;
         for (path, name) in [
             ("/help", "help"),
             ("/help/glossary", "glossary"),
@@ -175,7 +155,7 @@ fn anybody_gets_help() {
             ("/help/components", "components"),
         ] {
             page.goto(&nodes.url(HERE, path)).await;
-            good(&page, name).await;
+            page.looked_at(name).await;
         }
     });
 }

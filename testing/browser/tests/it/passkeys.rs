@@ -12,10 +12,7 @@ fn a_passkey_is_added_and_signs_its_officer_in_and_only_while_the_device_knows_i
         let page = journey.page().await;
         page.goto(&nodes.url(HERE, "/sign-in")).await;
         let device = page.authenticator().await;
-        page.fill("Account", &officer.id).await;
-        page.fill("Password", &officer.password).await;
-        page.fill("Code", &nodes.code(&officer)).await;
-        page.press_the("button", "Sign in").await;
+        nodes.sign_in(&page, HERE, &officer).await;
         page.see("Sign out").await;
 
         page.goto(&nodes.url(HERE, "/account")).await;

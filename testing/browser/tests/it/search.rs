@@ -7,11 +7,7 @@ const BOX: &str = "Name, date of birth, document, plate or other number";
 /// An investigator at `aa-police`, signed in, on the search page.
 async fn at_the_search(nodes: &Served, page: &Page) {
     let officer = nodes.officer("aa-police", "ana", &["investigator"]).await;
-    page.goto(&nodes.url("aa-police", "/sign-in")).await;
-    page.fill("Account", "ana").await;
-    page.fill("Password", &officer.password).await;
-    page.fill("Code", &nodes.code(&officer)).await;
-    page.key(Key::Enter).await;
+    nodes.sign_in(page, "aa-police", &officer).await;
     page.has("heading", "Search").await;
 }
 

@@ -1,7 +1,7 @@
 //! A hit is followed up through the pages: established, reported by the bureau, decided abroad; and
 //! two people who reach for the same work are told.
 
-use entente_browser::{Page, Served, Size, journey};
+use entente_browser::{Served, journey};
 use entente_model::{HitId, JustificationInput};
 use entente_services::alerts::hits;
 use entente_services::search::{self, ConfirmationInput, SearchInput, Verdict};
@@ -47,17 +47,6 @@ async fn matched(nodes: &Served, officer: &Officer) -> HitId {
     search::confirm(context, &officer.signed_in, search, judgement).await.unwrap().hit.unwrap()
 }
 
-/// Looks at a page as it is on a desktop and on a phone.
-async fn looked_at(page: &Page, name: &str) {
-    page.accessible().await;
-    page.shot(name).await;
-    page.size(Size::Narrow).await;
-    page.fits().await;
-    page.size(Size::Phone).await;
-    page.shot(&format!("{name}-phone")).await;
-    page.size(Size::Desktop).await;
-}
-
 #[test]
 fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
     journey("work", async |journey| {
@@ -73,19 +62,19 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         nodes.sign_in(&street, FINDER, &anna).await;
         street.goto(&nodes.url(FINDER, "/work")).await;
         street.see("Nothing waits for you.").await;
-        looked_at(&street, "nothing-waits").await;
+        street.looked_at("nothing-waits").await;
         street.goto(&file).await;
         street.see("due at once").await;
         street.press("Put it on record").await;
         street.see("say whether it is").await;
-        looked_at(&street, "verify-refused").await;
+        street.looked_at("verify-refused").await;
         street.press("Yes, it is").await;
         street.choose("How was that established?", "Fingerprints").await;
         street.fill("Place", "Bridge Street 1, Aatown").await;
         street.see("Draft saved").await;
         street.goto(&file).await;
         assert_eq!(street.value_of("Place").await, "Bridge Street 1, Aatown");
-        looked_at(&street, "verify-draft").await;
+        street.looked_at("verify-draft").await;
         street.press("Put it on record").await;
         street.see("Your SIRENE bureau reports it").await;
 
@@ -95,18 +84,18 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         let other = journey.page().await;
         nodes.sign_in(&other, FINDER, &sven).await;
         other.goto(&nodes.url(FINDER, "/work")).await;
-        looked_at(&desk, "list").await;
+        desk.looked_at("list").await;
         desk.press("Take it").await;
         desk.see("You").await;
         other.press("Take it").await;
         other.see("siri has it now").await;
-        looked_at(&other, "faster").await;
+        other.looked_at("faster").await;
 
         desk.script("document.querySelector('tbody a').click()").await;
         assert_eq!(desk.value_of("Place (needed)").await, "Bridge Street 1, Aatown");
         desk.press("Send the report").await;
         desk.see("is missing: give it").await;
-        looked_at(&desk, "report-refused").await;
+        desk.looked_at("report-refused").await;
         desk.script(
             "document.getElementById('f.time.0').value = '2026-11-21T11:00'; \
              document.getElementById('f.action_taken.0-yes').click();",
@@ -116,7 +105,7 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         desk.fill("Measures taken", "Arrested.").await;
         desk.press("Send the report").await;
         desk.see("Being delivered").await;
-        looked_at(&desk, "reported").await;
+        desk.looked_at("reported").await;
 
         let context = &nodes.federation.at(FINDER).context;
         nodes.federation.steer(hits::deliver_due(context)).await.unwrap();
@@ -131,17 +120,17 @@ fn a_hit_is_established_reported_and_decided_and_no_work_is_done_twice() {
         abroad.press("Decide on this report").await;
         abroad.choose("Decision", "The alert stays").await;
         abroad.fill("In words, for Authority aa-police", "Surrender is prepared.").await;
-        looked_at(&abroad, "received").await;
+        abroad.looked_at("received").await;
         abroad.press("Send the decision").await;
         abroad.see("Decided").await;
         let context = &nodes.federation.at(ISSUER).context;
         nodes.federation.steer(hits::deliver_due(context)).await.unwrap();
         desk.reload().await;
         desk.see("Surrender is prepared.").await;
-        looked_at(&desk, "decided").await;
+        desk.looked_at("decided").await;
         desk.goto(&nodes.url(FINDER, &format!("/hits?register={ALERTS}"))).await;
         desk.see("Decided").await;
-        looked_at(&desk, "files").await;
+        desk.looked_at("files").await;
         for page in [&street, &desk, &other, &abroad] {
             page.console_tells_of_refusals_only().await;
         }

@@ -141,6 +141,28 @@ pub async fn incoming(
     })
 }
 
+/// Which report: who made it, on which hit, and its number.
+pub type ReportName = (AuthorityId, HitId, u32);
+
+/// One report that came in, for the SIRENE bureau.
+///
+/// # Errors
+/// `not-found`, `denied`, or an outage.
+pub async fn incoming_one(
+    context: &Context,
+    officer: &SignedIn,
+    (from, hit, number): &ReportName,
+) -> Result<IncomingReport, Problem> {
+    let found = stored(context, from, (hit, *number))?;
+    let (incoming, _) = found.ok_or_else(|| Problem::new(Code::NotFound))?;
+    let subject = json!({ "hit-report": hit, "from": from, "number": number });
+    let register = &incoming.report.alert.register;
+    let permit = handling(context, officer, register, subject.clone()).await?;
+    let seen = entry(permit.facts(Kind::Consult), officer.ledger_actor(), subject);
+    context.record(seen, Vec::new()).await?;
+    Ok(incoming)
+}
+
 /// Decides on a report; the bureau that reported is told, signed.
 ///
 /// # Errors

@@ -23,13 +23,13 @@ mod waiting;
 pub use file::{
     Copied, Delivery, HitFile, HitState, ReportSent, RunningClock, Verification, find, list,
 };
-pub use incoming::{HitDecisionInput, IncomingReport, decide, incoming};
+pub use incoming::{HitDecisionInput, IncomingReport, ReportName, decide, incoming, incoming_one};
 pub use outbox::{Delivered, deliver_due};
 pub use overdue::escalate_overdue;
 pub use report::{ReportInput, report};
 pub use verify::{VerificationInput, verify};
 
-pub(crate) use open::{Opening, opened};
+pub(crate) use open::{Opening, opened, record_id};
 pub(crate) use receive::receive;
 pub(crate) use tally::{TALLIES, Tallied, Tally};
 pub(crate) use waiting::{About, Waits};

@@ -4,7 +4,6 @@ use super::act::form;
 use super::file::{HitFile, HitState, RunningClock};
 use super::overdue::ClockDocument;
 use super::waiting::{About, Waits};
-use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_store;
 use crate::receipts::Source;
@@ -12,7 +11,8 @@ use crate::search::{Confirmation, StoredAnswer};
 use crate::work::WorkKind;
 use entente_model::hit::{AlertReference, AnsweredEntry};
 use entente_model::{
-    FieldName, HitId, Problem, Record, RecordId, TermKind, Timestamp, Value, ids::uuid_v7,
+    FieldName, HitId, OfficerId, Problem, Record, RecordId, TermKind, Timestamp, Value,
+    ids::uuid_v7,
 };
 use entente_registers::{Declaration, FormSubject};
 use entente_store::Row;
@@ -26,8 +26,10 @@ const TERRORISM: &str = "terrorism";
 
 /// A candidate that was just confirmed.
 pub(crate) struct Opening<'a> {
-    /// Who confirmed it.
-    pub(crate) officer: &'a SignedIn,
+    /// Whose search it is, with their unit.
+    pub(crate) found_by: (&'a OfficerId, &'a str),
+    /// When it became a match: the clock runs from then.
+    pub(crate) confirmed: Timestamp,
     /// The judgement.
     pub(crate) confirmation: &'a Confirmation,
     /// The answer that it is of.
@@ -50,7 +52,7 @@ pub(crate) fn opened(
         return Ok(None);
     };
     let Some(seen) = seen(context, opening)? else { return Ok(None) };
-    let now = opening.confirmation.judged;
+    let now = opening.confirmed;
     let subject = FormSubject {
         category: seen.alert.category.as_deref(),
         adult: seen.adult,
@@ -71,8 +73,8 @@ pub(crate) fn opened(
         immediate: seen.immediate,
         terrorism: seen.terrorism,
         flagged: seen.flagged,
-        officer: opening.officer.officer.clone(),
-        unit: opening.officer.unit.clone(),
+        officer: opening.found_by.0.clone(),
+        unit: opening.found_by.1.to_owned(),
         confirmed: now,
         clock: RunningClock { id: clock.id, due: clock.due, overdue: clock.overdue, stopped: None },
         verification: None,
@@ -87,7 +89,7 @@ pub(crate) fn opened(
         about: About::Hit(&id),
         words: format!("a match is to be verified and reported to {}", file.alert.owner),
         since: now,
-        due: Some(file.clock.due),
+        due: Some((file.clock.due, file.clock.overdue)),
     };
     let rows = vec![file.new_row()?, ClockDocument::of_report(&file).row()?, item.row()?];
     Ok(Some((id, rows)))
@@ -139,7 +141,7 @@ fn seen(context: &Context, opening: &Opening<'_>) -> Result<Option<Seen>, Proble
     };
     Ok(Some(Seen {
         alert,
-        adult: adult(declaration, fields, opening.confirmation.judged),
+        adult: adult(declaration, fields, opening.confirmed),
         immediate: state.is_some_and(|state| state.immediate),
         terrorism: warned || state.is_some_and(|state| state.terrorism),
         flagged: state.is_some_and(|state| state.is_flagged_for(&context.authority)),
@@ -152,14 +154,20 @@ pub(super) fn found(
     declaration: &Declaration,
     (index, place): (u64, usize),
 ) -> Result<Option<Record>, Problem> {
+    let Some(id) = record_id(context, (index, place))? else { return Ok(None) };
+    context.store.record(declaration.register(), &id).map_err(of_store)
+}
+
+/// The id of the record behind a candidate that this node itself found.
+pub(crate) fn record_id(
+    context: &Context,
+    (index, place): (u64, usize),
+) -> Result<Option<RecordId>, Problem> {
     let opening = context.ledger.open(index).map_err(crate::error::of_ledger)?;
     let subject: serde_json::Value =
         serde_json::from_str(opening.subject()).map_err(crate::error::malformed_document)?;
     let named = subject.get("records").and_then(|records| records.get(place));
-    let Some(id) = named.and_then(|id| id.as_str()).and_then(|id| RecordId::new(id).ok()) else {
-        return Ok(None);
-    };
-    context.store.record(declaration.register(), &id).map_err(of_store)
+    Ok(named.and_then(|id| id.as_str()).and_then(|id| RecordId::new(id).ok()))
 }
 
 /// The category of an alert.

@@ -141,7 +141,7 @@ async fn escalate(
         about: About::Hit(&clock.hit),
         words,
         since: now,
-        due: Some(clock.due),
+        due: Some((clock.due, clock.overdue)),
     }
     .row()?;
     file.escalated = Some(now);

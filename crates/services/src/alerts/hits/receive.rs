@@ -295,7 +295,7 @@ fn arrived(context: &Context, incoming: &IncomingReport) -> Result<Vec<Row>, Pro
     let item = Waits {
         kind: WorkKind::ReportReceived,
         register: &incoming.report.alert.register,
-        about: About::Hit(&incoming.report.hit),
+        about: About::Report(&incoming.report.hit, (&incoming.report.from, incoming.report.number)),
         words: format!("{} reports a hit", incoming.report.from),
         since: context.clock.now(),
         due: None,

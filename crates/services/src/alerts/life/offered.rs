@@ -5,11 +5,12 @@
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_policy;
+use crate::permit::would;
 use entente_model::{Problem, RegisterId};
+use entente_policy::Target;
 use entente_policy::action::{
-    Action, ContestAlert, FlagAlert, KeepAlert, ManageFeeds, ProposeAlert, SeeFeeds, SeeStatistics,
+    ContestAlert, FlagAlert, KeepAlert, ManageFeeds, ProposeAlert, SeeFeeds, SeeStatistics,
 };
-use entente_policy::{Decision, Question, Target};
 
 /// What an officer may do with the alerts of a register, and with what the node knows of all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -58,15 +59,4 @@ pub fn offered(
         offered.contest = would::<ContestAlert>(context, officer, target)?;
     }
     Ok(offered)
-}
-
-fn would<A: Action>(
-    context: &Context,
-    officer: &SignedIn,
-    target: &Target,
-) -> Result<bool, Problem> {
-    let (actor, own) = (officer.actor()?, &context.authority);
-    let question = Question::new(&actor, target, own, own);
-    let decision: Decision<A> = context.policy.load().decide(&question);
-    Ok(matches!(decision, Decision::Permit(_)))
 }

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_ledger, of_store};
 use crate::node_act::{NodeQuestion, node_deed};
 use crate::page::{Page, PageRequest, Wanted, list};
+use crate::retention;
 use entente_crypto::hash::sha256;
 use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::encoding::{Digest, hex};
@@ -60,6 +61,14 @@ pub struct Sample {
     pub full: bool,
 }
 
+impl Sample {
+    /// When it is deleted with all its accesses, judged or not.
+    #[must_use]
+    pub fn ends(&self) -> Timestamp {
+        self.drawn.plus(retention::REVIEWS)
+    }
+}
+
 /// The accesses to one register for one purpose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
@@ -98,11 +107,11 @@ pub async fn draw(
         id: sample.id.clone(),
         group: None,
         body: json!(sample),
-        expires: None,
+        expires: Some(sample.ends()),
     }];
     for position in sample.groups.iter().flat_map(|group| &group.positions) {
         let leaf = context.ledger.leaf(*position).map_err(of_ledger)?;
-        rows.push(Case::new(&sample.id, *position, leaf).row(&sample.id)?);
+        rows.push(Case::new(&sample, *position, leaf).row()?);
     }
     // The seed is on record before anybody sees what it drew.
     let subject = json!({ "sample": sample.id, "seed": sample.seed, "of": sample.size });

@@ -1,6 +1,6 @@
 //! Judging the accesses of a sample, and asking the officer who made one.
 
-use super::{CASES, QUESTIONS};
+use super::{CASES, QUESTIONS, Sample};
 use crate::accounts::SignedIn;
 use crate::audit::limits::{REASON_CHARS_MAX, SAMPLE_MAX};
 use crate::audit::permitted;
@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_ledger, of_store};
 use crate::node_act::{NodeQuestion, node_deed};
 use crate::retention;
+use crate::work::{Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind, Leaf};
 use entente_model::problem::Fault;
 use entente_model::{Code, OfficerId, Problem, Timestamp};
@@ -15,6 +16,7 @@ use entente_policy::action::Audit;
 use entente_store::{Listing, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// One access of a sample.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +42,9 @@ pub struct Case {
     /// What was judged.
     #[serde(default)]
     pub judgement: Option<Judgement>,
+    /// When the review, and with it this, is over at the latest.
+    #[serde(default)]
+    pub expires: Option<Timestamp>,
     /// Counts the changes, so that two people do not judge past each other.
     #[serde(skip)]
     revision: u32,
@@ -123,10 +128,10 @@ pub struct Question {
 }
 
 impl Case {
-    pub(super) fn new(sample: &str, position: u64, leaf: Leaf) -> Self {
+    pub(super) fn new(sample: &Sample, position: u64, leaf: Leaf) -> Self {
         Self {
-            id: format!("{sample}-{position}"),
-            sample: sample.to_owned(),
+            id: format!("{}-{position}", sample.id),
+            sample: sample.id.clone(),
             position,
             time: leaf.time,
             facts: leaf.facts,
@@ -134,17 +139,18 @@ impl Case {
             question: None,
             answer: None,
             judgement: None,
+            expires: Some(sample.ends()),
             revision: 0,
         }
     }
 
-    pub(super) fn row(&self, sample: &str) -> Result<Row, Problem> {
+    pub(super) fn row(&self) -> Result<Row, Problem> {
         Ok(Row::CreateDocument {
             collection: CASES,
             id: self.id.clone(),
-            group: Some(sample.to_owned()),
+            group: Some(self.sample.clone()),
             body: serde_json::to_value(self).map_err(malformed_document)?,
-            expires: None,
+            expires: self.expires,
         })
     }
 
@@ -154,12 +160,23 @@ impl Case {
             id: self.id.clone(),
             expected_revision: self.revision,
             body: serde_json::to_value(self).map_err(malformed_document)?,
-            expires: None,
+            expires: self.expires,
         })
     }
 
-    fn done(&self) -> Row {
-        Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() }
+    /// The rows that take back what was asked, and take it off every list of work.
+    fn done(&self) -> [Row; 3] {
+        [
+            Row::DeleteDocument { collection: QUESTIONS, id: self.id.clone() },
+            gone(WorkKind::Question, &self.id),
+            gone(WorkKind::Answer, &self.id),
+        ]
+    }
+
+    /// The case as work of a kind.
+    fn work(&self, kind: WorkKind, (since, words): (Timestamp, &str)) -> Work {
+        let subject = WorkSubject { about: Some(self.id.clone()), ..WorkSubject::default() };
+        Work::new((kind, &self.id), subject, (since, None), words)
     }
 }
 
@@ -182,6 +199,29 @@ pub async fn cases(
         .collect::<Result<Vec<_>, _>>()?;
     cases.sort_by_key(|case| case.position);
     Ok(cases)
+}
+
+/// The months, `YYYY-MM`, in which there was an access that is to be judged and is not yet. A review
+/// ends with its sample ([`Sample::ends`]): what is forgotten is not kept for ever.
+pub(in crate::audit) fn months_under_review(
+    context: &Context,
+) -> Result<BTreeSet<String>, Problem> {
+    let mut months = BTreeSet::new();
+    let mut listing = Listing { limit: SAMPLE_MAX, ..Listing::of(CASES) };
+    loop {
+        let page = context.store.list(&listing).map_err(of_store)?;
+        for document in page.entries {
+            let case = read(document.body, document.revision)?;
+            if case.state != CaseState::Judged {
+                let date = case.time.date();
+                months.insert(format!("{:04}-{:02}", date.year(), date.month()));
+            }
+        }
+        if page.next.is_none() {
+            return Ok(months);
+        }
+        listing.after = page.next;
+    }
 }
 
 /// One access of a sample.
@@ -218,7 +258,8 @@ pub async fn judge(
     case.state = CaseState::Judged;
     case.judgement = Some(Judgement { verdict, reason, at: context.clock.now() });
     let question = NodeQuestion { subject, justification: None };
-    let rows = vec![case.changed()?, case.done()];
+    let mut rows = vec![case.changed()?];
+    rows.extend(case.done());
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
     Ok(case)
 }
@@ -263,11 +304,13 @@ pub async fn ask(
         id: id.to_owned(),
         group: Some(who.to_string()),
         body: json!(open),
-        expires: None,
+        expires: case.expires,
     };
     let subject = json!({ "asked": id, "position": case.position, "question": words });
     let question = NodeQuestion { subject, justification: None };
-    let rows = vec![case.changed()?, row];
+    let work = case.work(WorkKind::Question, (asked, "oversight asks why you made an access"));
+    let work = work.own_of(&who).row(None)?;
+    let rows = vec![case.changed()?, row, work, gone(WorkKind::Answer, id)];
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
     Ok(case)
 }
@@ -318,7 +361,11 @@ pub async fn answer(
         justification: Value::Null,
         retention_class: retention::ACCESS.to_owned(),
     };
-    context.record(entry, vec![case.changed()?, case.done()]).await.map(|_| ())
+    let told = (context.clock.now(), "an officer has answered what oversight asked");
+    let mut rows = vec![case.changed()?];
+    rows.extend(case.done());
+    rows.push(case.work(WorkKind::Answer, told).row(None)?);
+    context.record(entry, rows).await.map(|_| ())
 }
 
 /// Who made an access, on record that it was opened.

@@ -1,16 +1,18 @@
-//! What waits for all who may do such work in a register: the SIRENE bureau, whoever keeps alerts.
+//! What waits for all who may do such work in a register, or at the node as a whole: the SIRENE
+//! bureau, whoever keeps alerts, whoever oversees.
 
 use crate::accounts::Scope;
+use crate::error::of_policy;
 use crate::work::item::{Stored, stored};
 use crate::work::kind::WorkKind;
 use crate::work::source::{Look, Source, Waiting, within_limit};
 use entente_model::{Problem, RegisterId, RuleId};
-use entente_policy::{Action, Decision, Question};
+use entente_policy::{Action, Decision, Question, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
-/// Work of these kinds is for whoever policy lets do `A` in its register; to all others it is as if
-/// it were not there.
+/// Work of these kinds is for whoever policy lets do `A` in its register, or at the node where `A` is
+/// done to the node; to all others it is as if it were not there.
 pub(in crate::work) struct Desk<A> {
     pub(in crate::work) scope: Scope,
     pub(in crate::work) kinds: &'static [WorkKind],
@@ -33,11 +35,11 @@ impl<A: Action> Source for Desk<A> {
             let (stored, more) = within_limit(look, kind.as_str())?;
             let mut seen = false;
             for stored in stored {
-                let Some(register) = stored.work.subject.register.clone() else { continue };
+                let register = stored.work.subject.register.clone();
                 let rules = match permitted.get(&register) {
                     Some(rules) => rules,
                     None => {
-                        let rules = permitting::<A>(look, &register)?;
+                        let rules = permitting::<A>(look, register.as_ref())?;
                         permitted.entry(register).or_insert(rules)
                     }
                 };
@@ -61,19 +63,27 @@ impl<A: Action> Source for Desk<A> {
         id: &str,
     ) -> Result<Option<(Stored, BTreeSet<RuleId>)>, Problem> {
         let Some(stored) = stored(look.context, id)? else { return Ok(None) };
-        let Some(register) = stored.work.subject.register.clone() else { return Ok(None) };
-        Ok(permitting::<A>(look, &register)?.map(|rules| (stored, rules)))
+        let register = stored.work.subject.register.as_ref();
+        Ok(permitting::<A>(look, register)?.map(|rules| (stored, rules)))
     }
 }
 
-/// The rules that let the officer do `A` in a register; none if they do not.
+/// The rules that let the officer do `A` in a register or to the node; none if they do not.
 fn permitting<A: Action>(
     look: &Look<'_>,
-    register: &RegisterId,
+    register: Option<&RegisterId>,
 ) -> Result<Option<BTreeSet<RuleId>>, Problem> {
     let context = look.context;
-    // A register that is no longer declared: nobody may do anything in it.
-    let Ok(target) = context.target(register) else { return Ok(None) };
+    let node = Target::node().map_err(of_policy)?;
+    let target = match register {
+        _ if A::NAME.is_on_node() => &node,
+        // A register that is no longer declared: nobody may do anything in it.
+        Some(register) => match context.target(register) {
+            Ok(target) => target,
+            Err(_) => return Ok(None),
+        },
+        None => return Ok(None),
+    };
     let actor = look.officer.actor()?;
     let question = Question::new(&actor, target, &context.authority, &context.authority);
     Ok(match context.policy.load().decide::<A>(&question) {

@@ -59,7 +59,7 @@ impl DeletePage {
 }
 
 /// The grounds of the category, without those on which the node deletes by itself.
-fn grounds(page: &Frame, state: &ApiState, look: &AlertLook) -> Vec<Choice> {
+pub(super) fn grounds(page: &Frame, state: &ApiState, look: &AlertLook) -> Vec<Choice> {
     let record = &look.view.record;
     let declaration = state.context.catalogue.declaration(&record.register);
     let rules = declaration.and_then(|one| one.alert_rules(record));
@@ -104,7 +104,14 @@ pub(super) async fn delete(
             }
         };
     }
-    let mut shown = DeletePage::of(&state, &sent.visitor, alert).await?;
+    ask(&state, alert, sent).await
+}
+
+/// Asks once more whether the alert is to be deleted on the ground and for the reason sent.
+pub(super) async fn ask(state: &ApiState, alert: AlertRef, sent: Sent) -> Shown {
+    let text = |name: &str| sent.fields.text(name).unwrap_or_default();
+    let (ground, reason) = (text("ground"), text("reason"));
+    let mut shown = DeletePage::of(state, &sent.visitor, alert).await?;
     let chosen = shown.grounds.iter().find(|choice| choice.value == ground);
     let lacking = match chosen {
         None => Some("ground"),

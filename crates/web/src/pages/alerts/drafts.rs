@@ -1,15 +1,16 @@
 //! Alerts that do not exist yet: who waits for whom, and the second officer's decision.
 
-use super::super::entry::{Choice, Entry};
+use super::super::entry::Entry;
 use super::super::form::Sent;
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
 use super::act_form::missing;
+use super::listed::{Asked, Kind, Listed};
 use super::path_of;
-use super::tabs::{AskedList, Frame};
+use super::tabs::Frame;
 use super::values::{self, Values};
 use super::view::Scored;
-use super::words::{Tag, by_code, code_of, in_table, registers};
+use super::words::{Tag, by_code, code_of, in_table, key};
 use crate::extract::Id;
 use crate::problem::Failure;
 use crate::state::ApiState;
@@ -18,15 +19,20 @@ use axum::extract::{RawQuery, State};
 use entente_model::{Code, Timestamp};
 use entente_services::alerts::life::{self, AlertRef, Draft, DraftDecision, DraftLook, DraftState};
 
+/// The list.
+const LIST: Kind = Kind {
+    path: "/alerts/drafts",
+    title: key("alerts-drafts-title"),
+    what: key("alerts-drafts-what"),
+    none: key("alerts-drafts-none"),
+};
+
 #[derive(Template)]
 #[template(path = "alerts/drafts.html")]
 struct DraftsPage {
     page: Frame,
-    filter: Entry,
-    registers: Vec<Choice>,
+    list: Listed,
     rows: Vec<Row>,
-    first: Option<String>,
-    next: Option<String>,
 }
 
 struct Row {
@@ -52,25 +58,19 @@ pub(super) async fn list(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Shown {
-    let asked = AskedList::of(&state, query)?;
-    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
-    let found =
-        life::drafts(&state.context, &visitor.officer, &asked.register, &asked.page).await?;
+    let asked = Asked::of(&state, &visitor, (LIST, query))?;
+    let (register, wanted) = asked.wanted();
+    let found = life::drafts(&state.context, &visitor.officer, register, wanted).await?;
     let rows = found.entries.iter().map(|draft| Row {
         id: draft.id.clone(),
-        state: tag(&page, draft),
+        state: tag(&asked.page, draft),
         officer: draft.officer.to_string(),
         prepared: draft.prepared,
         own: draft.officer == visitor.officer.officer,
     });
-    show(&DraftsPage {
-        rows: rows.collect(),
-        registers: registers(&page, &state),
-        first: asked.first("/alerts/drafts"),
-        next: asked.on("/alerts/drafts", found.next.as_ref()),
-        filter: Entry::of(asked.fields),
-        page,
-    })
+    let rows = rows.collect();
+    let (page, list) = asked.listed(&state, found.next.as_ref());
+    show(&DraftsPage { page, list, rows })
 }
 
 #[derive(Template)]

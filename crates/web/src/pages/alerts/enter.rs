@@ -1,6 +1,7 @@
 //! Entering an alert: choose what it is, fill in what its declaration asks, check, enter.
 
 use super::super::declared::{Control, Form, Need};
+use super::super::drafts::Kept;
 use super::super::entry::{Choice, Entry};
 use super::super::form::{Fields, Sent, own_site};
 use super::super::html::{Shown, on_to, show, show_refused};
@@ -8,7 +9,7 @@ use super::super::reader::Visitor;
 use super::act_form::{Input, Kind};
 use super::drawn::{Drawn, shown_before, threat_inputs};
 use super::path_of;
-use super::tabs::Frame;
+use super::tabs::{Frame, encoded};
 use super::values::Values;
 use super::view::Scored;
 use super::words::{authority, by_code, category, in_table, of_alerts, others};
@@ -25,6 +26,7 @@ use entente_model::{Code, Problem, RegisterId};
 use entente_registers::EntryCondition;
 use entente_registers::declaration::Subject;
 use entente_services::alerts::life::{self, AlertRef, Checked, EntryState, FoundAlert};
+use entente_services::drafts;
 use serde_json::json;
 
 #[derive(Template)]
@@ -89,7 +91,19 @@ struct NewPage {
     deviation: Vec<Input>,
     result: Option<Outcome>,
     similar: Vec<Similar>,
+    /// What was saved of it before it was sent.
+    kept: Kept,
     entry: Entry,
+}
+
+impl NewPage {
+    /// The page of the form itself, for coming back to it.
+    fn own(&self) -> String {
+        if self.kind.is_empty() {
+            return self.path.clone();
+        }
+        format!("{}?kind-of-object={}", self.path, encoded(&self.kind))
+    }
 }
 
 /// What a check came to.
@@ -159,12 +173,20 @@ fn new_page(page: Frame, drawn: &Drawn<'_>, fields: &Fields) -> NewPage {
         ],
         result: None,
         similar: Vec::new(),
+        kept: Kept::default(),
         entry: Entry::default(),
         page,
     }
 }
 
-/// The form of a category.
+/// What the draft of an entry is called; a choice of the kind comes before the form and is none.
+fn draft_of(drawn: &Drawn<'_>, fields: &Fields) -> Option<String> {
+    let (register, category) = (drawn.declaration.register(), &*drawn.category.code);
+    let kind = kind_of(fields).map(|kind| format!("/{kind}")).unwrap_or_default();
+    (!drawn.lacks_kind()).then(|| format!("alert/{register}/{category}{kind}").replace('_', "-"))
+}
+
+/// The form of a category, with what was saved of it.
 pub(super) async fn form(
     State(state): State<ApiState>,
     visitor: Visitor,
@@ -174,7 +196,14 @@ pub(super) async fn form(
     let fields = Fields::parse(query.unwrap_or_default().as_bytes()).map_err(Failure)?;
     let drawn = Drawn::of(&state, (&register, &category, kind_of(&fields)))?;
     let page = Frame::new(&state, &visitor, Some(&register))?;
-    show(&new_page(page, &drawn, &fields))
+    let mut shown = new_page(page, &drawn, &fields);
+    shown.kept = Kept::of(&state.context, &visitor.officer, draft_of(&drawn, &fields))?;
+    if let Some(saved) = shown.kept.fields() {
+        shown.form = shown.form.with_sent(&saved);
+        shown.similar = before(&saved);
+        shown.entry = Entry::of(saved);
+    }
+    show(&shown)
 }
 
 /// Checks what was filled in, or enters it.
@@ -187,6 +216,9 @@ pub(super) async fn enter(
     let drawn = Drawn::of(&state, (&register, &category, kind_of(&fields)))?;
     let page = Frame::new(&state, &visitor, Some(&register))?;
     let mut shown = new_page(page, &drawn, &fields);
+    let (context, officer) = (&state.context, &visitor.officer);
+    let draft = draft_of(&drawn, &fields);
+    shown.kept = Kept::of(context, officer, draft.clone())?;
     shown.form = shown.form.with_sent(&fields);
     shown.similar = before(&fields);
     if shown.form.asks_for_more(&fields) {
@@ -197,7 +229,6 @@ pub(super) async fn enter(
         Ok(input) => input,
         Err(problem) => return refused(shown, fields, &problem),
     };
-    let (context, officer) = (&state.context, &visitor.officer);
     // Whatever sends the form but the button that says so, such as the key Enter, only checks.
     if fields.text("do") != Some("enter") {
         return match life::check(context, officer, (&register, &input)).await {
@@ -210,11 +241,16 @@ pub(super) async fn enter(
         };
     }
     match life::enter(context, officer, &register, input).await {
-        Ok(entered) => match (entered.state, entered.record, entered.draft) {
-            (EntryState::Entered, Some(record), _) => on_to(&path_of(&AlertRef::of(&record))),
-            (_, _, Some(draft)) => on_to(&format!("/alerts/drafts/{draft}")),
-            _ => on_to("/alerts"),
-        },
+        Ok(entered) => {
+            if let Some(draft) = &draft {
+                drafts::discard(context, officer, draft).await?;
+            }
+            match (entered.state, entered.record, entered.draft) {
+                (EntryState::Entered, Some(record), _) => on_to(&path_of(&AlertRef::of(&record))),
+                (_, _, Some(draft)) => on_to(&format!("/alerts/drafts/{draft}")),
+                _ => on_to("/alerts"),
+            }
+        }
         Err(problem) => refused(shown, fields, &problem),
     }
 }

@@ -3,10 +3,11 @@
 use super::super::entry::{Choice, Entry};
 use super::super::html::{Shown as Response, on_to, show};
 use super::super::reader::Visitor;
+use super::listed::{Asked, Kind, Listed};
 use super::path_of;
 use super::tabs::{AskedList, Frame};
 use super::values::{Shown, Values};
-use super::words::{Tag, authority, by_code, category, registers};
+use super::words::{Tag, authority, by_code, category, key, registers};
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -123,15 +124,20 @@ pub(super) fn standing_tags(page: &Frame, declaration: &Declaration, record: &Re
     tags
 }
 
+/// The list of reviews.
+const REVIEWS: Kind = Kind {
+    path: "/alerts/reviews",
+    title: key("alerts-reviews-title"),
+    what: key("alerts-reviews-what"),
+    none: key("alerts-reviews-none"),
+};
+
 #[derive(Template)]
 #[template(path = "alerts/reviews.html")]
 struct ReviewsPage {
     page: Frame,
-    filter: Entry,
-    registers: Vec<Choice>,
+    list: Listed,
     rows: Vec<ReviewRow>,
-    first: Option<String>,
-    next: Option<String>,
 }
 
 struct ReviewRow {
@@ -149,38 +155,37 @@ pub(super) async fn reviews(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let asked = AskedList::of(&state, query)?;
-    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
-    let found =
-        life::review(&state.context, &visitor.officer, &asked.register, &asked.page).await?;
-    let now = page.now;
+    let asked = Asked::of(&state, &visitor, (REVIEWS, query))?;
+    let (register, wanted) = asked.wanted();
+    let found = life::review(&state.context, &visitor.officer, register, wanted).await?;
+    let now = asked.page.now;
     let rows = found.entries.into_iter().map(|entry| ReviewRow {
-        href: path_of(&entry.alert),
-        category: category(&page, &state, (&entry.alert.register, &entry.category)),
+        href: format!("{}/review", path_of(&entry.alert)),
+        category: category(&asked.page, &state, (&entry.alert.register, &entry.category)),
         id: entry.alert.record.to_string(),
         due: entry.due,
         days: u32::try_from(entry.due.since(now).as_secs() / 86_400).unwrap_or(u32::MAX),
         extensions: entry.extensions,
     });
-    show(&ReviewsPage {
-        rows: rows.collect(),
-        registers: registers(&page, &state),
-        first: asked.first("/alerts/reviews"),
-        next: asked.on("/alerts/reviews", found.next.as_ref()),
-        filter: Entry::of(asked.fields),
-        page,
-    })
+    let rows = rows.collect();
+    let (page, list) = asked.listed(&state, found.next.as_ref());
+    show(&ReviewsPage { page, list, rows })
 }
+
+/// The list of what others are to be told.
+const EVENTS: Kind = Kind {
+    path: "/alerts/events",
+    title: key("alerts-events-title"),
+    what: key("alerts-events-what"),
+    none: key("alerts-events-none"),
+};
 
 #[derive(Template)]
 #[template(path = "alerts/events.html")]
 struct EventsPage {
     page: Frame,
-    filter: Entry,
-    registers: Vec<Choice>,
+    list: Listed,
     rows: Vec<EventRow>,
-    first: Option<String>,
-    next: Option<String>,
 }
 
 struct EventRow {
@@ -197,23 +202,18 @@ pub(super) async fn events(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let asked = AskedList::of(&state, query)?;
-    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
-    let found =
-        life::events(&state.context, &visitor.officer, &asked.register, &asked.page).await?;
+    let asked = Asked::of(&state, &visitor, (EVENTS, query))?;
+    let (register, wanted) = asked.wanted();
+    let found = life::events(&state.context, &visitor.officer, register, wanted).await?;
+    let words = &asked.page.words;
     let rows = found.entries.into_iter().map(|event| EventRow {
         href: path_of(&event.alert),
         id: event.alert.record.to_string(),
-        what: page.words.find(&format!("alerts-event-{}", event.kind)).unwrap_or(event.words),
+        what: words.find(&format!("alerts-event-{}", event.kind)).unwrap_or(event.words),
         to: event.to.iter().map(|one| authority(&state, one)).collect(),
         at: event.at,
     });
-    show(&EventsPage {
-        rows: rows.collect(),
-        registers: registers(&page, &state),
-        first: asked.first("/alerts/events"),
-        next: asked.on("/alerts/events", found.next.as_ref()),
-        filter: Entry::of(asked.fields),
-        page,
-    })
+    let rows = rows.collect();
+    let (page, list) = asked.listed(&state, found.next.as_ref());
+    show(&EventsPage { page, list, rows })
 }

@@ -11,7 +11,9 @@ mod drafts;
 mod drawn;
 mod enter;
 mod list;
+mod listed;
 mod proposals;
+mod review;
 mod statistics;
 mod subscriptions;
 mod tabs;
@@ -55,6 +57,7 @@ pub(crate) fn routes() -> Router<ApiState> {
         .route("/alerts/statistics", get(statistics::page))
         .route("/alerts/statistics/{file}", get(statistics::file))
         .route("/alerts/{register}/{record}", get(view::view))
+        .route("/alerts/{register}/{record}/review", get(review::form).post(review::review))
         .route("/alerts/{register}/{record}/delete", get(delete::form).post(delete::delete))
         .route("/alerts/{register}/{record}/change", get(change::form).post(change::change))
         .route("/alerts/{register}/{record}/{act}", get(act::form).post(act::act))

@@ -5,9 +5,10 @@ use super::super::form::Sent;
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
 use super::act_form::missing;
+use super::listed::{Asked, Kind, Listed};
 use super::path_of;
-use super::tabs::{AskedList, Frame};
-use super::words::{Tag, authority, by_code, code_of, registers};
+use super::tabs::Frame;
+use super::words::{Tag, authority, by_code, code_of, key};
 use crate::extract::Id;
 use crate::state::ApiState;
 use askama::Template;
@@ -15,15 +16,20 @@ use axum::extract::{RawQuery, State};
 use entente_model::{AuthorityId, Timestamp};
 use entente_services::alerts::life::{self, DecisionInput, Proposal, ProposalKind, ProposalState};
 
+/// The list.
+const LIST: Kind = Kind {
+    path: "/alerts/proposals",
+    title: key("alerts-proposals-title"),
+    what: key("alerts-proposals-what"),
+    none: key("alerts-proposals-none"),
+};
+
 #[derive(Template)]
 #[template(path = "alerts/proposals.html")]
 struct ProposalsPage {
     page: Frame,
-    filter: Entry,
-    registers: Vec<Choice>,
+    list: Listed,
     rows: Vec<Row>,
-    first: Option<String>,
-    next: Option<String>,
 }
 
 /// A proposal as it is shown.
@@ -84,19 +90,13 @@ pub(super) async fn list(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Shown {
-    let asked = AskedList::of(&state, query)?;
-    let page = Frame::new(&state, &visitor, Some(&asked.register))?;
-    let found =
-        life::proposals(&state.context, &visitor.officer, &asked.register, &asked.page).await?;
-    let rows = found.entries.into_iter().map(|proposal| row(&page, &state, proposal));
-    show(&ProposalsPage {
-        rows: rows.collect(),
-        registers: registers(&page, &state),
-        first: asked.first("/alerts/proposals"),
-        next: asked.on("/alerts/proposals", found.next.as_ref()),
-        filter: Entry::of(asked.fields),
-        page,
-    })
+    let asked = Asked::of(&state, &visitor, (LIST, query))?;
+    let (register, wanted) = asked.wanted();
+    let found = life::proposals(&state.context, &visitor.officer, register, wanted).await?;
+    let rows = found.entries.into_iter().map(|proposal| row(&asked.page, &state, proposal));
+    let rows = rows.collect();
+    let (page, list) = asked.listed(&state, found.next.as_ref());
+    show(&ProposalsPage { page, list, rows })
 }
 
 #[derive(Template)]

@@ -20,7 +20,7 @@ use entente_model::{Code, RecordId, RegisterId, Timestamp};
 use entente_registers::{AlertRules, Declaration, retention};
 use entente_services::alerts::feed::HolderState;
 use entente_services::alerts::life::{
-    self, AlertFile, AlertLook, AlertRef, MISSING, NoteKind, Quality,
+    self, AlertFile, AlertLook, AlertRef, MISSING, NoteKind, Quality, Standing,
 };
 
 #[derive(Template)]
@@ -58,16 +58,18 @@ struct Victim {
     since: Timestamp,
 }
 
-struct Fact {
-    label: String,
-    text: String,
+/// Something stated, under what it is called.
+pub(super) struct Fact {
+    pub(super) label: String,
+    pub(super) text: String,
 }
 
-struct Moment {
-    at: Timestamp,
-    what: String,
-    by: Option<String>,
-    words: String,
+/// Something that has happened or will.
+pub(super) struct Moment {
+    pub(super) at: Timestamp,
+    pub(super) what: String,
+    pub(super) by: Option<String>,
+    pub(super) words: String,
 }
 
 struct FlagRow {
@@ -185,12 +187,12 @@ fn shown(page: Frame, state: &ApiState, look: &AlertLook) -> Result<ViewPage, Fa
 }
 
 /// An alert, to be put into words.
-struct Sight<'a> {
-    page: &'a Frame,
-    state: &'a ApiState,
-    declaration: &'a Declaration,
-    rules: &'a AlertRules,
-    look: &'a AlertLook,
+pub(super) struct Sight<'a> {
+    pub(super) page: &'a Frame,
+    pub(super) state: &'a ApiState,
+    pub(super) declaration: &'a Declaration,
+    pub(super) rules: &'a AlertRules,
+    pub(super) look: &'a AlertLook,
 }
 
 impl Sight<'_> {
@@ -220,7 +222,7 @@ impl Sight<'_> {
     }
 
     /// What has happened: the notes of the national file, or where there is none the versions.
-    fn happened(&self) -> Vec<Moment> {
+    pub(super) fn happened(&self) -> Vec<Moment> {
         let page = self.page;
         let record = &self.look.view.record;
         let notes = self.look.view.file.as_ref().map_or(&[][..], |file| &file.notes);
@@ -324,7 +326,7 @@ impl Sight<'_> {
             .collect()
     }
 
-    fn national(&self, file: &AlertFile) -> Vec<Fact> {
+    pub(super) fn national(&self, file: &AlertFile) -> Vec<Fact> {
         let page = self.page;
         let named = |code: &str, text: &str| Fact {
             label: by_code(page, "alerts-field", code),
@@ -359,7 +361,10 @@ impl Sight<'_> {
         let path = path_of(&AlertRef::of(&self.look.view.record));
         let fits = |act: &&Act| act.fits(self.look, self.rules, &self.page.offered);
         let acts = Act::ALL.iter().filter(fits).map(|act| act.as_str());
-        let codes = std::iter::once("change").chain(acts).chain(["delete"]);
+        let due =
+            Standing::ReviewDue.holds(self.declaration, &self.look.view.record, self.page.now);
+        let review = due.then_some("review");
+        let codes = review.into_iter().chain(["change"]).chain(acts).chain(["delete"]);
         codes
             .map(|code| (format!("{path}/{code}"), by_code(self.page, "alerts-act", code)))
             .collect()

@@ -23,6 +23,11 @@ impl Tag {
     }
 }
 
+/// A message's key where it is named apart from where it is said.
+pub(super) const fn key(key: &'static str) -> &'static str {
+    key
+}
+
 /// The message of a code behind a prefix; the code itself if there is none.
 pub(super) fn by_code(page: &Page, prefix: &str, code: &str) -> String {
     let key = format!("{prefix}-{}", code.replace(['_', '.'], "-"));

@@ -144,6 +144,11 @@ impl HitPage {
         format!("/hits/{}", self.file.id)
     }
 
+    /// Whether it began with the reader's own search.
+    fn is_own(&self) -> bool {
+        self.page.who.as_ref().is_some_and(|who| who.officer == self.file.officer.as_str())
+    }
+
     fn means_label(&self) -> String {
         self.page.say("hits-means")
     }

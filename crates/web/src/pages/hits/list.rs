@@ -14,8 +14,13 @@ use axum::extract::State;
 use entente_model::{Code, Problem, RegisterId, limits};
 use entente_services::alerts::hits::{self, HitFile, HitState};
 use entente_services::page::PageRequest;
+use entente_services::work::{self, WorkKind};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
+
+/// What waits in the files of a register.
+const OPEN: [WorkKind; 4] =
+    [WorkKind::HitOverdue, WorkKind::MinorOverdue, WorkKind::ReportFailed, WorkKind::HitToReport];
 
 /// Which register, and where the page begins.
 #[derive(Debug, Default, Deserialize)]
@@ -28,20 +33,26 @@ pub(super) struct Query {
 }
 
 impl Query {
-    /// The first page of a register.
-    pub(super) const fn of(register: String) -> Self {
-        Self { register, after: String::new() }
-    }
-
-    /// The register that is asked for, else the first there is.
-    pub(super) fn register(&self, state: &ApiState) -> Result<RegisterId, Problem> {
-        let mut known = registers(&state.context).map(|(declared, _)| declared.register());
-        let found = if self.register.is_empty() {
-            known.next()
-        } else {
-            known.find(|register| register.as_str() == self.register)
+    /// The register that is asked for, else the one in which work of these kinds waits, else the
+    /// first there is.
+    pub(super) fn register(
+        &self,
+        state: &ApiState,
+        visitor: &Visitor,
+        kinds: &[WorkKind],
+    ) -> Result<RegisterId, Problem> {
+        let context = &state.context;
+        let known = |wanted: &str| {
+            let mut all = registers(context).map(|(declared, _)| declared.register());
+            all.find(|register| wanted.is_empty() || register.as_str() == wanted).cloned()
         };
-        found.cloned().ok_or_else(|| Problem::new(Code::RegisterNotServed))
+        let found = if self.register.is_empty() {
+            let waits = work::register_that_waits(context, &visitor.officer, kinds)?;
+            waits.and_then(|register| known(register.as_str())).or_else(|| known(""))
+        } else {
+            known(&self.register)
+        };
+        found.ok_or_else(|| Problem::new(Code::RegisterNotServed))
     }
 
     pub(super) fn request(&self) -> PageRequest {
@@ -99,7 +110,7 @@ pub(super) async fn list(
     Asked(query): Asked<Query>,
 ) -> Shown {
     let page = visitor.page(&state, Section::Work);
-    let register = query.register(&state)?;
+    let register = query.register(&state, &visitor, &OPEN)?;
     let context = &state.context;
     let found = hits::list(context, &visitor.officer, &register, &query.request()).await?;
     let rows = found.entries.iter().map(|file| row(&page, &state, file)).collect();

@@ -1,6 +1,7 @@
 //! Following up a hit: establish who or what it is, report, and see what the issuing state decides;
 //! and deciding on what others report.
 
+mod act;
 mod file;
 mod list;
 mod received;
@@ -22,7 +23,8 @@ pub(crate) const BUREAU: &str = "sirene-officer";
 pub(crate) fn routes() -> Router<ApiState> {
     Router::new()
         .route("/hits", get(list::list))
-        .route("/hits/received", get(received::list).post(received::decide))
+        .route("/hits/received", get(received::list))
+        .route("/hits/received/{from}/{hit}/{number}", get(received::one).post(received::decide))
         .route("/hits/{hit}", get(file::file))
         .route("/hits/{hit}/verification", post(verify::verify))
         .route("/hits/{hit}/reports", post(report::report))

@@ -3,17 +3,17 @@
 use super::file::{authority, codes, label, values};
 use super::list::{Query, address, choices};
 use super::registers;
-use crate::extract::Asked;
+use crate::extract::{Asked, Id};
 use crate::pages::entry::{Choice, Entry};
-use crate::pages::form::{Fields, Sent};
+use crate::pages::form::Sent;
 use crate::pages::html::{Shown, on_to, show, show_refused};
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
-use entente_model::{AuthorityId, Code, HitId, Problem, RegisterId};
-use entente_services::alerts::hits::{self, HitDecisionInput, IncomingReport};
+use entente_services::alerts::hits::{self, HitDecisionInput, IncomingReport, ReportName};
+use entente_services::work::WorkKind;
 
 const DECISIONS: &str = "hit-decisions";
 
@@ -23,22 +23,26 @@ struct ReceivedPage {
     page: Page,
     registers: Vec<Choice>,
     register: String,
-    decisions: Vec<Choice>,
     reports: Vec<Report>,
     first: Option<String>,
     next: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "hits/received_one.html")]
+struct ReportPage {
+    page: Page,
+    report: Report,
+    /// All reports of the register.
+    list: String,
+    decisions: Vec<Choice>,
     entry: Entry,
-    /// The report whose decision was refused.
-    at: String,
 }
 
 struct Report {
-    /// Names it on the page.
-    name: String,
+    /// Its page.
+    path: String,
     from: String,
-    sender: String,
-    hit: String,
-    number: u32,
     letter: Option<String>,
     category: String,
     alert: Option<String>,
@@ -54,30 +58,19 @@ pub(super) async fn list(
     visitor: Visitor,
     Asked(query): Asked<Query>,
 ) -> Shown {
-    show(&listed(&state, &visitor, &query).await?)
-}
-
-async fn listed(
-    state: &ApiState,
-    visitor: &Visitor,
-    query: &Query,
-) -> Result<ReceivedPage, Problem> {
-    let page = visitor.page(state, Section::Work);
-    let register = query.register(state)?;
+    let page = visitor.page(&state, Section::Work);
+    let register = query.register(&state, &visitor, &[WorkKind::ReportReceived])?;
     let context = &state.context;
     let found = hits::incoming(context, &visitor.officer, &register, &query.request()).await?;
-    let reports = found.entries.iter().map(|incoming| report(&page, state, incoming)).collect();
+    let reports = found.entries.iter().map(|incoming| report(&page, &state, incoming)).collect();
     let next = found.next.map(|after| address("/hits/received", &register, &after));
     let first = query.is_later().then(|| format!("/hits/received?register={register}"));
-    Ok(ReceivedPage {
-        registers: choices(&page, state),
+    show(&ReceivedPage {
+        registers: choices(&page, &state),
         register: register.to_string(),
-        decisions: codes(&page, context, DECISIONS),
         reports,
         first,
         next,
-        entry: Entry::default(),
-        at: String::new(),
         page,
     })
 }
@@ -102,11 +95,8 @@ fn report(page: &Page, state: &ApiState, incoming: &IncomingReport) -> Report {
         (code, made.words.clone(), page.moment(&made.decided))
     });
     Report {
-        name: name(&report.from, (&report.hit, report.number)),
+        path: path(&(report.from.clone(), report.hit.clone(), report.number)),
         from: authority(context, &report.from),
-        sender: report.from.to_string(),
-        hit: report.hit.to_string(),
-        number: report.number,
         letter: report.letter.clone(),
         category: kind.map(|kind| page.label(&kind.title).to_owned()).unwrap_or_default(),
         alert,
@@ -119,38 +109,55 @@ fn report(page: &Page, state: &ApiState, incoming: &IncomingReport) -> Report {
     }
 }
 
-fn name(from: &AuthorityId, (hit, number): (&HitId, u32)) -> String {
-    format!("report-{from}-{hit}-{number}")
+/// One report, with the form for the decision.
+pub(super) async fn one(
+    State(state): State<ApiState>,
+    visitor: Visitor,
+    Id(name): Id<ReportName>,
+) -> Shown {
+    let incoming = hits::incoming_one(&state.context, &visitor.officer, &name).await?;
+    show(&ReportPage::of(&state, &visitor, &incoming))
 }
 
-/// Decides on a report.
-pub(super) async fn decide(State(state): State<ApiState>, sent: Sent) -> Shown {
-    let Sent { visitor, fields } = sent;
-    let input = input(&fields)?;
-    let at = name(&input.from, (&input.hit, input.number));
-    let register = fields.text("register").unwrap_or_default().to_owned();
-    match hits::decide(&state.context, &visitor.officer, input).await {
-        Ok(decided) => {
-            let register: &RegisterId = &decided.report.alert.register;
-            on_to(&format!("/hits/received?register={register}#{at}"))
-        }
-        Err(problem) => {
-            let query = Query::of(register);
-            let shown = listed(&state, &visitor, &query).await?;
-            let entry = Entry::refused(&shown.page, fields, &problem);
-            show_refused(&ReceivedPage { entry, at, ..shown }, &problem)
+impl ReportPage {
+    fn of(state: &ApiState, visitor: &Visitor, incoming: &IncomingReport) -> Self {
+        let page = visitor.page(state, Section::Work);
+        Self {
+            report: report(&page, state, incoming),
+            list: format!("/hits/received?register={}", incoming.report.alert.register),
+            decisions: codes(&page, &state.context, DECISIONS),
+            entry: Entry::default(),
+            page,
         }
     }
 }
 
-pub(super) fn input(fields: &Fields) -> Result<HitDecisionInput, Problem> {
-    let text = |name: &str| fields.text(name).unwrap_or_default();
-    let malformed = || Problem::new(Code::BodyMalformed);
-    Ok(HitDecisionInput {
-        from: AuthorityId::new(text("from")).map_err(|_| malformed())?,
-        hit: HitId::new(text("hit")).map_err(|_| malformed())?,
-        number: text("number").parse().map_err(|_| malformed())?,
-        decision: text("decision").to_owned(),
-        words: text("words").to_owned(),
-    })
+/// Decides on a report.
+pub(super) async fn decide(
+    State(state): State<ApiState>,
+    Id(name): Id<ReportName>,
+    sent: Sent,
+) -> Shown {
+    let Sent { visitor, fields } = sent;
+    let text = |field: &str| fields.text(field).unwrap_or_default().to_owned();
+    let input = HitDecisionInput {
+        from: name.0.clone(),
+        hit: name.1.clone(),
+        number: name.2,
+        decision: text("decision"),
+        words: text("words"),
+    };
+    match hits::decide(&state.context, &visitor.officer, input).await {
+        Ok(_) => on_to(&path(&name)),
+        Err(problem) => {
+            let found = hits::incoming_one(&state.context, &visitor.officer, &name).await;
+            let shown = ReportPage::of(&state, &visitor, &found.map_err(|_| problem.clone())?);
+            let entry = Entry::refused(&shown.page, fields, &problem);
+            show_refused(&ReportPage { entry, ..shown }, &problem)
+        }
+    }
+}
+
+fn path((from, hit, number): &ReportName) -> String {
+    format!("/hits/received/{from}/{hit}/{number}")
 }

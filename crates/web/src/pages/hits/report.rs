@@ -1,42 +1,21 @@
 //! The bureau reports, or completes a report.
 
-use super::file::{HitPage, declared_for, draft_of, form, known, step};
+use super::act::{Act, act};
+use super::file::{declared_for, form, known, step};
 use crate::extract::Id;
 use crate::pages::declared::{self, Stored};
 use crate::pages::form::{Fields, Sent};
-use crate::pages::html::{Shown, on_to, show, show_refused};
+use crate::pages::html::Shown;
 use crate::pages::page::Section;
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
 use axum::extract::State;
 use entente_model::{Code, FieldName, HitId, Problem};
-use entente_services::alerts::hits::{self, HitFile, ReportInput};
-use entente_services::drafts;
+use entente_services::alerts::hits::{HitFile, ReportInput};
 
 /// Makes the report.
 pub(super) async fn report(State(state): State<ApiState>, Id(hit): Id<HitId>, sent: Sent) -> Shown {
-    let Sent { visitor, fields } = sent;
-    let context = &state.context;
-    let file = hits::find(context, &visitor.officer, &hit).await?;
-    let outcome = match read(&state, &visitor, &file, &fields) {
-        Ok(None) => return show(&HitPage::of(&state, &visitor, file, Some(fields))?),
-        Ok(Some(input)) => hits::report(context, &visitor.officer, &hit, input).await,
-        Err(problem) => Err(problem),
-    };
-    match outcome {
-        Ok(_) => {
-            if let Some(draft) = draft_of(&file, step(&visitor, &file)) {
-                drafts::discard(context, &visitor.officer, &draft).await?;
-            }
-            on_to(&format!("/hits/{hit}"))
-        }
-        Err(problem) => {
-            // As it stands now: a colleague may have reported meanwhile.
-            let file = hits::find(context, &visitor.officer, &hit).await?;
-            let shown = HitPage::of(&state, &visitor, file, Some(fields.clone()))?;
-            show_refused(&shown.refused(fields, &problem), &problem)
-        }
-    }
+    act(&state, &hit, sent, read).await
 }
 
 /// What was sent; none if the form was sent to be shown larger. The form shows all that a report
@@ -46,7 +25,7 @@ fn read(
     visitor: &Visitor,
     file: &HitFile,
     fields: &Fields,
-) -> Result<Option<ReportInput>, Problem> {
+) -> Result<Option<Act>, Problem> {
     let context = &state.context;
     let page = visitor.page(state, Section::Work);
     let (_, procedure) = declared_for(context, file)?;
@@ -62,5 +41,5 @@ fn read(
     }
     let is_left_out = |name: &&FieldName| !values.contains_key(*name);
     let without = known.keys().filter(is_left_out).cloned().collect();
-    Ok(Some(ReportInput { values, without }))
+    Ok(Some(Act::Report(ReportInput { values, without })))
 }

@@ -1,7 +1,4 @@
 use super::file::{Step, draft_of, known, reached};
-use super::received::input;
-use crate::pages::form::Fields;
-use entente_model::Code;
 use entente_model::hit::FormValue;
 use entente_services::alerts::hits::HitFile;
 use serde_json::{Value, json};
@@ -76,20 +73,4 @@ fn a_draft_belongs_to_one_step_of_one_file() {
     assert_eq!(draft_of(&verified, Step::Report).as_deref(), Some("hit-report/h-1/1"));
     assert_eq!(draft_of(&reported, Step::Complete).as_deref(), Some("hit-report/h-1/2"));
     assert_eq!(draft_of(&reported, Step::None), None);
-}
-
-#[test]
-fn a_decision_names_the_report_it_is_on() {
-    let sent = |pairs: &[(&str, &str)]| {
-        let pairs = pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-        input(&Fields::of(pairs))
-    };
-    let whole = [("from", "bb-police"), ("hit", "h-1"), ("number", "2"), ("decision", "noted")];
-    let read = sent(&whole).unwrap();
-    assert_eq!((read.number, read.decision.as_str(), read.words.as_str()), (2, "noted", ""));
-    for without in 0..3 {
-        let mut pairs = whole.to_vec();
-        pairs.remove(without);
-        assert_eq!(sent(&pairs).unwrap_err().code, Code::BodyMalformed);
-    }
 }

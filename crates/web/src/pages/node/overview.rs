@@ -8,6 +8,7 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_crypto::sign::VerifyingKey;
+use entente_exchange::Contact;
 use entente_exchange::trust::{Askers, Entry};
 use entente_model::wire::{PROTOCOL, PROTOCOL_MIN};
 use entente_services::Context;
@@ -45,6 +46,8 @@ struct Node {
     id: String,
     name: String,
     roles: String,
+    /// Whom people of other authorities reach.
+    contact: Option<Contact>,
     endpoint: String,
     log: String,
     pins: Vec<String>,
@@ -116,6 +119,7 @@ fn shown((page, context): (&Page, &Context), entry: &Entry) -> Node {
         id: entry.authority.to_string(),
         name: entry.name.clone(),
         roles: entry.roles.join(", "),
+        contact: entry.contact.clone(),
         endpoint: entry.endpoint.to_string(),
         log: entry.log.origin.clone(),
         pins: entry.tls_pins.iter().map(ToString::to_string).collect(),

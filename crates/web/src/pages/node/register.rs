@@ -202,6 +202,7 @@ fn conditions(page: &Page, one: &Declaration) -> Vec<String> {
         (gate.offence, "node-gate-offence"),
         (gate.person_role, "node-gate-person-role"),
         (gate.four_eyes, "node-gate-four-eyes"),
+        (one.is_confirmed_by_two(), "node-gate-by-two"),
         (gate.national_search_first, "node-gate-national"),
         (one.answer.silent, "node-gate-silent"),
     ];

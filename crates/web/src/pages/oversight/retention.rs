@@ -43,6 +43,7 @@ struct Openings {
     month: String,
     ends: Option<String>,
     is_over: bool,
+    held: bool,
 }
 
 struct Unacknowledged {
@@ -91,6 +92,7 @@ fn shown(page: Page, context: &Context, run: &DryRun) -> RetentionPage {
         month: opening.month.clone(),
         ends: opening.ends.map(|ends| page.day(&ends)),
         is_over: opening.ends.is_some_and(|ends| ends <= run.made),
+        held: opening.held,
     });
     let unacknowledged = run.unacknowledged.iter().map(|one| Unacknowledged {
         node: one.node.to_string(),

@@ -2,9 +2,8 @@
 
 use super::names::Names;
 use super::purpose::{self, PurposeBar};
-use crate::limits::PASTED_LINES_MAX;
 use crate::pages::entry::{Choice, Entry};
-use crate::pages::form::{Fields, Sent};
+use crate::pages::form::{Fields, Resent, Sent};
 use crate::pages::html::{Shown, show, show_refused};
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
@@ -16,7 +15,7 @@ use axum::response::{IntoResponse as _, Response};
 use entente_model::answer::OutcomeClass;
 use entente_model::problem::Fault;
 use entente_model::{Code, Problem, RegisterId};
-use entente_services::batches::limits::CHUNK_QUESTIONS_MAX;
+use entente_services::batches::limits::{CHUNK_QUESTIONS_MAX, SESSION_LINES_MAX};
 use entente_services::batches::{
     self, BatchAnswer, BatchInput, BatchQuestion, BatchSummary, Line, Stop,
 };
@@ -37,6 +36,8 @@ struct BatchPage {
 /// What came of it.
 struct Results {
     lines: Vec<ResultLine>,
+    /// The same as a file.
+    csv: String,
     summary: String,
     not_asked: Vec<(String, String)>,
 }
@@ -60,7 +61,7 @@ impl BatchPage {
         Self {
             bar: PurposeBar::new(names, &visitor.officer, &entry),
             registers: registers.collect(),
-            lines_max: PASTED_LINES_MAX as u64,
+            lines_max: SESSION_LINES_MAX,
             page: names.page.clone(),
             entry,
             results,
@@ -79,7 +80,6 @@ pub(super) async fn ask(State(state): State<ApiState>, sent: Sent) -> Shown {
     let Sent { visitor, fields } = sent;
     let names = Names::new(visitor.page(&state, Section::Search), state.context.clone());
     match answered(&state, &visitor, (&names, &fields)).await {
-        Ok(results) if fields.text("do") == Some("csv") => csv(&results),
         Ok(results) => show(&BatchPage::new(&names, &visitor, Entry::of(fields), Some(results))),
         Err(problem) => {
             let entry = Entry::refused(&names.page, fields, &problem);
@@ -94,8 +94,8 @@ fn pasted(page: &Page, text: &str) -> Result<Vec<String>, Problem> {
         text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     let words = match lines.len() {
         0 => page.say("search-fault-nothing"),
-        count if count > PASTED_LINES_MAX => {
-            page.with("search-fault-lines", "count", PASTED_LINES_MAX)
+        count if count as u64 > SESSION_LINES_MAX => {
+            page.with("search-fault-lines", "count", SESSION_LINES_MAX)
         }
         _ => return Ok(lines),
     };
@@ -128,7 +128,9 @@ async fn answered(
         answers.extend(part);
     }
     let lines = lines.iter().zip(&answers).map(|(asked, answer)| line(names, asked, answer));
-    Ok(Results { lines: lines.collect(), summary: summed(&names.page, &summary), not_asked })
+    let lines: Vec<_> = lines.collect();
+    let summary = summed(&names.page, &summary);
+    Ok(Results { csv: csv(&lines), lines, summary, not_asked })
 }
 
 /// A line as a question; what cannot be recognised whole is not asked in part.
@@ -186,10 +188,20 @@ fn summed(page: &Page, summary: &BatchSummary) -> String {
     Names::listed(&counts)
 }
 
-/// The results as a file (RFC 4180); what a spreadsheet would run as a formula stays text.
-fn csv(results: &Results) -> Shown {
+/// Hands the results of a page back as a file: nothing is asked again for it, and nothing was kept.
+pub(super) async fn file(Resent { fields, .. }: Resent) -> Shown {
+    let mut response: Response = fields.exactly("csv").to_owned().into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    let name = HeaderValue::from_static("attachment; filename=\"entente-batch.csv\"");
+    headers.insert(header::CONTENT_DISPOSITION, name);
+    Ok(response)
+}
+
+/// Results as a file (RFC 4180); what a spreadsheet would run as a formula stays text.
+fn csv(lines: &[ResultLine]) -> String {
     let mut text = String::new();
-    for line in &results.lines {
+    for line in lines {
         let cells = [
             line.number.to_string(),
             line.asked.clone(),
@@ -200,12 +212,7 @@ fn csv(results: &Results) -> Shown {
         text.push_str(&cells.map(|cell| quoted(&cell)).join(","));
         text.push_str("\r\n");
     }
-    let mut response: Response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    let name = HeaderValue::from_static("attachment; filename=\"entente-batch.csv\"");
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    text
 }
 
 fn quoted(cell: &str) -> String {

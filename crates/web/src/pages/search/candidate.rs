@@ -1,49 +1,36 @@
 //! A candidate beside what was asked, for a person to judge, and what follows.
 
+use super::face::{Desk, Face, Judgement, desk};
 use super::names::Names;
-use super::rows;
-use super::shown::{self, Shown as ShownText, ShownField};
 use crate::extract::Id;
 use crate::pages::entry::Entry;
-use crate::pages::form::Sent;
+use crate::pages::form::{Fields, Sent};
 use crate::pages::html::{Shown, on_to, show, show_refused};
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
-use entente_model::answer::{Effect, Feature, Found};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Candidate, Code, IdentityRole, Problem, SearchId};
-use entente_services::search::{self, Confirmation, ConfirmationInput, SearchAnswer, Verdict};
-
-/// Which candidate of which answer of which search.
-type Place = (SearchId, u32, u32);
+use entente_model::{Code, Problem};
+use entente_services::audit;
+use entente_services::search::{
+    self, Confirmation, ConfirmationInput, Place, SearchAnswer, SearchView, Standing, Verdict,
+};
 
 #[derive(Template)]
 #[template(path = "search/candidate.html")]
 struct CandidatePage {
     page: Page,
     entry: Entry,
-    search: SearchId,
+    search: String,
     here: String,
-    authority: String,
-    register: String,
-    title: ShownText,
-    born: Option<String>,
-    reference: Option<String>,
-    band: String,
-    class: &'static str,
-    why: String,
-    misused: bool,
-    warnings: Vec<String>,
-    action: Option<String>,
-    next_step: Option<String>,
-    compared: Vec<Compared>,
-    score: String,
-    values: Vec<ShownField>,
+    face: Face,
+    desk: Option<Desk>,
     records: Vec<(String, String)>,
+    /// Whether the reader may see every access to the record.
+    may_audit: bool,
     judged: Option<Judged>,
     /// Nobody has judged yet, or whoever did was unsure.
     may_judge: bool,
@@ -52,27 +39,15 @@ struct CandidatePage {
     after: Option<String>,
 }
 
-/// One line of the comparison.
-struct Compared {
-    label: String,
-    asked: ShownText,
-    found: ShownText,
-    /// Said instead of a value that is not there.
-    instead: String,
-    effect: String,
-    class: &'static str,
-    words: String,
-    bits: String,
-}
-
-/// A judgement on record.
+/// What was judged, and what comes of it.
 struct Judged {
-    words: String,
-    class: &'static str,
-    reason: String,
-    officer: String,
-    at: String,
+    first: Judgement,
+    second: Option<Judgement>,
+    /// The class and the words of a banner, where it takes two.
+    banner: Option<(&'static str, String)>,
     hit: Option<String>,
+    /// Whether the owner is to be asked for more.
+    next: bool,
 }
 
 pub(super) async fn form(
@@ -80,7 +55,9 @@ pub(super) async fn form(
     visitor: Visitor,
     Id(place): Id<Place>,
 ) -> Shown {
-    show(&page(&state, &visitor, place)?)
+    let page = page(&state, &visitor, place)?;
+    search::seen(&state.context, &visitor.officer, place).await?;
+    show(&page)
 }
 
 fn page(state: &ApiState, visitor: &Visitor, place: Place) -> Result<CandidatePage, Problem> {
@@ -93,40 +70,44 @@ fn page(state: &ApiState, visitor: &Visitor, place: Place) -> Result<CandidatePa
     let candidate = candidate.ok_or_else(missing)?;
     let judged = search::judgements(&state.context, &visitor.officer, search)?;
     let judged = judged.iter().find(|one| (one.answer, one.candidate) == (number, at));
+    let (before, after) = beside(&view, place);
+    Ok(CandidatePage {
+        entry: Entry::default(),
+        search: search.to_string(),
+        here: href(place),
+        face: Face::of(&names, answer, candidate),
+        desk: desk(&names, &answer.answer.authority),
+        records: records(&names.page, view.search.intent.as_ref(), answer),
+        may_audit: audit::may_look(&state.context, &visitor.officer),
+        judged: judged.map(|one| told(&names.page, one)),
+        may_judge: judged.is_none_or(|one| one.verdict == Verdict::Unsure),
+        before,
+        after,
+        page: names.page,
+    })
+}
+
+pub(super) fn href((search, answer, candidate): Place) -> String {
+    format!("/searches/{search}/candidates/{answer}/{candidate}")
+}
+
+/// The candidates before and after one.
+fn beside(view: &SearchView, (search, number, at): Place) -> (Option<String>, Option<String>) {
     let all = view.answers.iter().flat_map(|one| {
         (0..one.answer.candidates.len())
             .map(|at| (one.number, u32::try_from(at).unwrap_or(u32::MAX)))
     });
     let all: Vec<_> = all.collect();
     let own = all.iter().position(|one| *one == (number, at));
-    let beside = |at: Option<usize>| {
+    let found = |at: Option<usize>| {
         at.and_then(|at| all.get(at)).map(|(answer, at)| href((search, *answer, *at)))
     };
-    let page = CandidatePage {
-        before: beside(own.and_then(|own| own.checked_sub(1))),
-        after: beside(own.map(|own| own.saturating_add(1))),
-        judged: judged.map(|one| on_record(&names, one)),
-        may_judge: judged.is_none_or(|one| one.verdict == Verdict::Unsure),
-        ..compared((names, place), view.search.intent.as_ref(), answer, candidate)
-    };
-    Ok(page)
+    let before = found(own.and_then(|own| own.checked_sub(1)));
+    (before, found(own.map(|own| own.saturating_add(1))))
 }
 
-fn href((search, answer, candidate): Place) -> String {
-    format!("/searches/{search}/candidates/{answer}/{candidate}")
-}
-
-fn compared(
-    (names, place): (Names, Place),
-    intent: Option<&Promise>,
-    answer: &SearchAnswer,
-    candidate: &Candidate,
-) -> CandidatePage {
-    let page = names.page.clone();
-    let by_code =
-        |prefix: &str, code: &str| page.words.find(&format!("{prefix}{code}")).unwrap_or_default();
-    let (band, class) = rows::band(candidate.band);
-    let warnings = candidate.warnings.iter().map(|code| names.code("warning-markers", code));
+/// Where question and answer are on record.
+fn records(page: &Page, intent: Option<&Promise>, answer: &SearchAnswer) -> Vec<(String, String)> {
     let records = [
         ("search-record-asked", intent),
         ("search-record-answered", answer.promise.as_ref()),
@@ -138,74 +119,32 @@ fn compared(
         let words = page.words.find(key)?;
         Some((words, format!("{} · {number} · {}", promise.origin, page.moment(&promise.time))))
     });
-    CandidatePage {
-        entry: Entry::default(),
-        search: place.0,
-        here: href(place),
-        authority: names.authority(&answer.answer.authority),
-        register: names.register(&answer.answer.register),
-        title: shown::title(candidate),
-        born: shown::born(&names, candidate),
-        reference: candidate.reference.clone(),
-        band: by_code("search-band-", band),
-        class,
-        why: rows::why(&names, candidate),
-        misused: candidate.matched_role == Some(IdentityRole::MisusedVictim),
-        warnings: warnings.collect(),
-        action: candidate.action.clone(),
-        next_step: answer.next_step.clone(),
-        compared: candidate.features.iter().map(|one| line(&page, one)).collect(),
-        score: page.words.number(u64::from(candidate.score_permille)),
-        values: shown::fields(&names, &answer.answer.register, candidate),
-        records: records.collect(),
-        judged: None,
-        may_judge: false,
-        before: None,
-        after: None,
-        page,
-    }
+    records.collect()
 }
 
-fn line(page: &Page, feature: &Feature) -> Compared {
-    let (code, class) = match feature.effect {
-        Effect::Agrees => ("same", "good"),
-        Effect::Similar => ("alike", "info"),
-        Effect::Neutral => ("neutral", ""),
-        Effect::Differs => ("different", "warn"),
-    };
-    let (found, instead) = match &feature.found {
-        Found::Shown(text) => (text.as_str(), String::new()),
-        Found::Withheld => ("", page.say("search-found-withheld")),
-        Found::Missing => ("", page.say("search-found-missing")),
-    };
-    let tenths = feature.weight_millibits / 100;
-    let sign = if tenths < 0 { "-" } else { "+" };
-    let tenths = tenths.unsigned_abs();
-    Compared {
-        label: super::input::label(page, &feature.feature),
-        asked: ShownText::of(&feature.asked),
-        found: ShownText::of(found),
-        instead,
-        effect: page.words.find(&format!("search-effect-{code}")).unwrap_or_default(),
-        class,
-        words: feature.words.clone(),
-        bits: format!("{sign}{}.{}", tenths / 10, tenths % 10),
-    }
-}
-
-fn on_record(names: &Names, one: &Confirmation) -> Judged {
-    let verdict = one.verdict.as_str();
+fn told(page: &Page, one: &Confirmation) -> Judged {
+    let second = one.second.as_ref().filter(|second| {
+        second.verdict != Verdict::Unsure || one.standing() != Standing::AwaitsSecond
+    });
     Judged {
-        words: names.page.words.find(&format!("search-verdict-{verdict}")).unwrap_or_default(),
-        class: match one.verdict {
-            Verdict::Confirmed => "good",
-            Verdict::Rejected => "",
-            Verdict::Unsure => "warn",
-        },
-        reason: one.reason.clone(),
-        officer: one.officer.to_string(),
-        at: names.page.moment(&one.judged),
+        first: Judgement::of(page, (one.verdict, &one.reason), (&one.officer, one.judged)),
+        second: second.map(|second| {
+            let by = (&second.officer, second.judged);
+            Judgement::of(page, (second.verdict, &second.reason), by)
+        }),
+        banner: banner(page, one),
         hit: one.hit.as_ref().map(|hit| format!("/hits/{hit}")),
+        next: one.standing() == Standing::Hit,
+    }
+}
+
+/// What two judgements come to, or that one is still awaited.
+pub(super) fn banner(page: &Page, one: &Confirmation) -> Option<(&'static str, String)> {
+    match one.standing() {
+        Standing::AwaitsSecond => Some(("warn", page.say("search-second-awaited"))),
+        Standing::Disagreement => Some(("warn", page.say("search-second-disagree"))),
+        Standing::Hit if one.by_two => Some(("good", page.say("search-second-hit"))),
+        _ => None,
     }
 }
 
@@ -215,20 +154,12 @@ pub(super) async fn judge(
     sent: Sent,
 ) -> Shown {
     let Sent { visitor, fields } = sent;
-    let outcome = match verdict(fields.text("verdict")) {
-        Some(verdict) => {
-            let input = ConfirmationInput {
-                answer: place.1,
-                candidate: place.2,
-                verdict,
-                reason: fields.text("reason").unwrap_or_default().to_owned(),
-            };
+    let outcome = match stated(&fields) {
+        Ok((verdict, reason)) => {
+            let input = ConfirmationInput { answer: place.1, candidate: place.2, verdict, reason };
             search::confirm(&state.context, &visitor.officer, place.0, input).await
         }
-        None => {
-            let fault = Fault::new("verdict", Code::QueryMalformed.as_str());
-            Err(Problem::new(Code::QueryMalformed).with_faults(vec![fault]))
-        }
+        Err(problem) => Err(problem),
     };
     match outcome {
         Ok(_) => on_to(&href(place)),
@@ -240,7 +171,14 @@ pub(super) async fn judge(
     }
 }
 
-fn verdict(text: Option<&str>) -> Option<Verdict> {
+/// The verdict of the button that was pressed, and why.
+pub(super) fn stated(fields: &Fields) -> Result<(Verdict, String), Problem> {
     let all = [Verdict::Confirmed, Verdict::Rejected, Verdict::Unsure];
-    all.into_iter().find(|verdict| Some(verdict.as_str()) == text)
+    let pressed = fields.text("verdict");
+    let verdict = all.into_iter().find(|verdict| Some(verdict.as_str()) == pressed);
+    let verdict = verdict.ok_or_else(|| {
+        let fault = Fault::new("verdict", Code::QueryMalformed.as_str());
+        Problem::new(Code::QueryMalformed).with_faults(vec![fault])
+    })?;
+    Ok((verdict, fields.text("reason").unwrap_or_default().to_owned()))
 }

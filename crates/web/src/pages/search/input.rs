@@ -78,6 +78,9 @@ fn value(names: &Names, entry: &Entry, field: &str) -> String {
     };
     match field {
         "nationality" => names.code("countries", held),
+        "birth_date" => {
+            held.parse().map_or_else(|_| held.to_owned(), |date| super::shown::day(names, &date))
+        }
         "sex" => names.page.words.find(&format!("search-sex-{held}")).unwrap_or(held.to_owned()),
         "plate" => format!("{held}{}", country(entry.value("plate_country"))),
         "document" => format!("{held}{}", country(entry.value("document_issuer"))),

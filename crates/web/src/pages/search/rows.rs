@@ -5,7 +5,7 @@ use super::shown::{self, Shown};
 use askama::Template;
 use entente_model::answer::{Band, Effect, Outcome};
 use entente_model::{AuthorityId, Candidate, IdentityRole, Problem, SearchId, Timestamp};
-use entente_services::search::{Confirmation, Due, SearchAnswer, Summary};
+use entente_services::search::{Confirmation, Due, SearchAnswer, Standing, Summary};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -72,7 +72,7 @@ impl Rows {
             })
             .collect();
         let judged =
-            judged.iter().map(|one| ((one.answer, one.candidate), one.verdict.as_str())).collect();
+            judged.iter().map(|one| ((one.answer, one.candidate), standing(one))).collect();
         Self { names, search, expected, failing, judged }
     }
 
@@ -192,7 +192,7 @@ impl Rows {
                 .map(|code| self.names.code("warning-markers", code))
                 .collect(),
             why: why(&self.names, candidate),
-            judged: judged.map(|verdict| words("search-verdict-", verdict)),
+            judged: judged.and_then(|key| self.names.page.words.find(key)),
         }
     }
 
@@ -243,6 +243,17 @@ impl Rows {
             false => self.say("search-incomplete"),
         };
         format!("{}. {end}", Names::listed(&counts))
+    }
+}
+
+/// The message that says where a candidate stands.
+fn standing(one: &Confirmation) -> &'static str {
+    match one.standing() {
+        Standing::AwaitsSecond => "work-kind-second-opinion",
+        Standing::Disagreement => "search-second-disagree",
+        Standing::Hit => "search-verdict-confirmed",
+        Standing::Rejected => "search-verdict-rejected",
+        Standing::Unsure => "search-verdict-unsure",
     }
 }
 

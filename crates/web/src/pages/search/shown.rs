@@ -119,7 +119,7 @@ fn place_words(names: &Names, place: &Place) -> String {
 }
 
 /// A day as the reader's language writes it; what is less than a day as registers do.
-fn day(names: &Names, date: &DateInterval) -> String {
+pub(super) fn day(names: &Names, date: &DateInterval) -> String {
     let day = date.day().filter(|_| !date.is_circa());
     day.map_or_else(|| date.to_string(), |day| names.page.words.civil(day))
 }

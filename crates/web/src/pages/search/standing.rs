@@ -37,20 +37,9 @@ pub(super) async fn begin(
         let fault = Fault::new("days", Code::QueryMalformed.as_str());
         Problem::new(Code::QueryMalformed).with_faults(vec![fault])
     })?;
-    let of = stored.justification;
-    let justification = JustificationInput {
-        purpose: Some(of.purpose.to_string()),
-        legal_basis: Some(of.legal_basis.to_string()),
-        case_reference: Some(of.case_reference.as_str().to_owned()),
-        offence: of.offence,
-        penalty_months: of.penalty_months,
-        person_role: of.person_role,
-        urgency: of.urgency,
-        statement: of.statement,
-    };
     let here = stored.expected.into_iter().filter(|due| due.authority == state.context.authority);
     let new = NewSubscription {
-        justification,
+        justification: JustificationInput::from(stored.justification),
         terms: stored.query.terms,
         registers: here.map(|due| due.register).collect(),
         ends: state.context.clock.now().plus(DAY.saturating_mul(days)),

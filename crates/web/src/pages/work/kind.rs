@@ -19,8 +19,14 @@ pub(super) fn place(item: &WorkItem) -> String {
         let (register, record) = (subject.register.as_ref()?, subject.record.as_ref()?);
         Some(format!("/alerts/{register}/{}", escaped(record.as_str())))
     };
+    let candidate = |end: &str| {
+        let (search, about) = (subject.search?, subject.about.as_ref()?);
+        Some(format!("/searches/{search}/candidates/{about}{end}"))
+    };
     let found = match item.kind {
         WorkKind::Candidates => subject.search.map(|search| format!("/searches/{search}")),
+        WorkKind::OpinionGiven => candidate(""),
+        WorkKind::SecondOpinion => candidate("/second"),
         WorkKind::HitToReport
         | WorkKind::HitOverdue
         | WorkKind::MinorOverdue
@@ -28,15 +34,18 @@ pub(super) fn place(item: &WorkItem) -> String {
         | WorkKind::DecisionReceived => hit(),
         WorkKind::ReportReceived => {
             let register = subject.register.as_ref();
-            register.map(|register| format!("/hits/received?register={register}"))
+            let all = || register.map(|register| format!("/hits/received?register={register}"));
+            about("/hits/received").or_else(all)
         }
         WorkKind::SubscriptionFound | WorkKind::SubscriptionEnded => {
             Some("/alerts/subscriptions".to_owned())
         }
         WorkKind::Approval | WorkKind::Queue => about("/alerts/drafts"),
         WorkKind::Proposal => about("/alerts/proposals"),
-        WorkKind::Review
-        | WorkKind::Hidden
+        WorkKind::Question => Some("/oversight/questions".to_owned()),
+        WorkKind::Answer => about("/oversight/cases"),
+        WorkKind::Review => alert().map(|alert| format!("{alert}/review")),
+        WorkKind::Hidden
         | WorkKind::PurposeAchieved
         | WorkKind::Evidence
         | WorkKind::Supervisor

@@ -121,7 +121,7 @@ fn row(page: &Page, officer: &SignedIn, (item, register): (&WorkItem, String)) -
         words: item.words.clone(),
         register,
         since: page.moment(&item.opened),
-        clock: item.due.map(|due| Clock::of(page, due)),
+        clock: item.due.map(|due| Clock::with_grace(page, (due, item.overdue_from))),
         whose: whose(officer, item),
         note: item.assignment.as_ref().and_then(|assignment| assignment.note.clone()),
         assignable: item.assignable,

@@ -19,6 +19,7 @@ fn item(kind: WorkKind, subject: WorkSubject) -> WorkItem {
         next_step: String::new(),
         opened: Timestamp::from_millis(0),
         due: None,
+        overdue_from: None,
         overdue: false,
         assigned: None,
         unit: None,
@@ -43,7 +44,9 @@ fn every_kind_of_work_leads_to_a_page() {
     }
     let to = |kind| place(&item(kind, subject.clone()));
     assert_eq!(to(WorkKind::HitToReport), "/hits/h-1");
-    assert_eq!(to(WorkKind::Review), "/alerts/sis-persons/A%2F1%20b");
+    assert_eq!(to(WorkKind::Review), "/alerts/sis-persons/A%2F1%20b/review");
+    assert_eq!(to(WorkKind::Hidden), "/alerts/sis-persons/A%2F1%20b");
+    assert_eq!(to(WorkKind::Answer), "/oversight/cases/d-1");
     assert_eq!(to(WorkKind::Approval), "/alerts/drafts/d-1");
     assert_eq!(to(WorkKind::ReportReceived), "/hits/received?register=sis-persons");
 }

@@ -126,6 +126,7 @@ fn entry(name: &str, seed: u8, (endpoint, tls): (&str, &TlsIdentity)) -> Entry {
     Entry {
         authority: name.parse().unwrap(),
         name: name.to_owned(),
+        contact: None,
         roles: Vec::new(),
         endpoint: endpoint.parse().unwrap(),
         tls_pins: vec![tls.pin()],
