@@ -44,6 +44,8 @@ pub const PROVIDER_METADATA_AGE_MAX: Duration = Duration::from_secs(3600);
 pub const PROVIDER_KEYS_AGE_MIN: Duration = Duration::from_secs(60);
 /// How far the provider's clock may be from the node's.
 pub const PROVIDER_SKEW_MAX: Duration = Duration::from_secs(60);
+/// How old the provider is told that a fresh sign-in there may be: the time that a person has.
+pub const PROVIDER_FRESH_MAX: Duration = Duration::from_secs(600);
 /// Longest code that a browser brings back from the provider.
 pub const PROVIDER_CODE_BYTES_MAX: usize = 2 * 1024;
 /// Longest name by which the provider knows a person, in characters (OpenID Connect Core 2).

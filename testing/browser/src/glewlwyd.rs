@@ -39,8 +39,9 @@ const VERIFYING_KEY: &str = include_str!("glewlwyd.pub.pem");
 const ADMINISTRATOR: [&str; 2] = ["admin", "password"];
 /// The password of every user made here.
 const PASSWORD: &str = "a password there";
-/// How the node proves that it is the client.
-const CLIENT_SECRET: &str = "a secret of both";
+/// How the node proves that it is the client. Only letters: the provider does not undo the encoding
+/// that RFC 6749 2.3.1 asks for.
+const CLIENT_SECRET: &str = "secretOfBoth";
 
 /// A provider to sign in with. It ends when dropped, and when the process that started it ends.
 pub struct Glewlwyd {

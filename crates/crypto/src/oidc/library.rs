@@ -1,8 +1,10 @@
 //! OpenID Connect by the library `openidconnect`.
 
 use super::{Asked, Call, Expected, Fault, Fetch, Leaving, Reply, Returned, Settings};
-use crate::limits::{PROVIDER_CODE_BYTES_MAX, PROVIDER_METADATA_AGE_MAX};
-use crate::limits::{PROVIDER_KEYS_AGE_MIN, PROVIDER_SKEW_MAX, PROVIDER_SUBJECT_CHARS_MAX};
+use crate::limits::{
+    PROVIDER_CODE_BYTES_MAX, PROVIDER_FRESH_MAX, PROVIDER_KEYS_AGE_MIN, PROVIDER_METADATA_AGE_MAX,
+    PROVIDER_SKEW_MAX, PROVIDER_SUBJECT_CHARS_MAX,
+};
 use crate::{Error, Token};
 use chrono::{DateTime, Utc};
 use entente_model::time::BoxFuture;
@@ -161,7 +163,9 @@ impl Provider {
             request = request.add_auth_context_value(AuthenticationContextClass::new(acr.clone()));
         }
         if asked == Asked::Again {
-            request = request.add_prompt(CoreAuthPrompt::Login).set_max_age(Duration::ZERO);
+            // Some providers refuse a greatest age of nothing. That the sign-in is new, the time in
+            // the token tells, which naming an age makes a must.
+            request = request.add_prompt(CoreAuthPrompt::Login).set_max_age(PROVIDER_FRESH_MAX);
         }
         let (url, _, _) = request.url();
         let expected = Expected { nonce, verifier, asked, begun: now };

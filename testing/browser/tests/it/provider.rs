@@ -1,6 +1,6 @@
 //! Signing in with the authority's own provider, which is a real one: `glewlwyd`.
 
-use entente_browser::{Glewlwyd, Reply, Request, Served, journey, without_browser};
+use entente_browser::{Glewlwyd, Page, Reply, Request, Served, journey, without_browser};
 use entente_crypto::oidc::Settings;
 use entente_model::Clock as _;
 use entente_services::accounts::{self, PROVIDER_TIME_MAX};
@@ -61,6 +61,12 @@ async fn arrive(nodes: &Served, led_back: &str, cookie: &str) -> Reply {
     nodes.send(AT, &Request::get(&on).with("cookie", cookie)).await
 }
 
+/// Presses the provider's button to continue, which has a picture in its name.
+async fn go_on(page: &Page) {
+    page.see("Continue").await;
+    page.script("document.querySelector('button[title^=Continue]').click()").await;
+}
+
 fn session(reply: &Reply) -> bool {
     let cookies = reply.headers.iter().filter(|(name, _)| name == "set-cookie");
     cookies.into_iter().any(|(_, cookie)| cookie.starts_with("__Host-session=entente_"))
@@ -90,7 +96,7 @@ fn an_officer_signs_in_at_the_provider_s_own_page_proves_it_again_and_does_witho
         page.fill("Password", password).await;
         page.press("OK").await;
         in_time(&nodes, &provider).await;
-        page.press("Continue").await;
+        go_on(&page).await;
         page.has("heading", "Your account").await;
         page.see("The authority's sign-in service").await;
 
@@ -102,7 +108,7 @@ fn an_officer_signs_in_at_the_provider_s_own_page_proves_it_again_and_does_witho
         page.fill("Password", password).await;
         page.press("OK").await;
         in_time(&nodes, &provider).await;
-        page.press("Continue").await;
+        go_on(&page).await;
         page.has("heading", "Your account").await;
         page.has("button", "Add a passkey").await;
 

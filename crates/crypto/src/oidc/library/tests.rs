@@ -271,7 +271,7 @@ fn the_browser_takes_state_nonce_and_challenge_along_and_no_secret() {
         ("nonce", leaving.expected.nonce.as_str()),
         ("code_challenge_method", "S256"),
         ("prompt", "login"),
-        ("max_age", "0"),
+        ("max_age", "600"),
     ];
     for (name, value) in expected {
         assert_eq!(asked.get(name).map(String::as_str), Some(value), "{name}");
