@@ -27,6 +27,8 @@ mod oversight;
 #[cfg(test)]
 mod passkeys;
 #[cfg(test)]
+mod provider;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod search;
