@@ -38,8 +38,8 @@ pub(crate) fn show(template: &impl Template) -> Shown {
     Ok(as_page(template.render().map_err(|_| Code::Internal)?.into_response()))
 }
 
-/// A form that was refused, shown again with what was typed; what must be proven first is asked on a
-/// page of its own, which holds the form ([`in_html`]).
+/// A form that was refused, shown again with what was typed; what must be proven first is asked on
+/// a page of its own, which holds the form ([`in_html`]).
 pub(crate) fn show_refused(template: &impl Template, problem: &Problem) -> Shown {
     if problem.code == Code::StepUpNeeded {
         return Err(problem.clone().into());

@@ -167,7 +167,9 @@ async fn follow_up(owner: &Page, nodes: &Served) {
     owner.looked_at("owner-work").await;
     owner.script("document.querySelector('tbody a').click()").await;
     owner.see("Check at the border.").await;
-    owner.press("Decide on this report").await;
+    owner.press("The alert").await;
+    owner.is_at(ALERT).await;
+    owner.back().await;
     owner.choose("Decision", "The alert stays").await;
     owner.fill("In words, for Authority bb-sirene", "Surrender is prepared.").await;
     owner.looked_at("received").await;
