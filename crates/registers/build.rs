@@ -9,10 +9,12 @@ fn main() -> io::Result<()> {
     let here = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let mut code = String::from("&[\n");
-    for kind in ["codes", "procedures", "registers"] {
+    println!("cargo::rerun-if-changed={}", Path::new(&here).join("../../catalogue").display());
+    for kind in ["codes", "procedures", "registers", "words"] {
         let folder = Path::new(&here).join("../../catalogue").join(kind);
-        println!("cargo::rerun-if-changed={}", folder.display());
-        let mut names: Vec<String> = fs::read_dir(&folder)?
+        let mut names: Vec<String> = fs::read_dir(&folder)
+            .into_iter()
+            .flatten()
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|name| name.ends_with(".toml"))
             .collect();

@@ -38,6 +38,22 @@ pub(crate) fn renew_schema(root: &Path) -> Result<bool> {
     Ok(steps.finish("schema"))
 }
 
+/// A language of the catalogue.
+#[derive(clap::Args)]
+pub(crate) struct Language {
+    /// Its two letters; `en` prints every word there is.
+    code: String,
+}
+
+/// Prints what a language lacks of the words of the catalogue, as a file of `catalogue/words`.
+pub(crate) fn print_words(root: &Path, language: &Language) -> Result<bool> {
+    let example = ["run", "--quiet", "--locked", "-p", "entente-registers", "--example", "words"];
+    let arguments: Vec<_> = example.into_iter().chain(["--", &language.code]).collect();
+    let finished = process::run(cargo(root, &arguments), &mut |_| ())?;
+    print!("{}", finished.stdout);
+    Ok(finished.success)
+}
+
 /// Compares the checked-in document with what the code says.
 pub(crate) fn compare(root: &Path, document: &Document) -> Result<Outcome> {
     let path = root.join(document.path);

@@ -41,6 +41,8 @@ enum Task {
     Openapi,
     /// Write the JSON Schema of the register declarations anew.
     Schema,
+    /// Print what a language lacks of the words of the catalogue, with the English in their place.
+    Words(document::Language),
     /// Run every fuzz target for a few seconds (needs a nightly toolchain and cargo-fuzz).
     FuzzSmoke,
 }
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Task::Deny => check::deny(&root),
         Task::Openapi => document::renew(&root, &document::OPENAPI),
         Task::Schema => document::renew_schema(&root),
+        Task::Words(language) => document::print_words(&root, &language),
         Task::FuzzSmoke => fuzz::smoke(&root),
     };
     match outcome {

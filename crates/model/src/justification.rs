@@ -1,7 +1,7 @@
 //! Why a question may be put: purpose, legal basis, case, offence, role, urgency.
 
 use crate::problem::Fault;
-use crate::{Code, LegalBasisCode, Problem, PurposeCode, limits};
+use crate::{Code, LegalBasisCode, Problem, PurposeCode, Said, limits};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use utoipa::ToSchema;
@@ -212,13 +212,13 @@ impl JustificationInput {
     /// at once.
     pub fn complete(self) -> Result<Justification, Problem> {
         let mut faults = Vec::new();
-        let purpose = required(self.purpose, "purpose", "state what the data is for", &mut faults);
+        let purpose = required(self.purpose, "purpose", Said::PurposeMissing, &mut faults);
         let legal_basis =
-            required(self.legal_basis, "legal_basis", "name the act and article", &mut faults);
+            required(self.legal_basis, "legal_basis", Said::LegalBasisMissing, &mut faults);
         let case_reference = required(
             self.case_reference,
             "case_reference",
-            "give the case file number",
+            Said::CaseReferenceMissing,
             &mut faults,
         );
         let purpose = parsed(purpose, "purpose", &mut faults, PurposeCode::new);
@@ -230,10 +230,8 @@ impl JustificationInput {
             .as_ref()
             .is_some_and(|text| text.chars().count() > limits::STATEMENT_CHARS_MAX)
         {
-            faults.push(Fault::new(
-                "statement",
-                format!("at most {} characters", limits::STATEMENT_CHARS_MAX),
-            ));
+            let most = limits::STATEMENT_CHARS_MAX.into();
+            faults.push(Fault::new("statement", Said::AtMostCharacters { most }));
         }
         match (purpose, legal_basis, case_reference) {
             (Some(purpose), Some(legal_basis), Some(case_reference)) if faults.is_empty() => {
@@ -262,12 +260,12 @@ impl fmt::Debug for JustificationInput {
 fn required(
     text: Option<String>,
     field: &'static str,
-    remedy: &str,
+    missing: Said,
     faults: &mut Vec<Fault>,
 ) -> Option<String> {
     let text = text.filter(|text| !text.trim().is_empty());
     if text.is_none() {
-        faults.push(Fault::new(field, format!("missing: {remedy}")));
+        faults.push(Fault::new(field, missing));
     }
     text
 }
@@ -281,7 +279,7 @@ fn parsed<T>(
     match text.map(parse)? {
         Ok(value) => Some(value),
         Err(error) => {
-            faults.push(Fault::new(field, error.to_string()));
+            faults.push(Fault::new(field, error));
             None
         }
     }

@@ -3,7 +3,7 @@
 use crate::value::Sex;
 use crate::{
     Code, Country, DateInterval, DocumentNumber, ObjectNumber, Partial, PersonName, Plate, Problem,
-    Vin, limits,
+    Said, Vin, limits,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -145,20 +145,15 @@ impl Query {
     /// A problem with code `query-malformed` if there is no term, there are too many, or a text is
     /// over its limit.
     pub fn new(terms: Vec<Term>) -> Result<Self, Problem> {
-        let malformed = |words: String| Problem::new(Code::QueryMalformed).with_detail(words);
+        let malformed = |said: Said| Problem::new(Code::QueryMalformed).saying(said);
         if terms.is_empty() {
-            return Err(malformed(
-                "the question holds no term: give a name, a document, a plate or a number".into(),
-            ));
+            return Err(malformed(Said::TermsNone));
         }
         if terms.len() > limits::TERMS_MAX {
-            return Err(malformed(format!(
-                "the question holds more than {} terms",
-                limits::TERMS_MAX
-            )));
+            return Err(malformed(Said::TermsMost { most: limits::TERMS_MAX.into() }));
         }
         let query = Self { terms };
-        query.checked().map_err(|error| malformed(error.to_string()))?;
+        query.checked().map_err(|error| malformed(error.into()))?;
         Ok(query)
     }
 

@@ -136,8 +136,8 @@ mod tests {
             .with_detail("not for this.")
             .with_rule("POL-02".parse().unwrap())
             .with_faults(vec![
-                Fault::new("a/b", "not for this. (rule POL-02)"),
-                Fault::new("c", "x"),
+                Fault::worded("a/b", "not for this. (rule POL-02)"),
+                Fault::worded("c", "x"),
             ])
             .with_remedy("state another");
         let words = in_words(&problem);

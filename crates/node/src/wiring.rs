@@ -152,8 +152,15 @@ pub fn catalogue(files: &dyn Files, folder: &NodeFolder) -> Result<(Catalogue, P
     };
     let own = folder.resolve(own);
     let mut sources = Vec::new();
-    for part in ["codes", "registers"] {
-        for path in listed(files, &own.join(part), "toml")? {
+    for (part, is_needed) in
+        [("codes", true), ("registers", true), ("procedures", false), ("words", false)]
+    {
+        let folder = own.join(part);
+        let paths = match listed(files, &folder, "toml") {
+            Err(_) if !is_needed => Vec::new(),
+            found => found?,
+        };
+        for path in paths {
             let text = read_text(files, &path)?;
             sources.push(Source { path: path.display().to_string(), text });
         }
@@ -166,7 +173,13 @@ pub fn catalogue(files: &dyn Files, folder: &NodeFolder) -> Result<(Catalogue, P
     let named: Vec<_> =
         policies.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let policy = PolicySet::load(&named, &schema).context("the policies of the catalogue")?;
-    Ok((checked(Catalogue::load(&sources))?, policy))
+    let catalogue = checked(Catalogue::load(&sources))?;
+    for id in catalogue.rules_with_words() {
+        if !policy.rules().any(|rule| rule.id.as_str() == id) {
+            anyhow::bail!("the catalogue has words for the rule `{id}`, and no such policy");
+        }
+    }
+    Ok((catalogue, policy))
 }
 
 fn checked(

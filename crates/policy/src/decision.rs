@@ -1,6 +1,7 @@
 //! What policy answers, and the proof of it that is spent to read.
 
 use crate::action::{Action, ActionName};
+use crate::set::{DEFAULT_DENY, EVALUATION_FAULT};
 use crate::{BatchPermit, Error};
 use entente_ledger::{Facts, Kind, Position};
 use entente_model::encoding::Digest;
@@ -8,7 +9,7 @@ use entente_model::justification::Urgency;
 use entente_model::record::Access;
 use entente_model::{
     AnswerLevel, AuthorityId, Code, LegalBasisCode, Outcome, Problem, PurposeCode, RegisterId,
-    RuleId,
+    RuleId, Said,
 };
 use std::fmt;
 use std::marker::PhantomData;
@@ -315,10 +316,14 @@ impl Denial {
     /// The refusal as a problem document.
     #[must_use]
     pub fn problem(&self) -> Problem {
-        Problem::new(self.code)
-            .with_detail(self.words.clone())
-            .with_rule(self.rule.clone())
-            .with_remedy(self.remedy.clone())
+        let problem = Problem::new(self.code).with_rule(self.rule.clone());
+        // What no policy of the set decided has words for every reader; those of policies are theirs.
+        let problem = match self.rule.as_str() {
+            DEFAULT_DENY => problem.saying(Said::PolicyNone).advising(Said::TryOtherPurpose),
+            EVALUATION_FAULT => problem.saying(Said::PolicyFault),
+            _ => problem,
+        };
+        Problem { detail: Some(self.words.clone()), remedy: self.remedy.clone(), ..problem }
     }
 
     /// The refusal as the outcome of one register.

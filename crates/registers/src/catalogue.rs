@@ -6,6 +6,7 @@ use crate::declaration::Declaration;
 use crate::fault::{DeclarationFault, Rule};
 use crate::limits;
 use crate::procedure::{self, Procedure};
+use crate::words::{self, RuleWords};
 use entente_model::{Country, RegisterId};
 use schemars::generate::SchemaSettings;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One file of the catalogue: its path, by which its kind and name are known, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// A path that ends in `registers/<code>.toml`, `procedures/<code>.toml` or
-    /// `codes/<table>.toml`.
+    /// A path that ends in `registers/<code>.toml`, `procedures/<code>.toml`,
+    /// `codes/<table>.toml` or `words/<language>.toml`.
     pub path: String,
     /// The text.
     pub text: String,
@@ -23,9 +24,10 @@ pub struct Source {
 /// Declarations and code tables that fit together.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
-    declarations: BTreeMap<RegisterId, Declaration>,
-    procedures: BTreeMap<String, Procedure>,
-    tables: BTreeMap<String, CodeTable>,
+    pub(crate) declarations: BTreeMap<RegisterId, Declaration>,
+    pub(crate) procedures: BTreeMap<String, Procedure>,
+    pub(crate) tables: BTreeMap<String, CodeTable>,
+    pub(crate) rule_words: BTreeMap<String, RuleWords>,
 }
 
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -44,6 +46,7 @@ impl Catalogue {
         let mut catalogue = Self::default();
         let mut declared = Vec::new();
         let mut procedures = Vec::new();
+        let mut words = Vec::new();
         for source in sources {
             if source.text.len() > limits::SOURCE_BYTES_MAX {
                 faults.push(DeclarationFault::at(
@@ -66,11 +69,12 @@ impl Catalogue {
                         procedures.push((source, name, procedure));
                     }
                 }
+                Some(("words", language)) => words.push((source, language)),
                 _ => faults.push(DeclarationFault::at(
                     source,
                     None,
                     Rule::Place,
-                    "the file is neither a declaration nor a code table",
+                    "the file is neither a declaration nor a code table nor one of words",
                 )),
             }
         }
@@ -89,6 +93,9 @@ impl Catalogue {
                     format!("register `{register}` is declared twice"),
                 ));
             }
+        }
+        if faults.is_empty() {
+            words::lay_over(&mut catalogue, &words, &mut faults);
         }
         if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
     }

@@ -5,7 +5,7 @@ use crate::catalogue::Catalogue;
 use crate::declaration::Declaration;
 use crate::fault::{FieldFault, Rule};
 use crate::span::At;
-use entente_model::{FieldName, Value};
+use entente_model::{FieldName, Said, Value};
 use std::collections::BTreeMap;
 
 type Fields = BTreeMap<FieldName, Vec<Value>>;
@@ -30,10 +30,10 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn fault(&mut self, field: &str, rule: Rule, words: String) {
+    fn fault(&mut self, field: &str, rule: Rule, said: Said) {
         // A field whose values were refused has its fault already.
         if !self.faults.iter().any(|fault| fault.field == field) {
-            self.faults.push(FieldFault::new(field, rule, words));
+            self.faults.push(FieldFault::new(field, rule, said));
         }
     }
 
@@ -43,16 +43,17 @@ impl Check<'_> {
         let Some(type_field) = &self.declaration.identity.type_field else { return };
         let Some(code) = codes(self.fields, Some(type_field)).next() else { return };
         let Some(kind) = self.declaration.type_of_code(code) else {
-            let words = "the register holds no records of this type".to_owned();
-            return self.fault(type_field.as_str(), Rule::CategoryUnfit, words);
+            return self.fault(type_field.as_str(), Rule::CategoryUnfit, Said::TypeUnknown);
         };
         let Some(rules) = &kind.alert else { return };
         for field in &rules.mandatory {
-            self.needed(field, &format!("records of type `{code}` ({})", rules.article));
+            let (type_code, article) = (code.into(), (&rules.article).into());
+            self.needed(field, Said::TypeNeeds { type_code, article });
         }
         for field in rules.never.iter().filter(|field| self.fields.contains_key(field.value())) {
-            let words = format!("records of type `{code}` never have it ({})", rules.article);
-            self.fault(field.as_str(), Rule::CategoryNever, words);
+            let (type_code, article) = (code.into(), (&rules.article).into());
+            let said = Said::TypeNever { type_code, article };
+            self.fault(field.as_str(), Rule::CategoryNever, said);
         }
     }
 
@@ -70,11 +71,11 @@ impl Check<'_> {
             && !kind.record_types.is_empty()
             && !kind.record_types.iter().any(|known| **known == *category)
         {
-            let words = format!("records of type `{category}` do not cover kind `{code}`");
-            self.fault(kind_field.as_str(), Rule::CategoryUnfit, words);
+            let said = Said::TypeNotKind { type_code: category.into(), kind: code.into() };
+            self.fault(kind_field.as_str(), Rule::CategoryUnfit, said);
         }
         for field in &kind.mandatory {
-            self.needed(field, &format!("records of kind `{code}`"));
+            self.needed(field, Said::KindNeeds { kind: code.into() });
         }
         let has_one = kind.any_of.iter().any(|field| self.fields.contains_key(field.value()));
         if let Some(first) = kind.any_of.first()
@@ -82,8 +83,8 @@ impl Check<'_> {
         {
             let names: Vec<&str> = kind.any_of.iter().map(|field| field.as_str()).collect();
             let names = names.join("`, `");
-            let words = format!("records of kind `{code}` need at least one of `{names}`");
-            self.fault(first.as_str(), Rule::CategoryMandatory, words);
+            let said = Said::KindNeedsOne { kind: code.into(), fields: names.into() };
+            self.fault(first.as_str(), Rule::CategoryMandatory, said);
         }
     }
 
@@ -101,15 +102,15 @@ impl Check<'_> {
                 })
             });
             if unfit {
-                let words = format!("the code does not go with field `{}`", **leader);
-                self.fault(field.name.as_str(), Rule::CategoryUnfit, words);
+                let said = Said::CodeUnfit { field: leader.value().into() };
+                self.fault(field.name.as_str(), Rule::CategoryUnfit, said);
             }
         }
     }
 
-    fn needed(&mut self, field: &At<FieldName>, who: &str) {
+    fn needed(&mut self, field: &At<FieldName>, said: Said) {
         if !self.fields.contains_key(field.value()) {
-            self.fault(field.as_str(), Rule::CategoryMandatory, format!("{who} need this field"));
+            self.fault(field.as_str(), Rule::CategoryMandatory, said);
         }
     }
 }

@@ -58,6 +58,20 @@ impl CodeTable {
         Self { name, entries, by_code, by_alias }
     }
 
+    /// Shows each code's labels to what may add to them. Labels added so name their code too,
+    /// unless something in the table's own file is called the same.
+    pub(crate) fn with_labels(&mut self, visit: &mut dyn FnMut(&str, &mut Labels)) {
+        for (place, entry) in self.entries.iter_mut().enumerate() {
+            let known = entry.labels.0.len();
+            visit(&entry.code, &mut entry.labels);
+            if entry.labels.0.len() > known {
+                for label in entry.labels.0.values() {
+                    self.by_alias.entry(folded(label)).or_insert(place);
+                }
+            }
+        }
+    }
+
     /// The table's name.
     #[must_use]
     pub fn name(&self) -> &str {

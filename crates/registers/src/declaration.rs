@@ -66,7 +66,7 @@ pub struct Identity {
     #[schemars(with = "Vec<String>")]
     pub legal_acts: Vec<At<LegalBasisCode>>,
     /// Who answers for the data.
-    pub controller: String,
+    pub controller: Labels,
     /// Where the data is (DESIGN section 3).
     pub distribution: Distribution,
     /// What the records are about.
@@ -85,7 +85,7 @@ pub struct Identity {
     pub unverified: bool,
     /// Which facts are unverified, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unverified_facts: Option<String>,
+    pub unverified_facts: Option<Labels>,
 }
 
 /// Where a register's data is.
@@ -417,9 +417,9 @@ pub struct LegalClock {
     /// Its id, such as `IED.U.DIRECT`.
     pub id: String,
     /// What starts it.
-    pub trigger: String,
+    pub trigger: Labels,
     /// Who must act.
-    pub actor: String,
+    pub actor: Labels,
     /// How long; 0 means at once.
     pub limit: u16,
     /// In what unit.
@@ -457,7 +457,7 @@ pub struct Retention {
     pub keep: Option<At<Period>>,
     /// Why there is no fixed period, if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub no_fixed_period: Option<String>,
+    pub no_fixed_period: Option<Labels>,
     /// How often it must be reviewed whether the record is still needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<Period>,
@@ -466,10 +466,10 @@ pub struct Retention {
     pub warning: Option<Period>,
     /// Who may extend, and on what condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extension: Option<String>,
+    pub extension: Option<Labels>,
     /// What happens to linked records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linked: Option<String>,
+    pub linked: Option<Labels>,
     /// Other periods for some record types.
     #[serde(default)]
     pub exceptions: Vec<RetentionException>,
@@ -531,7 +531,7 @@ pub struct Rights {
     /// How a person gets at the data.
     pub route: RightsRoute,
     /// Whom the person turns to.
-    pub contact: String,
+    pub contact: Labels,
     /// Days within which access is answered.
     pub access_days: u16,
     /// The longest, in days.

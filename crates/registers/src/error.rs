@@ -1,7 +1,7 @@
 //! What can go wrong with declarations, imports and the runtime.
 
 use crate::fault::DeclarationFault;
-use entente_model::{Code, Problem, RegisterId};
+use entente_model::{Code, Problem, RegisterId, Said};
 use thiserror::Error;
 
 /// A failure of this crate; texts never hold personal data.
@@ -47,7 +47,7 @@ impl Error {
         match self {
             Self::Catalogue(_) => Problem::new(Code::ConfigurationInvalid),
             Self::NotServed(register) => Problem::new(Code::RegisterNotServed)
-                .with_detail(format!("register `{register}` is not served here")),
+                .saying(Said::RegisterNotHere { register: register.into() }),
             Self::NotAuthorised => Problem::new(Code::Denied),
             Self::Refused(problem) => (**problem).clone(),
             Self::Store(error) => Problem::new(error.code()),

@@ -1,6 +1,7 @@
 //! Faults of declarations and of records, each with its rule and words a person can act on.
 
 use crate::span::line_and_column;
+use entente_model::Said;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;
@@ -68,7 +69,7 @@ rules! {
     /// A purpose without search key, or a search key for an undeclared purpose.
     Purpose = "REG-17", "declare the purpose with a basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
-    Place = "REG-18", "name the file after its code: registers/<code>.toml or codes/<table>.toml";
+    Place = "REG-18", "name the file after its code: registers/<code>.toml, codes/<table>.toml, words/<language>.toml";
     /// A form lacks a field that its declaration makes mandatory for the category.
     FormMandatory = "FRM-01", "give the field";
     /// A form has a field that its declaration does not know.
@@ -83,6 +84,8 @@ rules! {
     FormContradiction = "FRM-06", "correct the form, or have the alert corrected";
     /// The rules of a category of alert, or of a kind, contradict the rest of the declaration.
     AlertRules = "REG-19", "name declared fields and types, and the register's own subject";
+    /// Words in a further language for what is not in the catalogue.
+    WordUnused = "REG-20", "remove the words, or correct the place that they are for";
     /// A record lacks a field that the declaration makes mandatory.
     Mandatory = "REC-01", "give the field";
     /// A record has a field that the declaration does not know.
@@ -171,24 +174,27 @@ impl fmt::Display for DeclarationFault {
 }
 
 /// What is wrong with one field of a record; the words never repeat the value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldFault {
     /// The field; `id` for the record's id.
     pub field: String,
     /// The rule that is broken.
     pub rule: Rule,
     /// What is wrong and what would be right.
-    pub words: String,
+    pub said: Said,
 }
 
 impl FieldFault {
-    pub(crate) fn new(field: impl Into<String>, rule: Rule, words: impl Into<String>) -> Self {
-        Self { field: field.into(), rule, words: words.into() }
+    /// A fault of a field by a rule.
+    #[must_use]
+    pub fn new(field: impl Into<String>, rule: Rule, said: Said) -> Self {
+        Self { field: field.into(), rule, said }
     }
 }
 
 impl From<FieldFault> for entente_model::problem::Fault {
     fn from(fault: FieldFault) -> Self {
-        Self::new(fault.field, format!("{} (rule {})", fault.words, fault.rule))
+        let words = format!("{} (rule {})", fault.said, fault.rule);
+        Self { words, ..Self::new(fault.field, fault.said) }
     }
 }

@@ -32,6 +32,7 @@ pub mod span;
 mod target;
 pub mod validate;
 mod values;
+pub mod words;
 
 pub use alert::{AlertRules, DeletionGround, EntryCondition};
 pub use alike::Alike;
@@ -49,3 +50,4 @@ pub use procedure::{ClockSet, FormSubject, Procedure};
 pub use raw::{RawRecord, RawValue};
 pub use registers::{Disclosure, Found, Registers};
 pub use validate::ValidRecord;
+pub use words::RuleWords;

@@ -2,7 +2,7 @@
 
 use crate::declaration::{Declaration, Mode, SearchKey};
 use entente_model::{
-    Code, FieldName, NamePartRole, Problem, PurposeCode, Query, RuleId, Term, TermKind,
+    Code, FieldName, NamePartRole, Problem, PurposeCode, Query, RuleId, Said, Term, TermKind,
 };
 use std::collections::BTreeSet;
 
@@ -55,10 +55,9 @@ impl Declaration {
             } else {
                 remedies.join("; or ")
             };
-            let words =
-                format!("register `{}` may not be searched by these terms", self.register());
-            let problem =
-                Problem::new(Code::SearchKeyNotPermitted).with_detail(words).with_remedy(remedy);
+            let problem = Problem::new(Code::SearchKeyNotPermitted)
+                .saying(Said::TermsNotPermitted { register: self.register().into() })
+                .with_remedy(remedy);
             return Err(Box::new(match RuleId::new(RULE) {
                 Ok(rule) => problem.with_rule(rule),
                 Err(_) => problem,

@@ -26,6 +26,11 @@ impl<T> At<T> {
         Self { value, place: at.place() }
     }
 
+    /// The value, to be added to.
+    pub(crate) const fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// The value alone.
     pub const fn value(&self) -> &T {
         &self.value

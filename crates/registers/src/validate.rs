@@ -13,7 +13,7 @@ use crate::values;
 use entente_model::alert::AlertState;
 use entente_model::limits::{IDENTITIES_MAX, VALUES_PER_FIELD_MAX};
 use entente_model::{
-    AuthorityId, FieldName, FieldType, Record, RecordId, Timestamp, Value, Visibility,
+    AuthorityId, FieldName, FieldType, Record, RecordId, Said, Timestamp, Value, Visibility,
 };
 use std::collections::BTreeMap;
 
@@ -88,15 +88,15 @@ impl Catalogue {
         let mut faults = Vec::new();
         let id = raw.id.as_deref().map(str::trim).unwrap_or_default();
         let id = RecordId::new(id).map_err(|error| {
-            faults.push(FieldFault::new("id", Rule::Id, error.to_string()));
+            faults.push(FieldFault::new("id", Rule::Id, error.into()));
         });
         let mut fields = BTreeMap::new();
         for (name, values) in &raw.fields {
             let declared =
                 FieldName::new(name.as_str()).ok().and_then(|name| declaration.field(&name));
             let Some(field) = declared else {
-                let words = "the register's declaration has no such field";
-                faults.push(FieldFault::new(name.clone(), Rule::Undeclared, words));
+                let said = Said::FieldUndeclared;
+                faults.push(FieldFault::new(name.clone(), Rule::Undeclared, said));
                 continue;
             };
             let values = self.field_values(field, values, &mut faults);
@@ -111,8 +111,8 @@ impl Catalogue {
                 && !fields.contains_key(field.name.value())
                 && !refused()
             {
-                let words = "the register's declaration makes this field mandatory";
-                faults.push(FieldFault::new(field.name.as_str(), Rule::Mandatory, words));
+                let said = Said::FieldMandatory;
+                faults.push(FieldFault::new(field.name.as_str(), Rule::Mandatory, said));
             }
         }
         category::check((self, declaration), &fields, &mut faults);
@@ -140,8 +140,8 @@ impl Catalogue {
             (Cardinality::Many, _) => VALUES_PER_FIELD_MAX,
         };
         if raw.len() > count_max {
-            let words = format!("at most {count_max} values are allowed");
-            faults.push(FieldFault::new(name, Rule::Cardinality, words));
+            let said = Said::TooManyValues { most: count_max.into() };
+            faults.push(FieldFault::new(name, Rule::Cardinality, said));
             return Vec::new();
         }
         let table = field.table.as_ref().and_then(|table| self.table(table));
@@ -151,7 +151,7 @@ impl Catalogue {
                 let parsed = values::value(field, raw, place, self)
                     .and_then(|value| checked(value, *field.kind, table))
                     .and_then(|value| values::with_parts(value, &field.parts));
-                parsed.map_err(|(rule, words)| faults.push(FieldFault::new(name, rule, words))).ok()
+                parsed.map_err(|(rule, said)| faults.push(FieldFault::new(name, rule, said))).ok()
             })
             .collect()
     }
@@ -162,15 +162,15 @@ fn checked(
     value: Value,
     kind: FieldType,
     table: Option<&CodeTable>,
-) -> Result<Value, (Rule, String)> {
+) -> Result<Value, (Rule, Said)> {
     if value.field_type() != kind {
-        return Err((Rule::Value, format!("a value of type `{}` is needed", type_name(kind))));
+        return Err((Rule::Value, Said::ValueType { kind: type_name(kind).into() }));
     }
     values::within_limits(&value)?;
     if let (Value::Code(code), Some(table)) = (&value, table)
         && !table.contains(code)
     {
-        return Err((Rule::ValueCode, format!("the code is not in table `{}`", table.name())));
+        return Err((Rule::ValueCode, Said::CodeUnknown { table: table.name().into() }));
     }
     Ok(value)
 }

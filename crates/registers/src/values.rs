@@ -9,12 +9,13 @@ use entente_model::limits::{NAME_PART_CHARS_MAX, TEXT_CHARS_MAX};
 use entente_model::value::Place;
 use entente_model::{
     Country, DateInterval, DocumentNumber, FieldType, Identity, IdentityRole, NamePart,
-    NamePartRole, NameQuality, NumberDetail, NumberKind, ObjectNumber, PersonName, Plate, Value,
+    NamePartRole, NameQuality, NumberDetail, NumberKind, ObjectNumber, PersonName, Plate, Said,
+    Value,
 };
 use std::collections::BTreeMap;
 
-/// Why a value is refused: the rule and the words, never the value.
-pub(crate) type Refusal = (Rule, String);
+/// Why a value is refused: the rule and what is said, never the value.
+pub(crate) type Refusal = (Rule, Said);
 
 type Parts = BTreeMap<String, String>;
 
@@ -49,7 +50,7 @@ fn number(
     let currency = number.details().get(&NumberDetail::Currency);
     let table = catalogue.table("currencies");
     if currency.is_some_and(|code| table.is_some_and(|table| !table.contains(code))) {
-        return Err((Rule::ValueCode, "the currency is not in table `currencies`".to_owned()));
+        return Err((Rule::ValueCode, Said::CurrencyUnknown));
     }
     Ok(number)
 }
@@ -72,7 +73,7 @@ fn number_of(kind: NumberKind, raw: &RawValue) -> Result<ObjectNumber, Refusal> 
             ObjectNumber::new(kind, number.number()).map_err(refused)?;
             Ok(number.clone())
         }
-        RawValue::Value(_) => Err((Rule::Value, format!("a number of kind `{kind}` is needed"))),
+        RawValue::Value(_) => Err((Rule::Value, Said::NumberKind { kind: kind.into() })),
     }
 }
 
@@ -124,7 +125,7 @@ fn from_parts(
             known(parts, &all)?;
             Ok(Value::Place(place_of_parts(parts, catalogue)))
         }
-        _ => Err((Rule::Value, "a value of this type has no parts".to_owned())),
+        _ => Err((Rule::Value, Said::NoParts)),
     }
 }
 
@@ -146,7 +147,7 @@ fn known(parts: &Parts, all: &[&str]) -> Result<(), Refusal> {
     if parts.keys().all(|key| all.contains(&key.as_str())) {
         return Ok(());
     }
-    Err((Rule::Undeclared, format!("the parts of this type are {}", all.join(", "))))
+    Err((Rule::Undeclared, Said::PartsOfType { parts: all.join(", ").into() }))
 }
 
 fn part<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
@@ -157,13 +158,12 @@ fn owned(parts: &Parts, name: &str) -> Option<String> {
     part(parts, name).map(str::to_owned)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it is passed to map_err, which gives the error")]
 fn refused(error: entente_model::Error) -> Refusal {
     let rule = match error {
         entente_model::Error::CheckDigit { .. } => Rule::CheckDigit,
         _ => Rule::Value,
     };
-    (rule, error.to_string())
+    (rule, error.into())
 }
 
 /// The first name of a record is its main one, further ones are aliases, unless the source says
@@ -217,16 +217,16 @@ fn coded<T: serde::de::DeserializeOwned>(parts: &Parts, name: &str) -> Result<Op
     let Some(text) = part(parts, name) else { return Ok(None) };
     serde_json::from_value(serde_json::Value::String(text.to_owned()))
         .map(Some)
-        .map_err(|_| (Rule::Value, format!("`{name}` is not one of its codes")))
+        .map_err(|_| (Rule::Value, Said::PartUnknown { part: name.into() }))
 }
 
 fn document_of_parts(parts: &Parts, catalogue: &Catalogue) -> Result<DocumentNumber, Refusal> {
     let number = DocumentNumber::new(part(parts, "number").unwrap_or_default()).map_err(refused)?;
     let kind = part(parts, "kind").map(|text| {
         let entry = catalogue.table("document-types").and_then(|table| table.named(text));
-        entry.map(|entry| entry.code.value().clone()).ok_or_else(|| {
-            (Rule::ValueCode, "the kind is not in table `document-types`".to_owned())
-        })
+        entry
+            .map(|entry| entry.code.value().clone())
+            .ok_or_else(|| (Rule::ValueCode, Said::DocumentKindUnknown))
     });
     let issuer = part(parts, "issuer").map(|text| country(text, catalogue)).transpose()?;
     Ok(DocumentNumber { kind: kind.transpose()?, issuer, note: owned(parts, "note"), ..number })
@@ -288,7 +288,7 @@ pub(crate) fn with_parts(value: Value, parts: &[At<String>]) -> Result<Value, Re
         _ => true,
     };
     match parts.iter().find(|part| !has(part)) {
-        Some(part) => Err((Rule::Value, format!("the part `{}` is needed", **part))),
+        Some(part) => Err((Rule::Value, Said::PartNeeded { part: part.value().into() })),
         None => Ok(value),
     }
 }
@@ -306,7 +306,7 @@ pub(crate) fn within_limits(value: &Value) -> Result<(), Refusal> {
         }
         Value::Place(place) => {
             if *place == Place::default() {
-                return Err((Rule::Value, "a place must say something".to_owned()));
+                return Err((Rule::Value, Said::PlaceEmpty));
             }
             texts([&place.street, &place.city, &place.region])?;
             texts([&place.postal_code, &place.country_text, &place.note])
@@ -322,8 +322,8 @@ pub(crate) fn within_limits(value: &Value) -> Result<(), Refusal> {
 fn name_within_limits(identity: &Identity) -> Result<(), Refusal> {
     PersonName::new(identity.name.parts.clone()).map_err(refused)?;
     if identity.birth.len() > BIRTHS_PER_NAME_MAX {
-        let words = format!("a name holds at most {BIRTHS_PER_NAME_MAX} birth dates");
-        return Err((Rule::Cardinality, words));
+        let said = Said::TooManyBirthDates { most: BIRTHS_PER_NAME_MAX.into() };
+        return Err((Rule::Cardinality, said));
     }
     if let Some(text) = &identity.name.original_script {
         text_within(text, NAME_PART_CHARS_MAX)?;
@@ -339,8 +339,7 @@ fn text_within(text: &str, chars_max: usize) -> Result<(), Refusal> {
     // Line breaks and tabs belong to running text; other control characters to nothing.
     let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     if text.trim().is_empty() || text.chars().count() > chars_max || text.chars().any(control) {
-        let words = format!("1 to {chars_max} characters without control characters are needed");
-        return Err((Rule::Value, words));
+        return Err((Rule::Value, Said::PlainText { most: chars_max.into() }));
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use arc_swap::ArcSwap;
 use entente_crypto::seal::SealingKey;
 use entente_exchange::{PeerClient, Trust};
 use entente_ledger::{Entry, Facts, Integrator, Kind, Ledger, LogReader, Position};
-use entente_model::{AuthorityId, Clock, Code, Files, Problem, RegisterId, Rng};
+use entente_model::{AuthorityId, Clock, Code, Files, Problem, RegisterId, Rng, Said};
 use entente_policy::{PolicySet, Target};
 use entente_registers::{Catalogue, Registers, Wanted};
 use entente_store::{Row, Store};
@@ -80,7 +80,7 @@ impl Context {
     pub fn target(&self, register: &RegisterId) -> Result<&Target, Problem> {
         self.targets.get(register).ok_or_else(|| {
             Problem::new(Code::RegisterNotServed)
-                .with_detail(format!("`{register}` is not declared at this node"))
+                .saying(Said::RegisterNotDeclared { register: register.into() })
         })
     }
 

@@ -9,7 +9,7 @@ use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, Timestamp};
+use entente_model::{Code, Problem, Said, Timestamp};
 use entente_store::{Collection, Document, Listing, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -103,9 +103,7 @@ pub async fn save(
         if problem.code != Code::Conflict {
             return problem;
         }
-        problem
-            .with_detail("this form was saved or sent from another window since you opened it here")
-            .with_remedy("open the form again in a new window and compare before you go on")
+        problem.saying(Said::DraftElsewhere).advising(Said::TryCompareDraft)
     })?;
     let revision = revision.map_or(1, |revision| revision.saturating_add(1));
     Ok(Draft { form, revision, saved: now, fields })
@@ -134,13 +132,13 @@ fn within_limits(input: &DraftInput) -> Result<(), Problem> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '/');
     let chars = input.form.chars().count();
     if !(1..=FORM_NAME_CHARS_MAX).contains(&chars) || !input.form.chars().all(plain) {
-        let fault = Fault::new("form", "is not the name of a form");
+        let fault = Fault::new("form", Said::NoForm);
         return Err(Problem::new(Code::BodyMalformed).with_faults(vec![fault]));
     }
     let bytes: usize = input.fields.iter().map(|(name, text)| name.len() + text.len()).sum();
     if bytes > DRAFT_BYTES_MAX {
-        let detail = format!("a draft holds at most {DRAFT_BYTES_MAX} bytes");
-        return Err(Problem::new(Code::BodyTooLarge).with_detail(detail));
+        let said = Said::DraftFull { bytes: DRAFT_BYTES_MAX.into() };
+        return Err(Problem::new(Code::BodyTooLarge).saying(said));
     }
     Ok(())
 }
@@ -153,6 +151,6 @@ fn room(context: &Context, owner: &SignedIn) -> Result<(), Problem> {
         return Ok(());
     }
     Err(Problem::new(Code::Conflict)
-        .with_detail(format!("you have {DRAFTS_PER_OFFICER_MAX} drafts, the most possible"))
-        .with_remedy("send or discard one of them; drafts end by themselves after two weeks"))
+        .saying(Said::DraftsFull { most: DRAFTS_PER_OFFICER_MAX.into() })
+        .advising(Said::TryDiscardDraft))
 }

@@ -2,7 +2,7 @@
 //! goes to the log.
 
 use entente_model::answer::Outcome;
-use entente_model::{Code, Problem, RuleId, events};
+use entente_model::{Code, Problem, RuleId, Said, events};
 use entente_policy::Denial;
 
 /// Of the ledger: nothing may be answered when it cannot be written.
@@ -17,9 +17,7 @@ pub(crate) fn of_ledger(error: entente_ledger::Error) -> Problem {
             tracing::error!(event = events::LEDGER_UNAVAILABLE, cause = %error);
             Problem::new(Code::LedgerUnavailable)
         }
-        Error::Erased { .. } => {
-            Problem::new(Code::NotFound).with_detail("the entry's opening was erased on its date")
-        }
+        Error::Erased { .. } => Problem::new(Code::NotFound).saying(Said::OpeningErased),
         other => internal(&other),
     }
 }
@@ -68,10 +66,7 @@ pub(crate) fn internal(error: &dyn std::error::Error) -> Problem {
 
 /// Of a policy's denial.
 pub(crate) fn of_denial(denial: &Denial) -> Problem {
-    Problem::new(denial.code)
-        .with_rule(denial.rule.clone())
-        .with_detail(denial.words.clone())
-        .with_remedy(denial.remedy.clone())
+    denial.problem()
 }
 
 /// A problem as the outcome of one register.

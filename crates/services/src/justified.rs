@@ -3,7 +3,7 @@
 use crate::accounts::SignedIn;
 use crate::context::{Context, Refusal};
 use entente_model::problem::Fault;
-use entente_model::{Code, Justification, JustificationInput, Problem};
+use entente_model::{Code, Justification, JustificationInput, Problem, Said};
 use entente_policy::ActionName;
 use serde_json::{Value, json};
 
@@ -66,7 +66,7 @@ pub(crate) fn check(context: &Context, justification: &Justification) -> Result<
         .into_iter()
         .filter_map(|(field, table, code)| Some((field, table, code?)))
         .filter(|(_, table, code)| !has_code(context, table, code))
-        .map(|(field, table, _)| Fault::new(field, format!("is not a code of the table `{table}`")))
+        .map(|(field, table, _)| Fault::new(field, Said::NotInTable { table: table.into() }))
         .collect();
     if faults.is_empty() {
         Ok(())

@@ -9,7 +9,7 @@ use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, limits};
+use entente_model::{Code, Problem, Said, limits};
 use entente_services::accounts::{self, Device, SignedIn, Via};
 use entente_services::page::PageRequest;
 use serde::Deserialize;
@@ -178,7 +178,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Asked<T> {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
         let Query(asked) = Query::<T>::from_request_parts(parts, state).await.map_err(|_| {
-            let fault = Fault::new("query", "a parameter is missing, unknown or malformed");
+            let fault = Fault::new("query", Said::ParameterForm);
             Failure(Problem::new(Code::QueryMalformed).with_faults(vec![fault]))
         })?;
         Ok(Self(asked))

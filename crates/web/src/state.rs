@@ -51,7 +51,7 @@ impl ApiState {
             persons: Arc::new(Throttle::new(PERSON_RATE, SENDERS_MAX, clock())),
             programs: Arc::new(Throttle::new(PROGRAM_RATE, SENDERS_MAX, clock())),
             sign_in_origins: Arc::new(Throttle::new(SIGN_IN_RATE, SENDERS_MAX, clock())),
-            vocabulary: Arc::default(),
+            vocabulary: Arc::new(Vocabulary::default().knowing(Arc::clone(&context.catalogue))),
             spent_forms: Arc::default(),
             desk: Arc::default(),
             published: Arc::default(),
@@ -75,7 +75,9 @@ impl ApiState {
             Some(name) => jiff::tz::TimeZone::get(name).ok()?,
             None => jiff::tz::TimeZone::UTC,
         };
-        Some(Self { vocabulary: Arc::new(Vocabulary::new(overrides, zone)), ..self })
+        let vocabulary =
+            Vocabulary::new(overrides, zone).knowing(Arc::clone(&self.context.catalogue));
+        Some(Self { vocabulary: Arc::new(vocabulary), ..self })
     }
 
     /// The same, showing those who run or oversee the node how it is configured: names and values

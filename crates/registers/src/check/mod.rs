@@ -338,7 +338,7 @@ impl Check<'_> {
         }
         match (&retention.keep, &retention.no_fixed_period) {
             (Some(period), None) => self.period(period),
-            (None, Some(reason)) if !reason.trim().is_empty() => {}
+            (None, Some(reason)) if !reason.words("en").trim().is_empty() => {}
             _ => {
                 let words = "exactly one of `keep` and `no_fixed_period` must be given";
                 self.fault(Some(retention.place()), Rule::Retention, words);

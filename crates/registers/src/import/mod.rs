@@ -68,7 +68,7 @@ impl RowFault {
     /// The fault of a field in a row.
     #[must_use]
     pub fn of_field(line: u64, fault: crate::FieldFault) -> Self {
-        Self { line, field: Some(fault.field), rule: fault.rule, words: fault.words }
+        Self { line, field: Some(fault.field), rule: fault.rule, words: fault.said.words() }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{AlertFact, FormClock, FormField, FormFieldType, Procedure, names};
 use crate::catalogue::Catalogue;
 use crate::fault::{FieldFault, Rule};
 use entente_model::hit::{FormValue, FormValues};
-use entente_model::{FieldName, Timestamp, limits};
+use entente_model::{FieldName, Said, Timestamp, limits};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -112,7 +112,7 @@ impl Procedure {
                 });
             let silent = silenced.contains(&&*field.name);
             if needed && may_hold(field, subject) && !silent && !values.contains_key(&*field.name) {
-                faults.push(fault(&field.name, Rule::FormMandatory, "is missing: give it"));
+                faults.push(fault(&field.name, Rule::FormMandatory, Said::FormMissing));
             }
         }
         faults
@@ -129,16 +129,14 @@ impl Procedure {
         let mut faults = Vec::new();
         for (name, value) in values {
             let Some(field) = self.field(name) else {
-                let words = "is not a field of this form: remove it";
-                faults.push(fault(name, Rule::FormUndeclared, words));
+                faults.push(fault(name, Rule::FormUndeclared, Said::FormUndeclared));
                 continue;
             };
             if !may_hold(field, subject) {
-                let words = "is not asked for this category of alert: remove it";
-                faults.push(fault(name, Rule::FormCategory, words));
+                faults.push(fault(name, Rule::FormCategory, Said::FormNotAsked));
             }
-            if let Err(words) = fits(field, value, catalogue) {
-                faults.push(fault(name, Rule::FormValue, words));
+            if let Err(said) = fits(field, value, catalogue) {
+                faults.push(fault(name, Rule::FormValue, said));
             }
         }
         self.minor_faults(subject, values, &mut faults);
@@ -160,10 +158,8 @@ impl Procedure {
         if values.get(&*rule.consent_field).and_then(FormValue::as_flag) == Some(true) {
             return Vec::new();
         }
-        let words = "tells where an adult is who has not consented: remove it, or record the \
-                     consent; without it report only that the person was found";
         for field in rule.fields.iter().filter(|field| values.contains_key(&***field)) {
-            faults.push(fault(field, Rule::FormConsent, words));
+            faults.push(fault(field, Rule::FormConsent, Said::FormConsent));
         }
         rule.fields.iter().map(|field| &**field).collect()
     }
@@ -186,9 +182,8 @@ impl Procedure {
         if let (Some(minor), Some(adult)) = (stated, subject.adult)
             && minor == adult
         {
-            let words = "contradicts the date of birth in the alert: correct it, or have the \
-                         issuing state correct the alert";
-            faults.push(fault(&minors.field, Rule::FormContradiction, words));
+            let said = Said::FormContradiction;
+            faults.push(fault(&minors.field, Rule::FormContradiction, said));
         }
     }
 }
@@ -197,41 +192,38 @@ fn may_hold(field: &FormField, subject: &FormSubject<'_>) -> bool {
     field.only_for.is_empty() || names(&field.only_for, subject.category())
 }
 
-fn fits(field: &FormField, value: &FormValue, catalogue: &Catalogue) -> Result<(), String> {
+fn fits(field: &FormField, value: &FormValue, catalogue: &Catalogue) -> Result<(), Said> {
     let table = field.table.as_ref().and_then(|table| catalogue.table(table));
     match (field.kind, value) {
         (FormFieldType::Flag, FormValue::Flag(_)) => Ok(()),
         (FormFieldType::Text, FormValue::Text(text)) => short(text),
         (FormFieldType::Texts, FormValue::Texts(texts)) => {
             if texts.is_empty() || texts.len() > limits::VALUES_PER_FIELD_MAX {
-                return Err(format!("holds 1 to {} texts", limits::VALUES_PER_FIELD_MAX));
+                return Err(Said::FormTexts { most: limits::VALUES_PER_FIELD_MAX.into() });
             }
             texts.iter().try_for_each(|text| short(text))
         }
-        (FormFieldType::Time, FormValue::Text(text)) => text
-            .parse::<Timestamp>()
-            .map(|_| ())
-            .map_err(|_| "is a time such as 2026-01-31T14:05:00Z: write it so".to_owned()),
+        (FormFieldType::Time, FormValue::Text(text)) => {
+            text.parse::<Timestamp>().map(|_| ()).map_err(|_| Said::FormTime)
+        }
         (FormFieldType::Code, FormValue::Text(text)) => match table {
             Some(table) if table.contains(text) => Ok(()),
-            Some(table) => Err(format!("is a code of the table `{}`: choose one", table.name())),
-            None => Err("names a code whose table is not installed here".to_owned()),
+            Some(table) => Err(Said::NotInTable { table: table.name().into() }),
+            None => Err(Said::FormTableMissing),
         },
-        (FormFieldType::Flag, _) => Err("is `true` or `false`".to_owned()),
-        (FormFieldType::Texts, _) => Err("is a list of texts".to_owned()),
-        (FormFieldType::Text | FormFieldType::Time | FormFieldType::Code, _) => {
-            Err("is one text".to_owned())
-        }
+        (FormFieldType::Flag, _) => Err(Said::FormFlag),
+        (FormFieldType::Texts, _) => Err(Said::FormList),
+        (FormFieldType::Text | FormFieldType::Time | FormFieldType::Code, _) => Err(Said::FormText),
     }
 }
 
-fn short(text: &str) -> Result<(), String> {
+fn short(text: &str) -> Result<(), Said> {
     if (1..=limits::STATEMENT_CHARS_MAX).contains(&text.trim().chars().count()) {
         return Ok(());
     }
-    Err(format!("has 1 to {} characters", limits::STATEMENT_CHARS_MAX))
+    Err(Said::FormCharacters { most: limits::STATEMENT_CHARS_MAX.into() })
 }
 
-fn fault(field: &FieldName, rule: Rule, words: impl Into<String>) -> FieldFault {
-    FieldFault::new(field.to_string(), rule, words)
+fn fault(field: &FieldName, rule: Rule, said: Said) -> FieldFault {
+    FieldFault::new(field.to_string(), rule, said)
 }

@@ -22,3 +22,4 @@ mod power;
 mod procedures;
 #[cfg(test)]
 mod search;
+mod words;

@@ -4,7 +4,7 @@
 use entente_crypto::passkey::{Assertions, Registration, RelyingParty};
 use entente_crypto::token::Token;
 use entente_model::encoding::Digest;
-use entente_model::{Code, OfficerId, Problem, Rng, Timestamp};
+use entente_model::{Code, OfficerId, Problem, Rng, Said, Timestamp};
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -55,8 +55,8 @@ impl Passkeys {
     pub(super) fn party(&self) -> Result<&RelyingParty, Problem> {
         self.party.as_ref().ok_or_else(|| {
             Problem::new(Code::ConfigurationInvalid)
-                .with_detail("the node does not know under which name browsers reach it")
-                .with_remedy("set `origin` under `[pages]` in node.toml and start again")
+                .saying(Said::OriginUnknown)
+                .advising(Said::TrySetOrigin)
         })
     }
 

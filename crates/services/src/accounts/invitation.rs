@@ -11,7 +11,7 @@ use entente_crypto::token::{Token, digest_of};
 use entente_crypto::totp::TotpSecret;
 use entente_model::encoding::Blob;
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Timestamp, limits};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp, limits};
 use entente_store::{Collection, Listing, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -118,8 +118,8 @@ pub async fn accept_invitation(
 ) -> Result<Accepted, Problem> {
     let gone = || {
         Problem::new(Code::NotSignedIn)
-            .with_detail("the invitation was used or has ended")
-            .with_remedy("ask your administrator for another")
+            .saying(Said::InvitationEnded)
+            .advising(Said::TryAskInvitation)
     };
     let id = digest_of(secret).ok_or_else(gone)?.to_string();
     let document = context.store.document(INVITATIONS, &id).map_err(of_store)?.ok_or_else(gone)?;
@@ -159,7 +159,7 @@ pub struct Enrolling {
 /// # Errors
 /// `not-signed-in` if it is no such session or has ended, or an outage.
 pub async fn enrolling(context: &Context, secret: &str) -> Result<Enrolling, Problem> {
-    let ended = || Problem::new(Code::NotSignedIn).with_detail("the session has ended");
+    let ended = || Problem::new(Code::NotSignedIn).saying(Said::SessionEnded);
     let id = digest_of(secret).ok_or_else(ended)?;
     let live = session::find(context, &id)?
         .filter(|live| live.session.enrolment.is_some())
@@ -236,7 +236,7 @@ pub async fn enrol_password(
         .and_then(|secret| secret.verify(&new.code, now, None).map(|step| (secret, step)));
     let mut faults: Vec<_> = officer::weak(&new.password).into_iter().collect();
     if step.is_none() {
-        faults.push(Fault::new("code", "is not the authenticator's present code"));
+        faults.push(Fault::new("code", Said::CodeNotPresent));
     }
     let (Some((secret, step)), true) = (step, faults.is_empty()) else {
         return Err(Problem::new(Code::BodyMalformed).with_faults(faults));

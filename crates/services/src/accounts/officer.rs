@@ -13,7 +13,7 @@ use entente_crypto::totp::TotpSecret;
 use entente_ledger::{Entry, Kind};
 use entente_model::encoding::{Blob, Digest};
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Role, Timestamp, limits};
+use entente_model::{Code, OfficerId, Problem, Role, Said, Timestamp, limits};
 use entente_policy::action::ManageUsers;
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -188,11 +188,11 @@ pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<Totp
 fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
     let mut faults: Vec<_> = new.password.as_deref().and_then(weak).into_iter().collect();
     if new.roles.is_empty() || new.roles.len() > ROLES_MAX {
-        faults.push(Fault::new("roles", format!("name 1 to {ROLES_MAX} roles")));
+        faults.push(Fault::new("roles", Said::RolesCount { most: ROLES_MAX.into() }));
     }
     for (field, text) in [("display_name", &new.display_name), ("unit", &new.unit)] {
         if text.trim().is_empty() || text.chars().count() > limits::NAME_PART_CHARS_MAX {
-            faults.push(Fault::new(field, "must not be empty or overlong"));
+            faults.push(Fault::new(field, Said::EmptyOrLong));
         }
     }
     if !faults.is_empty() {
@@ -202,7 +202,7 @@ fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
         .roles
         .iter()
         .filter(|role| !crate::justified::has_code(context, "roles", role.as_str()))
-        .map(|role| Fault::new("roles", format!("`{role}` is not in the table `roles`")))
+        .map(|role| Fault::new("roles", Said::RoleUnknown { role: role.into() }))
         .collect();
     if unknown.is_empty() {
         Ok(())
@@ -214,8 +214,8 @@ fn check(context: &Context, new: &NewOfficer) -> Result<(), Problem> {
 /// What is wrong with a password, if anything.
 pub(super) fn weak(password: &str) -> Option<Fault> {
     let fits = (PASSWORD_CHARS_MIN..=PASSWORD_CHARS_MAX).contains(&password.chars().count());
-    let words = format!("must have {PASSWORD_CHARS_MIN} to {PASSWORD_CHARS_MAX} characters");
-    (!fits).then(|| Fault::new("password", words))
+    let (least, most) = (PASSWORD_CHARS_MIN.into(), PASSWORD_CHARS_MAX.into());
+    (!fits).then(|| Fault::new("password", Said::HasCharacters { least, most }))
 }
 
 /// Loads an account.

@@ -14,7 +14,7 @@ use entente_crypto::passkey::{Assertion, Creation, Fault as Refused, Handle, Pas
 use entente_crypto::token::Token;
 use entente_model::encoding::Digest;
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Timestamp, events};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp, events};
 use entente_store::{Collection, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -109,10 +109,9 @@ async fn options_for(context: &Context, id: &OfficerId) -> Result<Ceremony, Prob
     let party = context.passkeys.party()?;
     let account = officer::existing(context, id)?;
     if account.officer.passkeys.len() >= PASSKEYS_MAX {
-        let detail = format!("an account has at most {PASSKEYS_MAX} passkeys");
         return Err(Problem::new(Code::Conflict)
-            .with_detail(detail)
-            .with_remedy("remove one that is not used any more"));
+            .saying(Said::PasskeysFull { most: PASSKEYS_MAX.into() })
+            .advising(Said::TryRemovePasskey));
     }
     let handle = handle_of(context, &account).await?;
     let held: Vec<_> = account.officer.passkeys.iter().map(|kept| kept.passkey.clone()).collect();
@@ -181,16 +180,16 @@ pub async fn enrol_passkey(
 
 /// The passkey of a browser's answer, if it answers what this account was asked.
 fn judged(context: &Context, id: &OfficerId, new: NewPasskey) -> Result<Kept, Problem> {
-    let wrong = |field: &str, words: &str| {
-        Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, words)])
+    let wrong = |field: &str, said: Said| {
+        Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, said)])
     };
     let name = named(&new.name)?;
     let now = context.clock.now();
     let state = match context.passkeys.take(&new.ceremony, now) {
         Some(State::Registration(asked, state)) if asked == *id => state,
-        _ => return Err(wrong("ceremony", "has ended or was used; begin again")),
+        _ => return Err(wrong("ceremony", Said::CeremonyEnded)),
     };
-    let refused = || wrong("credential", "is not what was asked for; begin again");
+    let refused = || wrong("credential", Said::CredentialOther);
     let answer: Creation = serde_json::from_value(new.credential).map_err(|_| refused())?;
     let passkey = context.passkeys.party()?.registered(&answer, &state).map_err(|_| refused())?;
     Ok(Kept { id: passkey.digest(), name, created: now, used: None, passkey })
@@ -203,8 +202,8 @@ fn named(name: &str) -> Result<String, Problem> {
     if fits {
         return Ok(name.to_owned());
     }
-    let words = format!("must have 1 to {PASSKEY_NAME_CHARS_MAX} characters");
-    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("name", words)]))
+    let said = Said::HasCharacters { least: 1.into(), most: PASSKEY_NAME_CHARS_MAX.into() };
+    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("name", said)]))
 }
 
 /// The account with one passkey more, and the row by which it is found: a `conflict` if another
@@ -277,8 +276,8 @@ pub async fn remove_passkey(context: &Context, by: &SignedIn, id: &Digest) -> Re
     let others = account.officer.password.is_some() || account.officer.subject.is_some();
     if account.officer.passkeys.is_empty() && !others {
         return Err(Problem::new(Code::Conflict)
-            .with_detail("it is the last way to sign in")
-            .with_remedy("add another passkey first"));
+            .saying(Said::PasskeyLast)
+            .advising(Said::TryAddPasskey));
     }
     let row = Row::DeleteDocument { collection: PASSKEYS, id: id.to_string() };
     let act = Act { by: by.officer.as_str(), operation: "passkey-remove", officer: &by.officer };

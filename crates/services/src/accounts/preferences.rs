@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use entente_model::justification::JustificationInput;
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
 use entente_store::{Collection, Row};
 use serde::{Deserialize, Serialize};
 
@@ -92,7 +92,7 @@ pub async fn save(
     let is_language =
         |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
     if !preferences.language.as_ref().is_none_or(is_language) {
-        let fault = Fault::new("language", "must be two letters");
+        let fault = Fault::new("language", Said::TwoLetters);
         return Err(Problem::new(Code::BodyMalformed).with_faults(vec![fault]));
     }
     let row = Row::PutDocument {

@@ -9,7 +9,7 @@ use crate::error::{malformed_document, of_store};
 use entente_crypto::token::Token;
 use entente_model::encoding::{Blob, Digest};
 use entente_model::justification::JustificationInput;
-use entente_model::{Code, OfficerId, Problem, Timestamp, limits};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp, limits};
 use entente_store::{Collection, Document, Listing, Row};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -201,9 +201,7 @@ pub(super) fn find(context: &Context, id: &Digest) -> Result<Option<Live>, Probl
 /// `denied` if it is none, `not-signed-in` if it has ended.
 pub(super) fn current(context: &Context, by: &SignedIn) -> Result<Live, Problem> {
     let Via::Session { id } = &by.via else {
-        return Err(Problem::new(Code::Denied)
-            .with_detail("only a session can do this")
-            .with_remedy("sign in as a person"));
+        return Err(Problem::new(Code::Denied).saying(Said::SessionOnly).advising(Said::TrySignIn));
     };
     find(context, id)?.ok_or_else(|| Problem::new(Code::NotSignedIn))
 }

@@ -11,7 +11,7 @@ use crate::context::{Context, Refusal};
 use crate::error::internal;
 use entente_crypto::token::Token;
 use entente_crypto::totp::TotpSecret;
-use entente_model::{Code, Problem, Timestamp, events};
+use entente_model::{Code, Problem, Said, Timestamp, events};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::time::Duration;
@@ -161,7 +161,7 @@ pub(super) fn count(
 }
 
 pub(super) fn blocked(until: Timestamp) -> Problem {
-    Problem::new(Code::SignInBlocked).with_detail(format!("no sign-in before {until}"))
+    Problem::new(Code::SignInBlocked).saying(Said::SignInPause { until: until.into() })
 }
 
 /// The step of a code of the officer's authenticator that holds now and was not used.

@@ -8,7 +8,7 @@ use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
 use entente_model::encoding::Digest;
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Timestamp};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp};
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -92,10 +92,13 @@ pub async fn create_token(
     let now = context.clock.now();
     let mut faults = Vec::new();
     if new.scopes.is_empty() {
-        faults.push(Fault::new("scopes", "name at least one scope"));
+        faults.push(Fault::new("scopes", Said::ScopesNone));
     }
     if new.expires <= now || new.expires > now.plus(TOKEN_LIFETIME_MAX) {
-        faults.push(Fault::new("expires", "must lie within the next 90 days"));
+        faults.push(Fault::new(
+            "expires",
+            Said::TokenLife { days: (TOKEN_LIFETIME_MAX.as_secs() / 86_400).into() },
+        ));
     }
     if !faults.is_empty() {
         return Err(Problem::new(Code::BodyMalformed).with_faults(faults));

@@ -24,7 +24,9 @@ pub use run::{Batch, start};
 use crate::search::{NotAsked, SearchAnswer};
 use entente_model::answer::OutcomeClass;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Code, JustificationInput, Problem, RegisterId, SearchId, Term};
+use entente_model::{
+    AuthorityId, Code, JustificationInput, Problem, RegisterId, Said, SearchId, Term,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -149,8 +151,8 @@ pub fn line(bytes: &[u8]) -> Line {
 /// What is said of a line over the limit.
 #[must_use]
 pub fn too_long() -> Problem {
-    let words = format!("a line has at most {} bytes", limits::LINE_BYTES_MAX);
-    Problem::new(Code::QueryMalformed).with_detail(words)
+    let most = limits::LINE_BYTES_MAX.into();
+    Problem::new(Code::QueryMalformed).saying(Said::LineLong { most })
 }
 
 #[cfg(test)]

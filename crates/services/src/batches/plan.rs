@@ -7,7 +7,7 @@ use crate::error::of_denial;
 use crate::search::NotAsked;
 use entente_ledger::{Facts, Kind};
 use entente_model::{
-    Code, Justification, Problem, Query, RegisterId, RuleId, TermKind,
+    Code, Justification, Problem, Query, RegisterId, RuleId, Said, TermKind,
     limits::REGISTERS_PER_SEARCH_MAX,
 };
 use entente_policy::action::Search;
@@ -32,15 +32,15 @@ pub(super) fn plan(
     let justification = input.justification.complete()?;
     crate::justified::check(context, &justification)?;
     if input.registers.len() > REGISTERS_PER_SEARCH_MAX {
-        let words = format!("name at most {REGISTERS_PER_SEARCH_MAX} registers");
-        return Err(Problem::new(Code::QueryMalformed).with_detail(words));
+        let said = Said::RegistersMost { most: REGISTERS_PER_SEARCH_MAX.into() };
+        return Err(Problem::new(Code::QueryMalformed).saying(said));
     }
     let named: BTreeSet<RegisterId> = input.registers.into_iter().collect();
     let served: Vec<RegisterId> =
         context.registers.served().map(|served| served.register().clone()).collect();
     if let Some(foreign) = named.iter().find(|named| !served.contains(named)) {
-        let words = format!("this node does not serve `{foreign}`");
-        return Err(Problem::new(Code::RegisterNotServed).with_detail(words));
+        let said = Said::RegisterNotHere { register: foreign.into() };
+        return Err(Problem::new(Code::RegisterNotServed).saying(said));
     }
     let actor = officer.actor()?;
     let (mut permits, mut not_asked, mut first_denial) = (Vec::new(), Vec::new(), None);
@@ -70,8 +70,7 @@ pub(super) fn plan(
         }
     }
     let Some(facts) = facts(&permits) else {
-        let nothing =
-            || Problem::new(Code::RegisterNotServed).with_detail("no register is left to ask");
+        let nothing = || Problem::new(Code::RegisterNotServed).saying(Said::RegisterNoneLeft);
         return Err(first_denial.unwrap_or_else(nothing));
     };
     Ok(Plan { justification, permits, not_asked, facts })

@@ -11,7 +11,7 @@ use entente_ledger::{Entry, Facts, Kind, Position};
 use entente_matching::Stop;
 use entente_model::answer::OutcomeClass;
 use entente_model::encoding::Digest;
-use entente_model::{AuthorityId, Code, JustificationInput, Problem, Query, Term};
+use entente_model::{AuthorityId, Code, JustificationInput, Problem, Query, Said, Term};
 use entente_policy::action::Search;
 use entente_policy::{Authorised, BatchPermit};
 use futures_util::StreamExt as _;
@@ -88,7 +88,7 @@ struct Taken {
 }
 
 /// What the registers said to one question.
-type Said = Result<Seen, Problem>;
+type Judged = Result<Seen, Problem>;
 
 /// What registers hold that answers a question.
 #[derive(Default)]
@@ -191,8 +191,8 @@ impl Batch {
         planned: &[&Planned],
         intent: &Position,
         stop: &Arc<Stop>,
-    ) -> Result<Vec<Said>, Problem> {
-        let mut said: Vec<Said> = planned.iter().map(|_| Ok(Seen::default())).collect();
+    ) -> Result<Vec<Judged>, Problem> {
+        let mut said: Vec<Judged> = planned.iter().map(|_| Ok(Seen::default())).collect();
         for (place, (register, permit)) in self.plan.permits.iter_mut().enumerate() {
             let mut leave = permit.logged(intent).map_err(of_policy)?;
             let (mut questions, mut numbers) = (Vec::new(), Vec::new());
@@ -221,7 +221,7 @@ impl Batch {
     }
 
     /// The lines of the answer; a hit is put again as a search of its own.
-    async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Said>) -> Vec<BatchAnswer> {
+    async fn lines_of(&self, first: u64, taken: &[Taken], said: Vec<Judged>) -> Vec<BatchAnswer> {
         let mut said = said.into_iter();
         let mut answers: Vec<BoxFuture<'_, BatchAnswer>> = Vec::with_capacity(taken.len());
         for (line, taken) in (first..).zip(taken) {
@@ -245,7 +245,7 @@ impl Batch {
     async fn line_of(
         &self,
         blank: BatchAnswer,
-        said: Result<(&Planned, Option<Said>), &Problem>,
+        said: Result<(&Planned, Option<Judged>), &Problem>,
     ) -> BatchAnswer {
         let (planned, said) = match said {
             Ok((planned, Some(said))) => (planned, said),
@@ -307,12 +307,12 @@ const fn lines_max(officer: &SignedIn) -> u64 {
 
 /// Whether so many lines may follow those that were taken.
 fn admit((taken, lines): (u64, usize), lines_max: u64) -> Result<(), Problem> {
-    let refused = |words: String| Err(Problem::new(Code::QueryMalformed).with_detail(words));
+    let refused = |said: Said| Err(Problem::new(Code::QueryMalformed).saying(said));
     if lines > limits::CHUNK_QUESTIONS_MAX {
-        return refused(format!("a chunk has at most {} lines", limits::CHUNK_QUESTIONS_MAX));
+        return refused(Said::ChunkLines { most: limits::CHUNK_QUESTIONS_MAX.into() });
     }
     if taken + lines as u64 > lines_max {
-        return refused(format!("a batch of yours has at most {lines_max} lines"));
+        return refused(Said::BatchLines { most: lines_max.into() });
     }
     Ok(())
 }
@@ -364,9 +364,8 @@ fn whole(query: &Query) -> Result<(), Problem> {
     if query.partial_kinds().is_empty() {
         return Ok(());
     }
-    let words = "a question of a batch holds only a part of a number";
-    let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
-    Err(problem.with_remedy("give the full number, or put this question by itself"))
+    let problem = Problem::new(Code::SearchKeyNotPermitted).saying(Said::BatchPart);
+    Err(problem.advising(Said::TryWholeNumber))
 }
 
 /// One digest over the questions of a chunk: the SHA-256 of their terms as JSON, a line each.

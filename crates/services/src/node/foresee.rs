@@ -7,7 +7,7 @@ use crate::node_act::{NodeQuestion, node_permit};
 use entente_ledger::Kind;
 use entente_model::problem::Fault;
 use entente_model::{
-    AnswerLevel, Code, JustificationInput, OfficerId, Problem, RegisterId, Role, RuleId,
+    AnswerLevel, Code, JustificationInput, OfficerId, Problem, RegisterId, Role, RuleId, Said,
 };
 use entente_policy::action::SeeNode;
 use entente_policy::{ActionName, Actor, Question, Target};
@@ -85,16 +85,16 @@ pub async fn foresee(
     let question = NodeQuestion { subject: json!({ "tried": tried }), justification: None };
     // Nothing is read under it: the permit itself is the leave.
     let _leave = node_permit::<SeeNode>(context, officer, Kind::Consult, question).await?;
-    let unknown = |field: &str, words: &str| {
-        Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, words)])
+    let unknown = |field: &str, said: Said| {
+        Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, said)])
     };
     let action = ActionName::ALL.iter().copied().find(|name| name.as_str() == tried.action);
-    let action = action.ok_or_else(|| unknown("action", "choose an action"))?;
+    let action = action.ok_or_else(|| unknown("action", Said::ChooseAction))?;
     let node = Target::node().map_err(of_policy)?;
     let target = match &tried.register {
         _ if action.is_on_node() => &node,
         Some(register) => context.target(register)?,
-        None => return Err(unknown("register", "choose a register")),
+        None => return Err(unknown("register", Said::ChooseRegister)),
     };
     let actor = imagined(context, &tried)?;
     let justification = stated(tried.justification)?;

@@ -9,7 +9,7 @@ use entente_exchange::SignedTrustList;
 use entente_ledger::{Checkpoint, LeafSource as _};
 use entente_model::encoding::Blob;
 use entente_model::wire::Promise;
-use entente_model::{Code, Problem, SearchId, limits};
+use entente_model::{Code, Problem, Said, SearchId, limits};
 use entente_store::{Collection, Row};
 
 /// Signed trust lists by version, so that a receipt carries the list its search was made under.
@@ -45,16 +45,10 @@ pub async fn build(
 ) -> Result<Receipt, Problem> {
     let view = find(context, officer, search)?;
     let stored = view.search;
-    let unfinished = || {
-        Problem::new(Code::Conflict)
-            .with_detail("the search still runs")
-            .with_remedy("wait until every answer is in or its deadline has passed")
-    };
-    let interrupted = || {
-        Problem::new(Code::NotFound)
-            .with_detail("the node stopped while the search ran; its entries are in the ledger")
-            .with_remedy("put the search again")
-    };
+    let unfinished =
+        || Problem::new(Code::Conflict).saying(Said::SearchRuns).advising(Said::TryWaitAnswers);
+    let interrupted =
+        || Problem::new(Code::NotFound).saying(Said::SearchInterrupted).advising(Said::TryAskAgain);
     if stored.summary.is_none() {
         let longest = limits::PEER_DEADLINE_MAX * 2;
         let still_runs = context.clock.now() < stored.asked.plus(longest);
@@ -127,9 +121,7 @@ fn proven(context: &Context, stored: StoredAnswer, size: u64) -> Result<ReceiptA
 
 /// An answer that could not be stored, so that there is nothing to prove.
 fn unnoted() -> Problem {
-    Problem::new(Code::NotFound)
-        .with_detail("an answer or its entry could not be noted when it came")
-        .with_remedy("put the search again")
+    Problem::new(Code::NotFound).saying(Said::AnswerNotNoted).advising(Said::TryAskAgain)
 }
 
 fn prove(context: &Context, promise: Promise, size: u64) -> Result<LedgerProof, Problem> {

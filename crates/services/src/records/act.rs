@@ -3,7 +3,7 @@
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::permit;
-use entente_model::{Code, Justification, Problem, RegisterId};
+use entente_model::{Code, Justification, Problem, RegisterId, Said};
 use entente_policy::{Action, Permit};
 use entente_registers::Declaration;
 use serde_json::Value;
@@ -37,7 +37,7 @@ pub(super) fn served<'a>(
 ) -> Result<&'a Declaration, Problem> {
     context.registers.declaration(register).map_err(|_| {
         Problem::new(Code::RegisterNotServed)
-            .with_detail(format!("this node does not serve `{register}`"))
-            .with_remedy("name a register of this node, or add it to the node's configuration")
+            .saying(Said::RegisterNotHere { register: register.into() })
+            .advising(Said::TryNameRegister)
     })
 }

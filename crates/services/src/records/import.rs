@@ -9,7 +9,7 @@ use crate::page::{Page, PageRequest, Wanted};
 use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::encoding::Digest;
-use entente_model::{Problem, Record, RecordId, RegisterId, Timestamp, events};
+use entente_model::{Problem, Record, RecordId, RegisterId, Said, Timestamp, events};
 use entente_policy::Authorised;
 use entente_policy::action::Import;
 use entente_registers::ValidRecord;
@@ -393,11 +393,8 @@ impl Run {
 /// A row about a record that another authority keeps.
 // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 59(1): only the issuing state changes its alerts.
 fn of_another(line: u64) -> RowFault {
-    let fault = entente_registers::FieldFault {
-        field: "id".to_owned(),
-        rule: entente_registers::Rule::Owner,
-        words: "the record belongs to another authority: only its owner changes it".to_owned(),
-    };
+    let rule = entente_registers::Rule::Owner;
+    let fault = entente_registers::FieldFault::new("id", rule, Said::OwnedByOther);
     RowFault::of_field(line, fault)
 }
 

@@ -11,9 +11,11 @@ use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Code, JustificationInput, Problem, Record, RecordId, RegisterId, RuleId};
+use entente_model::{
+    Code, JustificationInput, Problem, Record, RecordId, RegisterId, RuleId, Said,
+};
 use entente_policy::action::{Action as _, Create, SeeFull};
-use entente_registers::RawRecord;
+use entente_registers::{RawRecord, Rule};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -80,8 +82,8 @@ pub async fn enter(
     }
     if stored.as_ref().map(|stored| stored.version) != input.expected_version {
         let found = stored.map_or(0, |stored| stored.version);
-        let problem = Problem::new(Code::Conflict)
-            .with_detail(format!("the stored version is {found}; 0 means that there is none"));
+        let problem =
+            Problem::new(Code::Conflict).saying(Said::StoredVersion { version: found.into() });
         // It says whether there is such a record, so it leaves a trace like any other look.
         let refusal = Refusal {
             operation: Create::NAME.as_str(),
@@ -128,7 +130,11 @@ pub(crate) fn raw(value: &serde_json::Value) -> Result<RawRecord, Problem> {
             | entente_registers::import::Row::Broken(fault),
         ) => {
             let field = fault.field.unwrap_or_else(|| "record".to_owned());
-            let faults = vec![Fault::new(field, fault.words)];
+            let said = match fault.rule {
+                Rule::Value => Said::ValueForm,
+                _ => Said::RecordForm,
+            };
+            let faults = vec![Fault { words: fault.words, ..Fault::new(field, said) }];
             Err(Problem::new(Code::RecordInvalid).with_faults(faults))
         }
         _ => Err(Problem::new(Code::RecordInvalid).with_detail("there is no record")),
@@ -136,7 +142,7 @@ pub(crate) fn raw(value: &serde_json::Value) -> Result<RawRecord, Problem> {
 }
 
 pub(crate) fn invalid(faults: Vec<entente_registers::FieldFault>) -> Problem {
-    let faults = faults.into_iter().map(|fault| Fault::new(fault.field, fault.words)).collect();
+    let faults = faults.into_iter().map(|fault| Fault::new(fault.field, fault.said)).collect();
     Problem::new(Code::RecordInvalid).with_faults(faults)
 }
 

@@ -12,7 +12,8 @@ use entente_ledger::{Entry, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
 use entente_model::{
-    Answer, Candidate, Code, HitId, OfficerId, Problem, RegisterId, SearchId, Timestamp, limits,
+    Answer, Candidate, Code, HitId, OfficerId, Problem, RegisterId, Said, SearchId, Timestamp,
+    limits,
 };
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Question};
@@ -256,8 +257,8 @@ pub(super) fn with_reason(reason: &str) -> Result<(), Problem> {
     if (1..=limits::STATEMENT_CHARS_MAX).contains(&chars) {
         return Ok(());
     }
-    let words = format!("say why in 1 to {} characters", limits::STATEMENT_CHARS_MAX);
-    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", words)]))
+    let said = Said::SayWhy { most: limits::STATEMENT_CHARS_MAX.into() };
+    Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("reason", said)]))
 }
 
 /// The answer and the candidate that is judged, by their places.
@@ -266,14 +267,14 @@ pub(super) fn judged(
     search: SearchId,
     (number, place): (u32, u32),
 ) -> Result<(StoredAnswer, Candidate), Problem> {
-    let missing = |words: &str| Problem::new(Code::NotFound).with_detail(words);
+    let missing = |said: Said| Problem::new(Code::NotFound).saying(said);
     let answer = answers(context, search)?
         .into_iter()
         .find(|stored| stored.shown.number == number)
-        .ok_or_else(|| missing("there is no such answer"))?;
+        .ok_or_else(|| missing(Said::AnswerUnknown))?;
     let place = usize::try_from(place).unwrap_or(usize::MAX);
     let candidate = answer.shown.answer.candidates.get(place).cloned();
-    let candidate = candidate.ok_or_else(|| missing("there is no such candidate"))?;
+    let candidate = candidate.ok_or_else(|| missing(Said::CandidateUnknown))?;
     Ok((answer, candidate))
 }
 
@@ -363,8 +364,7 @@ fn row(context: &Context, new: &Confirmation, ends: Timestamp) -> Result<Row, Pr
         return Ok(Row::CreateDocument { collection, id, group, body, expires: Some(ends) });
     };
     if before.verdict != Verdict::Unsure {
-        return Err(Problem::new(Code::Conflict)
-            .with_detail(format!("the candidate was judged before: {}", before.verdict.as_str())));
+        return Err(Problem::new(Code::Conflict).saying(Said::JudgedBefore));
     }
     replaced(new, (expected_revision, ends))
 }

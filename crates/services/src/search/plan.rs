@@ -6,7 +6,10 @@ use crate::alerts::feed::replicated;
 use crate::context::Context;
 use entente_exchange::Service;
 use entente_model::answer::Outcome;
-use entente_model::{AuthorityId, Code, Justification, Problem, Query, RegisterId, RuleId, limits};
+use entente_model::problem::Fault;
+use entente_model::{
+    AuthorityId, Code, Justification, Problem, Query, RegisterId, RuleId, Said, limits,
+};
 use entente_policy::action::Search;
 use entente_policy::{Actor, Decision, Permit, Question, Target};
 use std::collections::BTreeMap;
@@ -44,11 +47,10 @@ pub(super) fn typed(context: &Context, input: SearchInput) -> Result<Asked, Prob
     if input.registers.len() > limits::REGISTERS_PER_SEARCH_MAX
         || input.authorities.len() > limits::PEERS_PER_SEARCH_MAX
     {
-        return Err(Problem::new(Code::QueryMalformed).with_detail(format!(
-            "name at most {} registers and {} authorities",
-            limits::REGISTERS_PER_SEARCH_MAX,
-            limits::PEERS_PER_SEARCH_MAX
-        )));
+        return Err(Problem::new(Code::QueryMalformed).saying(Said::SearchMost {
+            registers: limits::REGISTERS_PER_SEARCH_MAX.into(),
+            authorities: limits::PEERS_PER_SEARCH_MAX.into(),
+        }));
     }
     let deadline = input
         .deadline_ms
@@ -85,14 +87,14 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
     for named in &asked.registers {
         if !served.iter().any(|due| due.register == *named) {
             return Err(Problem::new(Code::RegisterNotServed)
-                .with_detail(format!("no node serves `{named}`")));
+                .saying(Said::RegisterNobody { register: named.into() }));
         }
     }
     for named in &asked.authorities {
         // Left out without a word, its silence would pass for an answer.
         if !served.iter().any(|due| due.authority == *named && wanted(asked, due)) {
             return Err(Problem::new(Code::RegisterNotServed)
-                .with_detail(format!("`{named}` serves nothing of what you ask for")));
+                .saying(Said::AuthorityNothing { authority: named.into() }));
         }
     }
     let actor = officer.actor()?;
@@ -104,8 +106,8 @@ pub(super) fn plan(context: &Context, officer: &SignedIn, asked: &Asked) -> Resu
     }
     if plan.elsewhere.len() > limits::PEERS_PER_SEARCH_MAX {
         return Err(Problem::new(Code::QueryMalformed)
-            .with_detail(format!("more than {} nodes would be asked", limits::PEERS_PER_SEARCH_MAX))
-            .with_remedy("name the authorities or registers that matter"));
+            .saying(Said::NodesMost { most: limits::PEERS_PER_SEARCH_MAX.into() })
+            .advising(Said::TryNameFewer));
     }
     Ok(plan)
 }
@@ -141,13 +143,12 @@ fn consider(context: &Context, (actor, asked): (&Actor, &Asked), due: Due, plan:
         plan.not_asked.push(not_asked(
             due,
             Code::RegisterNotServed,
-            "its declaration is not installed here",
+            &Said::DeclarationMissing.words(),
         ));
         return;
     };
     if !asked.query.kinds().iter().any(|kind| declaration.fields_of(*kind).next().is_some()) {
-        let words = "holds nothing that the question's terms could match";
-        let problem = Problem::new(Code::SearchKeyNotPermitted).with_detail(words);
+        let problem = Problem::new(Code::SearchKeyNotPermitted).saying(Said::TermsNothing);
         unfit(asked, due, problem, plan);
         return;
     }
@@ -229,22 +230,18 @@ fn nothing_to_ask(plan: Plan) -> Problem {
         .refused
         .iter()
         .map(|(due, outcome)| {
-            let words = match outcome {
-                Outcome::Refused { rule, words, .. } => format!("{words} (rule {rule})"),
-                _ => String::new(),
-            };
-            entente_model::problem::Fault::new(format!("{}/{}", due.authority, due.register), words)
+            let field = format!("{}/{}", due.authority, due.register);
+            match outcome {
+                Outcome::Refused { rule, words, .. } => Fault::of_rule(field, rule, words),
+                _ => Fault::worded(field, String::new()),
+            }
         })
         .chain(plan.not_asked.iter().map(|left| {
-            entente_model::problem::Fault::new(
-                format!("{}/{}", left.authority, left.register),
-                left.words.clone(),
-            )
+            let field = format!("{}/{}", left.authority, left.register);
+            Fault::of_problem(field, &left.code, left.words.clone())
         }))
         .collect();
     plan.first_denial
-        .unwrap_or_else(|| {
-            Problem::new(Code::RegisterNotServed).with_detail("no register is left to ask")
-        })
+        .unwrap_or_else(|| Problem::new(Code::RegisterNotServed).saying(Said::RegisterNoneLeft))
         .with_faults(faults)
 }

@@ -16,7 +16,7 @@ use crate::retention;
 use crate::work::{self, Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::wire::Promise;
-use entente_model::{Code, Justification, Problem, Query, RuleId, SearchId, Timestamp};
+use entente_model::{Code, Justification, Problem, Query, RuleId, Said, SearchId, Timestamp};
 use entente_policy::action::Confirm;
 use entente_policy::{Decision, Permit};
 use entente_store::Row;
@@ -321,5 +321,5 @@ impl Case {
 }
 
 fn by_two() -> Problem {
-    Problem::new(Code::Conflict).with_detail("two officers have judged the candidate")
+    Problem::new(Code::Conflict).saying(Said::JudgedByTwo)
 }

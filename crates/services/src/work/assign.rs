@@ -11,7 +11,7 @@ use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Code, OfficerId, Problem, RuleId};
+use entente_model::{Code, OfficerId, Problem, RuleId, Said};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -94,7 +94,7 @@ pub async fn assign(
         }
         if stored.revision != item.revision {
             let field = format!("items.{at}");
-            stale.push(Fault::new(field, "was changed since it was seen: look again"));
+            stale.push(Fault::new(field, Said::WorkChanged));
         }
         stored.work.assignment.clone_from(&assignment);
         rows.push(stored.replaced()?);
@@ -125,15 +125,15 @@ pub async fn assign(
 fn checked(input: &AssignInput) -> Result<Option<String>, Problem> {
     let mut faults = Vec::new();
     if !(1..=ASSIGNED_AT_ONCE_MAX).contains(&input.items.len()) {
-        faults.push(Fault::new("items", format!("name 1 to {ASSIGNED_AT_ONCE_MAX} items")));
+        faults.push(Fault::new("items", Said::ItemsCount { most: ASSIGNED_AT_ONCE_MAX.into() }));
     }
     let ids: BTreeSet<_> = input.items.iter().map(|item| &item.id).collect();
     if ids.len() < input.items.len() {
-        faults.push(Fault::new("items", "name each item once"));
+        faults.push(Fault::new("items", Said::ItemTwice));
     }
     let note = input.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
     if note.is_some_and(|note| note.chars().count() > NOTE_CHARS_MAX) {
-        faults.push(Fault::new("note", format!("say it in at most {NOTE_CHARS_MAX} characters")));
+        faults.push(Fault::new("note", Said::SayItShorter { most: NOTE_CHARS_MAX.into() }));
     }
     if faults.is_empty() {
         return Ok(note.map(str::to_owned));
@@ -158,7 +158,7 @@ fn receiver(
         Err(problem) => return Err(problem),
     };
     found.filter(|found| found.unit == officer.unit).map(Some).ok_or_else(|| {
-        let fault = Fault::new("to", "is no officer of your unit");
+        let fault = Fault::new("to", Said::OfficerOfOther);
         Problem::new(Code::BodyMalformed).with_faults(vec![fault])
     })
 }
@@ -167,8 +167,7 @@ type Seen = (&'static dyn Source, Stored, BTreeSet<RuleId>);
 
 /// An item that the officer sees and that may be given to somebody.
 fn seen(look: &Look<'_>, id: &str) -> Result<Seen, Problem> {
-    let missing =
-        || Problem::new(Code::NotFound).with_detail("there is no such work that may be handed on");
+    let missing = || Problem::new(Code::NotFound).saying(Said::WorkUnknown);
     let kind = WorkKind::of_id(id).ok_or_else(missing)?;
     let source = SOURCES.into_iter().find(|source| source.kinds().contains(&kind));
     let source = source.ok_or_else(missing)?;
@@ -182,7 +181,5 @@ fn may_do(look: &Look<'_>, (source, id): (&dyn Source, &str)) -> Result<(), Prob
     if source.assignable(look, id)?.is_some() {
         return Ok(());
     }
-    Err(Problem::new(Code::Denied)
-        .with_detail("the officer named may not do this work")
-        .with_remedy("name an officer who has the role for it"))
+    Err(Problem::new(Code::Denied).saying(Said::WorkNotTheirs).advising(Said::TryNameOfficer))
 }

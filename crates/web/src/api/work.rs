@@ -6,7 +6,7 @@ use crate::state::ApiState;
 use axum::Json;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, RegisterId};
+use entente_model::{Code, Problem, RegisterId, Said};
 use entente_services::page::PageRequest;
 use entente_services::work::{self, AssignInput, Assigned, Whose, WorkFilter, WorkKind, WorkPage};
 use serde::Deserialize;
@@ -82,7 +82,7 @@ pub async fn assign(
 
 fn kinds(text: &str) -> Result<BTreeSet<WorkKind>, Problem> {
     let unknown = || {
-        let fault = Fault::new("kind", "one of the codes is no kind of work");
+        let fault = Fault::new("kind", Said::WorkKindUnknown);
         Problem::new(Code::CodeUnknown).with_faults(vec![fault])
     };
     let known = |code| WorkKind::ALL.into_iter().find(|kind| kind.as_str() == code);

@@ -3,7 +3,7 @@
 
 use super::entry::{Choice, Entry};
 use super::form::{Fields, Sent};
-use super::html::{Shown, on_to, show, show_refused};
+use super::html::{Shown, on_to, show, show_problem, show_refused};
 use super::page::{Page, Section};
 use super::provider;
 use super::reader::{LANGUAGE_COOKIE, Visitor, set_cookie};
@@ -236,7 +236,7 @@ pub(super) fn ask_for_proof(
     let entry = unproven.map(|unproven| Entry::refused(&page, Fields::default(), unproven));
     let asking = ProofPage::of(state, page, "/account".to_owned());
     let entry = entry.unwrap_or_default();
-    show_refused(&ProofPage { held: Some(held), entry, ..asking }, problem)
+    show_problem(&ProofPage { held: Some(held), entry, ..asking }, problem)
 }
 
 async fn proof_form(

@@ -2,7 +2,7 @@
 //! pauses. "Saved" is said only when the node has it on disk.
 
 use super::form::{Fields, PROOF_FIELD, Resent};
-use super::html::{Shown, on_to, told};
+use super::html::{Shown, on_to, title};
 use super::page::{Page, Section};
 use crate::state::ApiState;
 use axum::extract::State;
@@ -93,7 +93,7 @@ async fn save(State(state): State<ApiState>, headers: HeaderMap, sent: Resent) -
         }
         (Err(problem), false) => Err(problem.into()),
         (Err(problem), true) => {
-            let (title, remedy) = told(&page, &problem);
+            let (title, remedy) = (title(&page, &problem), page.words.remedy(&problem).words);
             let (why, remedy) = (("why", title.into()), ("remedy", remedy.into()));
             let said = page.words.with_two("drafts-not-saved", why, remedy);
             let status = StatusCode::from_u16(problem.status).map_err(|_| Code::Internal)?;

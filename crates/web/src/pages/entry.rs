@@ -1,11 +1,10 @@
 //! A form as it is shown: what was typed stays, and what is wrong is said at its field.
 
 use super::form::Fields;
-use super::html::told;
+use super::html::title;
 use super::page::Page;
-use crate::words::Words;
+use crate::words::{ToldFault, Worded, Words};
 use entente_model::Problem;
-use entente_model::problem::Fault;
 
 /// What was typed into a form, and what came of it.
 #[derive(Default)]
@@ -19,13 +18,13 @@ pub(crate) struct Refused {
     /// What is wrong.
     pub(crate) title: String,
     /// This time.
-    pub(crate) detail: Option<String>,
+    pub(crate) detail: Option<Worded>,
     /// What helps.
-    pub(crate) remedy: String,
+    pub(crate) remedy: Worded,
     /// The rule that decided, if one did.
     pub(crate) rule: Option<String>,
     /// The fields at fault.
-    pub(crate) faults: Vec<Fault>,
+    pub(crate) faults: Vec<ToldFault>,
     words: Words,
 }
 
@@ -45,13 +44,12 @@ impl Entry {
 
     /// A form that was sent and refused.
     pub(crate) fn refused(page: &Page, fields: Fields, problem: &Problem) -> Self {
-        let (title, remedy) = told(page, problem);
         let refused = Refused {
-            title,
-            detail: problem.detail.clone(),
-            remedy,
+            title: title(page, problem),
+            detail: page.words.detail(problem),
+            remedy: page.words.remedy(problem),
             rule: problem.rule.as_ref().map(ToString::to_string),
-            faults: problem.faults.clone(),
+            faults: problem.faults.iter().map(|fault| page.words.fault(fault)).collect(),
             words: page.words.clone(),
         };
         Self { fields, refused: Some(refused) }
@@ -74,7 +72,7 @@ impl Entry {
 
     /// What is wrong with a field; a fault of a part of it (`names.0.parts`) counts.
     pub(crate) fn fault(&self, name: &str) -> Option<&str> {
-        let is_of = |fault: &&Fault| {
+        let is_of = |fault: &&ToldFault| {
             fault
                 .field
                 .strip_prefix(name)
@@ -103,18 +101,21 @@ impl Choice {
 mod tests {
     use super::*;
     use crate::words::ENGLISH;
+    use entente_model::problem::Fault;
     use std::sync::Arc;
 
     #[test]
     fn a_fault_of_a_part_is_shown_at_its_field_and_at_no_other() {
-        let faults = vec![Fault::new("names.0.parts", "too long"), Fault::new("name", "missing")];
+        let words = Words::new(Arc::default(), ENGLISH);
+        let faults = [Fault::worded("names.0.parts", "too long"), Fault::worded("name", "missing")];
+        let faults = faults.iter().map(|fault| words.fault(fault)).collect();
         let refused = Refused {
             title: String::new(),
             detail: None,
-            remedy: String::new(),
+            remedy: String::new().into(),
             rule: None,
             faults,
-            words: Words::new(Arc::default(), ENGLISH),
+            words,
         };
         let entry = Entry { fields: Fields::default(), refused: Some(refused) };
         assert_eq!(entry.fault("names"), Some("too long"));

@@ -10,7 +10,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
 use entente_services::accounts;
 use percent_encoding::percent_decode;
 use std::collections::{HashSet, VecDeque};
@@ -36,8 +36,8 @@ impl FromRequest<ApiState> for Sent {
         if !state.spent_forms.spend(number) {
             return Err(Failure(
                 Problem::new(Code::Replayed)
-                    .with_detail("this form was sent before; it is not carried out twice")
-                    .with_remedy("go back, load the page again and look whether it is done"),
+                    .saying(Said::FormSentBefore)
+                    .advising(Said::TryLookFirst),
             ));
         }
         prove_again(&mut sent, state, &typed).await?;
@@ -92,7 +92,7 @@ async fn proven(request: Request, state: &ApiState) -> Result<(Sent, u128), Fail
     typed.note(&fields);
     let visitor = visitor?;
     let number = fields.text(PROOF_FIELD).and_then(|proof| visitor.key.check(proof));
-    let number = number.ok_or_else(|| forged("the form does not belong to this session"))?;
+    let number = number.ok_or_else(|| forged(Said::FormOtherSession))?;
     Ok((Sent { visitor, fields }, number))
 }
 
@@ -141,11 +141,11 @@ pub(crate) fn own_site(headers: &HeaderMap) -> Result<(), Failure> {
             _ => false,
         },
     };
-    if own { Ok(()) } else { Err(forged("the form was sent from another site")) }
+    if own { Ok(()) } else { Err(forged(Said::FormOtherSite)) }
 }
 
-fn forged(detail: &str) -> Failure {
-    Failure(Problem::new(Code::FormForged).with_detail(detail))
+fn forged(said: Said) -> Failure {
+    Failure(Problem::new(Code::FormForged).saying(said))
 }
 
 /// The fields of a form, in the order sent.
@@ -168,7 +168,7 @@ impl Fields {
         for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             if fields.len() == FORM_FIELDS_MAX {
                 return Err(Problem::new(Code::BodyMalformed)
-                    .with_detail(format!("a form has at most {FORM_FIELDS_MAX} fields")));
+                    .saying(Said::FormFields { most: FORM_FIELDS_MAX.into() }));
             }
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let (name, value) = (halves.next().unwrap_or_default(), halves.next());
@@ -228,15 +228,15 @@ impl std::fmt::Debug for Fields {
 fn decoded(bytes: &[u8], field: &str) -> Result<String, Problem> {
     let spaced: Vec<u8> =
         bytes.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    let text = percent_decode(&spaced).decode_utf8().map_err(|_| at(field, "it is not UTF-8"))?;
+    let text = percent_decode(&spaced).decode_utf8().map_err(|_| at(field, Said::NotUtf8))?;
     if text.chars().any(|c| c.is_control() && !matches!(c, '\r' | '\n' | '\t')) {
-        return Err(at(field, "it holds a control character; type it again"));
+        return Err(at(field, Said::ControlCharacter));
     }
     Ok(text.into_owned())
 }
 
-fn at(field: &str, words: &str) -> Problem {
-    Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, words)])
+fn at(field: &str, said: Said) -> Problem {
+    Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, said)])
 }
 
 /// The forms that were sent already, the last ones of them.

@@ -6,6 +6,7 @@ use super::reader::{Reader, Visitor};
 use super::typed::{Held, Typed, may_be_sent_again};
 use crate::problem::Failure;
 use crate::state::ApiState;
+use crate::words::{ToldFault, Worded};
 use askama::Template;
 use axum::extract::{FromRequestParts as _, Request, State};
 use axum::http::request::Parts;
@@ -37,8 +38,17 @@ pub(crate) fn show(template: &impl Template) -> Shown {
     Ok(as_page(template.render().map_err(|_| Code::Internal)?.into_response()))
 }
 
-/// A page whose status is that of a problem that it tells about.
+/// A form that was refused, shown again with what was typed; what must be proven first is asked on a
+/// page of its own, which holds the form ([`in_html`]).
 pub(crate) fn show_refused(template: &impl Template, problem: &Problem) -> Shown {
+    if problem.code == Code::StepUpNeeded {
+        return Err(problem.clone().into());
+    }
+    show_problem(template, problem)
+}
+
+/// A page whose status is that of a problem that it tells about.
+pub(super) fn show_problem(template: &impl Template, problem: &Problem) -> Shown {
     let mut response = show(template)?;
     *response.status_mut() = status(problem);
     Ok(response)
@@ -69,7 +79,9 @@ fn status(problem: &Problem) -> StatusCode {
 struct ProblemPage {
     page: Page,
     title: String,
-    remedy: String,
+    detail: Option<Worded>,
+    remedy: Worded,
+    faults: Vec<ToldFault>,
     problem: Problem,
     /// What was typed, to be sent again.
     held: Option<Held>,
@@ -152,20 +164,20 @@ pub(crate) async fn told_in_page(
 
 /// The page of a problem.
 fn problem_page(page: Page, problem: &Problem, held: Option<Held>) -> Shown {
-    let (title, remedy) = told(&page, problem);
-    let told = ProblemPage { page, title, remedy, problem: problem.clone(), held };
-    show_refused(&told, problem)
+    let told = ProblemPage {
+        title: title(&page, problem),
+        detail: page.words.detail(problem),
+        remedy: page.words.remedy(problem),
+        faults: problem.faults.iter().map(|fault| page.words.fault(fault)).collect(),
+        problem: problem.clone(),
+        held,
+        page,
+    };
+    show_problem(&told, problem)
 }
 
-/// A problem's title and remedy in the reader's language.
-pub(crate) fn told(page: &Page, problem: &Problem) -> (String, String) {
-    let code = problem.code;
-    let title = page.words.find(&format!("problem-{}", code.as_str()));
-    let remedy = page.words.find(&format!("remedy-{}", code.as_str()));
-    // A remedy that the service states this time says more than the usual one.
-    let remedy = if problem.remedy == code.remedy() { remedy } else { None };
-    (
-        title.unwrap_or_else(|| problem.title.clone()),
-        remedy.unwrap_or_else(|| problem.remedy.clone()),
-    )
+/// A problem's title in the reader's language.
+pub(crate) fn title(page: &Page, problem: &Problem) -> String {
+    let title = page.words.find(&format!("problem-{}", problem.code.as_str()));
+    title.unwrap_or_else(|| problem.title.clone())
 }

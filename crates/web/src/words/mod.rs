@@ -4,12 +4,14 @@
 
 mod format;
 mod language;
+mod said;
 
 pub use language::language_codes;
 pub(crate) use language::{ENGLISH, LANGUAGES, Language};
+pub(crate) use said::{ToldFault, Worded};
 
 use entente_model::Timestamp;
-use entente_registers::Labels;
+use entente_registers::{Catalogue, Labels};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use format::Formats;
 use jiff::tz::TimeZone;
@@ -37,6 +39,7 @@ pub(crate) struct Vocabulary {
     spoken: [OnceLock<Spoken>; LANGUAGES.len()],
     zone: Option<TimeZone>,
     overrides: BTreeMap<String, String>,
+    catalogue: Option<Arc<Catalogue>>,
 }
 
 impl Vocabulary {
@@ -44,6 +47,11 @@ impl Vocabulary {
     /// zone.
     pub(crate) fn new(overrides: BTreeMap<String, String>, zone: TimeZone) -> Self {
         Self { overrides, zone: Some(zone), ..Self::default() }
+    }
+
+    /// The same with the words that a catalogue has for rules.
+    pub(crate) fn knowing(self, catalogue: Arc<Catalogue>) -> Self {
+        Self { catalogue: Some(catalogue), ..self }
     }
 
     fn spoken(&self, language: Language) -> Option<&Spoken> {
@@ -123,6 +131,12 @@ impl Words {
         let bundle = &self.vocabulary.spoken(self.language)?.bundle;
         let pattern = bundle.get_message(key)?.value()?;
         Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
+    fn found(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let bundle = &self.vocabulary.spoken(self.language)?.bundle;
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
     }
 
     /// What a declaration calls a thing.

@@ -4,3 +4,5 @@
 mod guide;
 #[cfg(test)]
 mod problems;
+#[cfg(test)]
+mod words;

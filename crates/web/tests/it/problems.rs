@@ -38,7 +38,7 @@ async fn a_whole_problem_names_rule_remedy_and_faults() {
         .with_detail("the role `frontline-officer` may not see whole records")
         .with_rule(RuleId::new("POL-02").unwrap())
         .with_remedy("ask the single point of contact")
-        .with_faults(vec![Fault::new("purpose", "is not accepted")]);
+        .with_faults(vec![Fault::worded("purpose", "is not accepted")]);
     let (_, _, body) = sent(problem).await;
     insta::assert_json_snapshot!("a_whole_problem", body);
 }

@@ -1,7 +1,7 @@
 //! Hits that take two, receipts that are checked, clocks that run out, and standing questions that
 //! find something.
 
-use entente_browser::{Page, Served, journey};
+use entente_browser::{Page, Request, Served, journey, without_browser};
 use entente_model::{JustificationInput, SearchId};
 use entente_services::alerts::{hits, subscriptions};
 use entente_services::search::{self, ConfirmationInput, SearchInput, Verdict};
@@ -83,6 +83,7 @@ fn a_hit_takes_two_people_who_judge_without_knowing_what_the_other_thinks() {
         first.see("+00 (30) 555-0100").await;
         judge(&first, ("It is the one", "the scar above the left eye")).await;
         first.see("A second officer must judge it too.").await;
+        first.see_not("What to do").await;
         first.looked_at("awaits-second").await;
         first.see_not("Report the hit").await;
         first.goto(&format!("{candidate}/second")).await;
@@ -94,7 +95,7 @@ fn a_hit_takes_two_people_who_judge_without_knowing_what_the_other_thinks() {
         nodes.sign_in(&second, FINDER, &bert).await;
         second.goto(&nodes.url(FINDER, "/work")).await;
         second.looked_at("wanted").await;
-        second.press("Second judgement wanted").await;
+        second.press_the("link", "Second judgement wanted").await;
         second.has("heading", "A second judgement").await;
         second.see("Jelena").await;
         let told = second.source().await;
@@ -108,9 +109,10 @@ fn a_hit_takes_two_people_who_judge_without_knowing_what_the_other_thinks() {
         second.looked_at("both").await;
 
         first.goto(&nodes.url(FINDER, "/work")).await;
-        first.press("Second judgement given").await;
+        first.press_the("link", "Second judgement given").await;
         first.see("the tattoo on the hand").await;
         first.see("Report the hit").await;
+        first.see("What to do").await;
         first.looked_at("hit").await;
         first.goto(&nodes.url(FINDER, "/work")).await;
         first.see_not("Second judgement given").await;
@@ -230,7 +232,7 @@ fn a_clock_that_runs_out_is_seen_first_and_stays_on_the_file() {
         desk.press("Overdue only").await;
         desk.press("Show").await;
         desk.see_not("due in").await;
-        desk.press("Report overdue").await;
+        desk.press_the("link", "Report overdue").await;
         desk.is_at(&format!("/hits/{}", files[1])).await;
         desk.see("2 hours overdue").await;
         desk.has("heading", "Course").await;
@@ -269,9 +271,33 @@ fn a_standing_question_of_a_search_tells_what_is_new_is_renewed_and_ends() {
         page.looked_at("standing").await;
         page.press("Renew").await;
         page.has("heading", "Renew").await;
+        page.script("document.querySelector('[name=ends]').value = '2027-01-10'").await;
+        page.fill("Reason", "the search goes on").await;
         page.looked_at("renew").await;
+        page.press_the("button", "Renew").await;
+        page.see("Renewed").await;
+        page.see("the search goes on").await;
         page.goto(&nodes.url(FINDER, "/searches")).await;
         page.press("End it").await;
         page.see_not("Your standing questions").await;
+    });
+}
+
+#[test]
+fn a_receipt_may_be_longer_than_other_forms_but_not_by_one_byte_too_much() {
+    // The limit of this form, which the pages keep to themselves.
+    const FORM_BYTES_MAX: usize = 4 * 1024 * 1024;
+    without_browser(async || {
+        let nodes = Served::of_one(46).await;
+        let anna = nodes.officer(FINDER, "anna", &["investigator"]).await;
+        let cookie = nodes.session(FINDER, &anna).await;
+        let status = async |bytes: usize| {
+            let request = Request::post("/receipts/check").own(&nodes, FINDER);
+            let body = [b"receipt=", vec![b'x'; bytes - 8].as_slice()].concat();
+            let request = request.with("Cookie", &cookie).raw_form(&body);
+            nodes.send(FINDER, &request).await.status
+        };
+        assert_eq!(status(FORM_BYTES_MAX).await, 403, "read, and no form of this session");
+        assert_eq!(status(FORM_BYTES_MAX + 1).await, 413);
     });
 }

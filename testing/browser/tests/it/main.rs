@@ -1,6 +1,10 @@
 //! Journeys through the pages in a real Chromium. How to write one: the crate's documentation.
 
 #[cfg(test)]
+mod alert_abroad;
+#[cfg(test)]
+mod alert_acts;
+#[cfg(test)]
 mod alerts;
 #[cfg(test)]
 mod harness;
@@ -16,6 +20,8 @@ mod hostile_search;
 mod landing;
 #[cfg(test)]
 mod languages;
+#[cfg(test)]
+mod lost;
 #[cfg(test)]
 mod oversight;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::permit::{Wish, permit};
 use crate::retention;
 use entente_ledger::{Entry, Facts};
-use entente_model::{Code, Problem, RegisterId};
+use entente_model::{Code, Problem, RegisterId, Said};
 use entente_policy::Permit;
 use entente_policy::action::HandleHits;
 use entente_registers::{Declaration, Procedure};
@@ -51,7 +51,7 @@ pub(super) fn form_of<'a>(
         .and_then(|declaration| form(context, declaration))
         .ok_or_else(|| {
             Problem::new(Code::RegisterNotServed)
-                .with_detail(format!("hits in `{register}` have no declared form here"))
+                .saying(Said::HitsNoForm { register: register.into() })
         })
 }
 

@@ -16,7 +16,8 @@ use entente_model::encoding::Digest;
 use entente_model::hit::{FORMAT, HitDecision, HitReport};
 use entente_model::problem::Fault;
 use entente_model::{
-    AuthorityId, Code, HitId, Problem, RecordId, RegisterId, Timestamp, limits as model_limits,
+    AuthorityId, Code, HitId, Problem, RecordId, RegisterId, Said, Timestamp,
+    limits as model_limits,
 };
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -224,23 +225,21 @@ fn decidable(
     incoming: &IncomingReport,
     input: &HitDecisionInput,
 ) -> Result<(), Problem> {
-    let conflict = |words: &str| Problem::new(Code::Conflict).with_detail(words);
+    let conflict = |said: Said| Problem::new(Code::Conflict).saying(said);
     if incoming.record.is_none() {
-        return Err(conflict("it is a copy: the issuing authority decides"));
+        return Err(conflict(Said::HitCopy));
     }
     if incoming.decision.is_some() {
-        return Err(conflict("it was decided before"));
+        return Err(conflict(Said::DecidedBefore));
     }
     if !crate::justified::has_code(context, DECISIONS, &input.decision) {
-        let words = format!("is not a code of the table `{DECISIONS}`");
-        return Err(
-            Problem::new(Code::CodeUnknown).with_faults(vec![Fault::new("decision", words)])
-        );
+        let said = Said::NotInTable { table: DECISIONS.into() };
+        return Err(Problem::new(Code::CodeUnknown).with_faults(vec![Fault::new("decision", said)]));
     }
     let chars_max = model_limits::STATEMENT_CHARS_MAX;
     if !(1..=chars_max).contains(&input.words.trim().chars().count()) {
-        let words = format!("say what was decided in 1 to {chars_max} characters");
-        return Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("words", words)]));
+        let said = Said::SayDecided { most: chars_max.into() };
+        return Err(Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new("words", said)]));
     }
     Ok(())
 }

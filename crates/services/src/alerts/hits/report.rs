@@ -13,7 +13,7 @@ use crate::work::{WorkKind, gone};
 use entente_exchange::Statement;
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::{FORMAT, FormValue, HitReport};
-use entente_model::{AuthorityId, Code, FieldName, HitId, Problem, Timestamp};
+use entente_model::{AuthorityId, Code, FieldName, HitId, Problem, Said, Timestamp};
 use entente_registers::Procedure;
 use entente_store::Row;
 use serde::{Deserialize, Serialize};
@@ -95,20 +95,19 @@ pub async fn report(
 
 /// When the identity was established, if a report may be made at all.
 fn reportable(file: &HitFile) -> Result<Timestamp, Problem> {
-    let conflict = |words: String| Problem::new(Code::Conflict).with_detail(words);
+    let conflict = |said: Said| Problem::new(Code::Conflict).saying(said);
     let verified = match (file.state, &file.verification) {
         (HitState::Verified | HitState::Hit, Some(verification)) => verification.at,
         (HitState::NotTheSubject, _) => {
-            return Err(conflict("it is not the person or object sought".to_owned()));
+            return Err(conflict(Said::NotTheSubject));
         }
         _ => {
-            return Err(conflict("the identity is not established yet".to_owned())
-                .with_remedy("have the officer who confirmed the candidate verify it first"));
+            return Err(conflict(Said::IdentityOpen).advising(Said::TryVerifyFirst));
         }
     };
     if file.reports.len() >= limits::REPORTS_PER_HIT_MAX {
         let max = limits::REPORTS_PER_HIT_MAX;
-        return Err(conflict(format!("there are {max} reports about this hit, the most possible")));
+        return Err(conflict(Said::ReportsFull { most: max.into() }));
     }
     Ok(verified)
 }

@@ -11,7 +11,7 @@ use crate::work::{WorkKind, gone};
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::FormValue;
 use entente_model::problem::Fault;
-use entente_model::{Code, FieldName, HitId, Problem};
+use entente_model::{Code, FieldName, HitId, Problem, Said};
 use entente_policy::action::{Action as _, Confirm};
 use entente_policy::{Decision, Question};
 use serde::{Deserialize, Serialize};
@@ -54,10 +54,10 @@ pub async fn verify(
     }
     let facts = permitted(context, officer, &file).await?;
     if file.state != HitState::Match {
-        return Err(Problem::new(Code::Conflict).with_detail("the identity was decided before"));
+        return Err(Problem::new(Code::Conflict).saying(Said::IdentityDecided));
     }
     if !crate::justified::has_code(context, MEANS, &input.means) {
-        let fault = Fault::new("means", format!("is not a code of the table `{MEANS}`"));
+        let fault = Fault::new("means", Said::NotInTable { table: MEANS.into() });
         return Err(Problem::new(Code::CodeUnknown).with_faults(vec![fault]));
     }
     let form = form_of(context, &file.alert.register)?;

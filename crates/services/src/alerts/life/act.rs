@@ -10,7 +10,9 @@ use entente_ledger::{Entry, Facts, Kind};
 use entente_model::alert::AlertState;
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Code, OfficerId, Problem, Record, RecordId, RegisterId, limits};
+use entente_model::{
+    AuthorityId, Code, OfficerId, Problem, Record, RecordId, RegisterId, Said, limits,
+};
 use entente_policy::{Action, Permit};
 use entente_registers::{AlertRules, Declaration};
 use entente_store::Row;
@@ -69,14 +71,14 @@ pub(super) fn declared<'a>(
 ) -> Result<&'a Declaration, Problem> {
     let declaration = context.registers.declaration(register).map_err(|_| {
         Problem::new(Code::RegisterNotServed)
-            .with_detail(format!("this node does not serve `{register}`"))
+            .saying(Said::RegisterNotHere { register: register.into() })
     })?;
     if declaration.identity.alerts {
         return Ok(declaration);
     }
     Err(Problem::new(Code::RegisterNotServed)
-        .with_detail(format!("`{register}` holds no alerts"))
-        .with_remedy("name a register of alerts"))
+        .saying(Said::RegisterNoAlerts { register: register.into() })
+        .advising(Said::TryNameAlerts))
 }
 
 /// An alert of this authority, as it stands.
@@ -138,10 +140,7 @@ pub(super) fn rules<'a>(
     declaration: &'a Declaration,
     record: &Record,
 ) -> Result<&'a AlertRules, Problem> {
-    declaration.alert_rules(record).ok_or_else(|| {
-        let words = "the register does not declare this category as one of alerts";
-        faulty("category", words)
-    })
+    declaration.alert_rules(record).ok_or_else(|| faulty("category", Said::NotAlerts))
 }
 
 /// The state of an alert; that of a record which came without one begins with its review.
@@ -231,15 +230,15 @@ pub(super) fn bounded(field: &str, text: &str, chars_max: usize) -> Result<Strin
     if (1..=chars_max).contains(&text.chars().count()) {
         return Ok(text.to_owned());
     }
-    Err(faulty(field, format!("say it in 1 to {chars_max} characters")))
+    Err(faulty(field, Said::SayIt { most: chars_max.into() }))
 }
 
 /// A problem with one field.
-pub(super) fn faulty(field: &str, words: impl Into<String>) -> Problem {
-    Problem::new(Code::RecordInvalid).with_faults(vec![Fault::new(field, words)])
+pub(super) fn faulty(field: &str, said: impl Into<Said>) -> Problem {
+    Problem::new(Code::RecordInvalid).with_faults(vec![Fault::new(field, said)])
 }
 
 /// A problem with the state of the alert.
-pub(super) fn not_now(words: impl Into<String>) -> Problem {
-    Problem::new(Code::Conflict).with_detail(words)
+pub(super) fn not_now(said: Said) -> Problem {
+    Problem::new(Code::Conflict).saying(said)
 }

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::work::WorkKind;
 use entente_ledger::Kind;
 use entente_model::wire::Promise;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
 use entente_policy::action::{ApproveAlert, KeepAlert};
 use entente_registers::EntryCondition;
 use serde::{Deserialize, Serialize};
@@ -68,8 +68,7 @@ pub async fn approve(
     let draft = draft.in_state(&[DraftState::Approval, DraftState::Offered])?;
     let found = told_apart(&draft.input, found)?;
     if found.iter().any(|found| found.same && found.owner == context.authority) {
-        return Err(Problem::new(Code::Conflict)
-            .with_detail("this authority has an alert about the same person or object meanwhile"));
+        return Err(Problem::new(Code::Conflict).saying(Said::SameMeanwhile));
     }
     entry.compatible(context, officer, (&draft.input, &found)).await?;
     let alert = AlertRef::of(&entry.record);

@@ -10,7 +10,7 @@ use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::records::Kept;
 use entente_ledger::Kind;
-use entente_model::{Code, FieldName, Problem, Record, Value};
+use entente_model::{Code, FieldName, Problem, Record, Said, Value};
 use entente_policy::action::KeepAlert;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -61,7 +61,7 @@ pub async fn change(
     if held.record.version != input.expected_version {
         let found = held.record.version;
         return Err(
-            Problem::new(Code::Conflict).with_detail(format!("the stored version is {found}"))
+            Problem::new(Code::Conflict).saying(Said::StoredVersion { version: found.into() })
         );
     }
     let raw = serde_json::json!({ "id": held.record.id, "fields": input.fields });
@@ -77,7 +77,7 @@ pub async fn change(
     }
     let kept = |record: &Record| held.declaration.record_type(record).map(|kind| &kind.code);
     if kept(&record) != kept(&held.record) {
-        return Err(faulty("category", "an alert keeps its category: end it and enter another"));
+        return Err(faulty("category", Said::CategoryKept));
     }
     for (field, values) in victims(&held.record) {
         record.fields.entry(field).or_default().extend(values);

@@ -1,6 +1,8 @@
 //! Whether an alert may stand beside another state's about the same person or object: versioned
 //! data, read here.
 
+use entente_model::Said;
+use entente_model::problem::Fault;
 use entente_registers::{Catalogue, Declaration};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -19,6 +21,19 @@ pub struct Compatibility {
     pub words: String,
     /// True while the rule awaits a check against the official text.
     pub unverified: bool,
+    /// Why not, for readers of every language.
+    #[serde(skip)]
+    pub(super) against: Option<Said>,
+}
+
+impl Compatibility {
+    /// That an alert of this owner stands in the way.
+    pub(super) fn fault(&self, owner: &str) -> Fault {
+        match &self.against {
+            Some(said) => Fault::new(owner, said.clone()),
+            None => Fault::worded(owner, self.words.clone()),
+        }
+    }
 }
 
 /// Whether alerts of two categories may stand side by side, and whose action is taken first.
@@ -42,12 +57,18 @@ pub fn compatibility(
     match against {
         Some(entry) => {
             let version = entry.facts.get("version").map_or("", String::as_str);
-            let words = format!("{ours} and {theirs} do not go together (rules of {version})");
-            Compatibility { compatible: false, first, words, unverified: entry.unverified }
+            let said = Said::NotTogether {
+                one: ours.into(),
+                other: theirs.into(),
+                version: version.into(),
+            };
+            let (words, against) = (said.words(), Some(said));
+            let unverified = entry.unverified;
+            Compatibility { compatible: false, first, words, unverified, against }
         }
         None => {
             let words = format!("{ours} and {theirs} go together; {first} is carried out first");
-            Compatibility { compatible: true, first, words, unverified: false }
+            Compatibility { compatible: true, first, words, unverified: false, against: None }
         }
     }
 }

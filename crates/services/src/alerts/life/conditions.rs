@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::work::WorkKind;
 use entente_model::alert::ThreatEntry;
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, Record, Timestamp, limits};
+use entente_model::{Code, Problem, Record, Said, Timestamp, limits};
 use entente_registers::{AlertRules, EntryCondition};
 use entente_store::Row;
 use serde::{Deserialize, Serialize};
@@ -60,61 +60,55 @@ const STATED: [EntryCondition; 5] = [
 /// Every condition that is not met, in words that name the field and what would be right.
 pub(super) fn unmet(input: &EnterInput, rules: &AlertRules) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let mut fault = |field: &str, words: &str| faults.push(Fault::new(field, words));
+    let mut fault = |field: &str, said: Said| faults.push(Fault::new(field, said));
     proportionality(input, rules, &mut fault);
     judicial(input, rules, &mut fault);
     for condition in STATED.into_iter().filter(|condition| rules.requires(*condition)) {
         let statement = input.conditions.get(condition.as_str()).map_or("", String::as_str);
         if bounded("conditions", statement, limits::STATEMENT_CHARS_MAX).is_err() {
-            fault(
-                &format!("conditions.{}", condition.as_str()),
-                "say how this condition of the category is met",
-            );
+            fault(&format!("conditions.{}", condition.as_str()), Said::ConditionUnmet);
         }
     }
     for code in input.conditions.keys() {
         if !EntryCondition::ALL.iter().any(|condition| condition.as_str() == code) {
-            fault("conditions", "is not a code of the table `alert-entry-conditions`");
+            fault("conditions", Said::NotInTable { table: "alert-entry-conditions".into() });
         }
     }
     if input.different_from.len() > DIFFERENT_MAX {
-        fault("different_from", "too many alerts are named");
+        fault("different_from", Said::TooManyAlerts);
     }
     faults
 }
 
 // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 21: adequate, relevant and important enough;
 // terrorist offences are deemed important enough. The statement is recorded all the same.
-fn proportionality(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, &str)) {
+fn proportionality(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, Said)) {
     if input.terrorism && !rules.requires(EntryCondition::TerrorismPossible) {
-        fault("terrorism", "an alert of this category is never about terrorist offences");
+        fault("terrorism", Said::NeverTerrorism);
     }
     let text = input.proportionality.trim();
     if text.chars().count() > limits::STATEMENT_CHARS_MAX {
-        fault("proportionality", "the statement is too long");
+        fault("proportionality", Said::StatementLong);
     }
     let needed = rules.requires(EntryCondition::Proportionality) && !input.terrorism;
     if needed && text.is_empty() {
-        fault(
-            "proportionality",
-            "say why the case is adequate, relevant and important enough (SIS-P Art 21)",
-        );
+        fault("proportionality", Said::ProportionalityMissing);
     }
 }
 
 // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 26(1): at the request of a judicial authority.
-fn judicial(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, &str)) {
+fn judicial(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str, Said)) {
     let needed = rules.requires(EntryCondition::JudicialAuthority);
     match &input.judicial {
         None if needed => {
-            fault("judicial", "name the judicial authority that asks for it, and its request");
+            fault("judicial", Said::JudicialMissing);
         }
         Some(judicial) => {
             if named("authority", &judicial.authority).is_err() {
-                fault("judicial.authority", "name the judicial authority");
+                fault("judicial.authority", Said::JudicialAuthority);
             }
             if named("request", &judicial.request).is_err() {
-                fault("judicial.request", "name its request: a reference");
+                fault("judicial.request", Said::JudicialRequest);
             }
         }
         None => {}
@@ -124,13 +118,7 @@ fn judicial(input: &EnterInput, rules: &AlertRules, fault: &mut impl FnMut(&str,
 /// What in a record itself stands against entering it.
 pub(super) fn unfit(record: &Record) -> Vec<Fault> {
     let named = record.fields.iter().filter(|(_, values)| values.iter().any(is_victim));
-    named
-        .map(|(field, _)| {
-            let words = "the victim of a misused identity is added once the alert exists, with \
-                         the victim's consent";
-            Fault::new(field.as_str(), words)
-        })
-        .collect()
+    named.map(|(field, _)| Fault::new(field.as_str(), Said::VictimLater)).collect()
 }
 
 /// The entry of a threat as every node sees it; the name of who authorised it is left out.
@@ -151,16 +139,10 @@ pub(super) fn threat(
     text("threat.authoriser", &input.authoriser);
     let now = context.clock.now();
     if input.review <= now || input.review > review_due {
-        faults.push(Fault::new(
-            "threat.review",
-            "the assessment is made again before the alert itself must be reviewed",
-        ));
+        faults.push(Fault::new("threat.review", Said::ThreatReview));
     }
     if !criteria::published(context, &input.criteria)? {
-        faults.push(Fault::new(
-            "threat.criteria",
-            "this authority has published no criteria of that version",
-        ));
+        faults.push(Fault::new("threat.criteria", Said::CriteriaUnknown));
     }
     if !faults.is_empty() {
         return Err(Problem::new(Code::RecordInvalid).with_faults(faults));

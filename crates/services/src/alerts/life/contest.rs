@@ -8,8 +8,8 @@ use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::work::WorkKind;
 use entente_ledger::Kind;
-use entente_model::Problem;
 use entente_model::wire::Promise;
+use entente_model::{Problem, Said};
 use entente_policy::action::{ContestAlert, KeepAlert};
 use entente_registers::declaration::Period;
 use entente_registers::retention;
@@ -60,10 +60,10 @@ pub async fn contest(
     let grounds = stated("grounds", &input.grounds)?;
     let (permit, held) = held::<ContestAlert>(context, officer, &input.alert).await?;
     if held.state.threat.is_none() {
-        return Err(not_now("the alert enters nobody as a threat"));
+        return Err(not_now(Said::ThreatNone));
     }
     if due_of(context, WorkKind::Contest, &input.alert)?.is_some() {
-        return Err(not_now("it is contested already, and not decided"));
+        return Err(not_now(Said::ContestedAlready));
     }
     let now = context.clock.now();
     let months = u32::from(held.declaration.rights.rectification_months);
@@ -90,7 +90,7 @@ pub async fn decide_contest(
     let alert = &decision.alert;
     let (permit, held) = held::<KeepAlert>(context, officer, alert).await?;
     if due_of(context, WorkKind::Contest, alert)?.is_none() {
-        return Err(not_now("the entry is not contested"));
+        return Err(not_now(Said::ContestedNot));
     }
     let words = if decision.stands {
         format!("the entry stands: {reasons}")

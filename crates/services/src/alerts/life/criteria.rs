@@ -10,7 +10,7 @@ use crate::page::{Page, PageRequest, Wanted};
 use entente_exchange::CallName;
 use entente_ledger::Kind;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Code, Problem, RegisterId, Timestamp, limits};
+use entente_model::{AuthorityId, Code, Problem, RegisterId, Said, Timestamp, limits};
 use entente_policy::action::KeepAlert;
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -108,9 +108,7 @@ pub async fn partner_criteria(
     let call = (CallName::ThreatCriteria, json!({}));
     let answer = context.peers.call(partner, call, limits::PEER_DEADLINE_DEFAULT).await;
     let answer = answer.map_err(|_| {
-        Problem::new(Code::NotFound)
-            .with_detail("the other node gives no criteria now")
-            .with_remedy("repeat later; `entente peers` shows how the node is")
+        Problem::new(Code::NotFound).saying(Said::CriteriaNoneNow).advising(Said::TryRepeatLater)
     })?;
     let mut page: Page<Criteria> = serde_json::from_value(answer).map_err(malformed_document)?;
     // A node speaks for itself alone.

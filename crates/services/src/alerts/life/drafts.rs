@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
 use crate::work::WorkKind;
-use entente_model::{Code, OfficerId, Problem, Record, RegisterId, Timestamp, ids, limits};
+use entente_model::{Code, OfficerId, Problem, Record, RegisterId, Said, Timestamp, ids, limits};
 use entente_registers::EntryCondition;
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -141,7 +141,7 @@ impl Draft {
         if states.contains(&self.state) {
             return Ok(self);
         }
-        Err(not_now("the draft waits for something else"))
+        Err(not_now(Said::DraftWaits))
     }
 }
 

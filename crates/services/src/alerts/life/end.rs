@@ -13,7 +13,7 @@ use crate::error::of_store;
 use crate::work::WorkKind;
 use entente_ledger::{Facts, Kind};
 use entente_model::wire::Promise;
-use entente_model::{Problem, Record, Timestamp};
+use entente_model::{Problem, Record, Said, Timestamp};
 use entente_policy::action::KeepAlert;
 use entente_registers::DeletionGround;
 use entente_store::Row;
@@ -69,7 +69,7 @@ pub async fn end(
     if !named || by_itself.contains(&input.ground.as_str()) {
         let grounds = held.rules.deletion.iter().map(|ground| ground.as_str());
         let grounds: Vec<_> = grounds.filter(|ground| !by_itself.contains(ground)).collect();
-        return Err(faulty("ground", format!("an alert of this category ends as {grounds:?}")));
+        return Err(faulty("ground", Said::GroundUnfit { grounds: grounds.join(", ").into() }));
     }
     let end = End { ground: &input.ground, words: &reason, officer: Some(officer) };
     let rows = ending(context, &held.record, &end)?;
@@ -175,7 +175,7 @@ pub async fn keep_alert(
     let reason = stated("reason", &input.reason)?;
     let (permit, held) = held::<KeepAlert>(context, officer, &input.alert).await?;
     if silence_ends(context, &input.alert)?.is_none() {
-        return Err(not_now("nobody has said that its purpose is achieved"));
+        return Err(not_now(Said::PurposeNotSaid));
     }
     let rows = vec![
         finished(WorkKind::PurposeAchieved, &input.alert, None),

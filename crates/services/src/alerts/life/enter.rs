@@ -15,9 +15,8 @@ use crate::work::WorkKind;
 use entente_ledger::{Facts, Kind};
 use entente_model::alert::AlertState;
 use entente_model::answer::Band;
-use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Code, OfficerId, Problem, Record, RegisterId, limits};
+use entente_model::{AuthorityId, Code, OfficerId, Problem, Record, RegisterId, Said, limits};
 use entente_policy::action::{Action, KeepAlert};
 use entente_policy::{Authorised, Permit};
 use entente_registers::{AlertRules, Alike, Declaration, EntryCondition};
@@ -271,7 +270,7 @@ impl Entry<'_> {
         let taken =
             context.store.record(&self.record.register, &self.record.id).map_err(of_store)?;
         if taken.is_some() {
-            return Err(not_now("the id is taken by another alert"));
+            return Err(not_now(Said::IdTaken));
         }
         let due = self
             .declaration
@@ -308,7 +307,7 @@ impl Entry<'_> {
         let faults: Vec<_> = against
             .iter()
             .filter(|found| !consulted(&found.owner))
-            .map(|found| Fault::new(found.owner.as_str(), found.compatibility.words.clone()))
+            .map(|found| found.compatibility.fault(found.owner.as_str()))
             .collect();
         if faults.is_empty() {
             return Ok(());

@@ -7,7 +7,7 @@ use super::quality::Quality;
 use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
-use entente_model::{OfficerId, Problem, Timestamp};
+use entente_model::{OfficerId, Problem, Said, Timestamp};
 use entente_registers::declaration::Period;
 use entente_registers::retention;
 use entente_store::{Collection, Row};
@@ -145,7 +145,7 @@ impl AlertFile {
         at: Timestamp,
     ) -> Result<Self, Problem> {
         if self.notes.len() >= NOTES_MAX {
-            return Err(not_now(format!("the file holds {NOTES_MAX} notes already")));
+            return Err(not_now(Said::NotesFull { most: NOTES_MAX.into() }));
         }
         let officer = officer.map(|officer| officer.officer.clone());
         self.notes.push(Note { kind, words: words.into(), officer, at });

@@ -11,7 +11,7 @@ use crate::records::Kept;
 use entente_ledger::Kind;
 use entente_model::alert::Flag;
 use entente_model::wire::Promise;
-use entente_model::{AuthorityId, Code, Problem};
+use entente_model::{AuthorityId, Code, Problem, Said};
 use entente_policy::action::FlagAlert;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -71,17 +71,17 @@ pub async fn flag(
     let (request, reason) = (named("request", &input.request)?, stated("reason", &input.reason)?);
     let (permit, held) = held::<FlagAlert>(context, officer, &input.alert).await?;
     if !held.rules.flaggable {
-        return Err(faulty("category", "alerts of this category are not flagged"));
+        return Err(faulty("category", Said::NeverFlagged));
     }
     if input.state == context.authority {
-        return Err(faulty("state", "an alert is flagged for other states than its own"));
+        return Err(faulty("state", Said::FlagOwn));
     }
     let mut state = held.state.clone();
     if state.is_flagged_for(&input.state) {
-        return Err(not_now("it is flagged for that state already"));
+        return Err(not_now(Said::FlaggedAlready));
     }
     if state.flags.len() >= FLAGS_MAX {
-        return Err(not_now(format!("an alert is flagged for at most {FLAGS_MAX} states")));
+        return Err(not_now(Said::FlagsFull { most: FLAGS_MAX.into() }));
     }
     let now = context.clock.now();
     let instead = held.rules.flag_instead.as_ref().map(|code| code.value().clone());
@@ -128,7 +128,7 @@ pub async fn execute_anyway(
     let reason = stated("reason", &input.reason)?;
     let (permit, held) = held::<FlagAlert>(context, officer, &input.alert).await?;
     if !held.state.is_flagged_for(&input.state) {
-        return Err(not_now("it is not flagged for that state"));
+        return Err(not_now(Said::FlaggedNot));
     }
     let to = [input.state.clone()];
     let asked = "the issuing state asks that the action be taken although it is flagged (SIS-P \

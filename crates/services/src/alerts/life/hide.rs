@@ -11,7 +11,7 @@ use crate::records::Kept;
 use crate::work::WorkKind;
 use entente_ledger::Kind;
 use entente_model::alert::Hiding;
-use entente_model::{AuthorityId, Problem};
+use entente_model::{AuthorityId, Problem, Said};
 use entente_policy::action::KeepAlert;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -44,7 +44,7 @@ pub async fn hide(
     let consent = named("consent", &input.consent)?;
     let (permit, held) = held::<KeepAlert>(context, officer, &input.alert).await?;
     let Some(hiding) = &held.rules.hiding else {
-        return Err(faulty("category", "alerts of this category are not hidden"));
+        return Err(faulty("category", Said::NeverHidden));
     };
     let now = context.clock.now();
     let span = Duration::from_secs(u64::from(hiding.hours) * 3600);
@@ -53,7 +53,7 @@ pub async fn hide(
         Some(before) if before.until > now => {
             Hiding { until: before.until.plus(span), prolonged: before.prolonged.saturating_add(1) }
         }
-        Some(_) => return Err(not_now("its hiding has just ended")),
+        Some(_) => return Err(not_now(Said::HidingEnded)),
         None => Hiding { until: now.plus(span), prolonged: 0 },
     };
     let until = hidden.until;
@@ -86,7 +86,7 @@ pub async fn reveal(
     let (permit, held) = held::<KeepAlert>(context, officer, &alert).await?;
     let mut state = held.state.clone();
     if state.hidden.take().is_none() {
-        return Err(not_now("it is not hidden"));
+        return Err(not_now(Said::HiddenNot));
     }
     let record = write::next(held.declaration, &held.record, (state, context.clock.now()));
     let words = "shown before its time".to_owned();

@@ -10,7 +10,7 @@ use crate::error::of_store;
 use crate::records::Kept;
 use entente_ledger::{Facts, Kind};
 use entente_model::alert::Link;
-use entente_model::{Code, Problem, Record};
+use entente_model::{Code, Problem, Record, Said};
 use entente_policy::action::KeepAlert;
 use entente_registers::declaration::Subject;
 use entente_store::Row;
@@ -50,11 +50,10 @@ pub async fn link(
 ) -> Result<Kept, Problem> {
     let reason = stated("reason", &input.reason)?;
     if !crate::justified::has_code(context, TABLE, &input.kind) {
-        return Err(Problem::new(Code::CodeUnknown)
-            .with_detail(format!("the kind is not a code of the table `{TABLE}`")));
+        return Err(Problem::new(Code::CodeUnknown).saying(Said::LinkKindUnknown));
     }
     if input.alert == input.other {
-        return Err(faulty("other", "an alert is not linked to itself"));
+        return Err(faulty("other", Said::LinkSelf));
     }
     let ends = Ends::held(context, officer, &input).await?;
     let (one, other) = ends.map(|state_links, to| {
@@ -64,10 +63,10 @@ pub async fn link(
             record: to.record.clone(),
         };
         if state_links.contains(&link) {
-            return Err(not_now("they are linked already"));
+            return Err(not_now(Said::LinkedAlready));
         }
         if state_links.len() >= LINKS_MAX {
-            return Err(not_now(format!("an alert has at most {LINKS_MAX} links")));
+            return Err(not_now(Said::LinksFull { most: LINKS_MAX.into() }));
         }
         state_links.push(link);
         Ok(())

@@ -11,7 +11,7 @@ use entente_ledger::Kind;
 use entente_model::alert::MisusedIdentity;
 use entente_model::{
     Code, DateInterval, FieldName, FieldType, Identity, IdentityRole, NamePart, NamePartRole,
-    NameQuality, PersonName, Problem, Record, TermKind, Value,
+    NameQuality, PersonName, Problem, Record, Said, TermKind, Value,
 };
 use entente_policy::action::KeepAlert;
 use entente_registers::Declaration;
@@ -103,7 +103,7 @@ pub async fn revoke(
     let (permit, held) = held::<KeepAlert>(context, officer, &input.alert).await?;
     let mut state = held.state.clone();
     let Some(mut misused) = state.misused.take() else {
-        return Err(not_now("the alert holds nothing about a victim"));
+        return Err(not_now(Said::VictimNone));
     };
     let revoked = |code: &str| input.categories.is_empty() || input.categories.contains(code);
     misused.consented.retain(|code| !revoked(code));
@@ -129,16 +129,15 @@ pub async fn revoke(
 fn agreed(context: &Context, input: &MisusedInput) -> Result<(), Problem> {
     let known = |code: &String| crate::justified::has_code(context, TABLE, code);
     if !input.consented.iter().chain(input.data.keys()).all(known) {
-        return Err(Problem::new(Code::CodeUnknown)
-            .with_detail(format!("a category is not a code of the table `{TABLE}`")));
+        return Err(Problem::new(Code::CodeUnknown).saying(Said::VictimCategoryUnknown));
     }
     if let Some(code) = input.data.keys().find(|code| !input.consented.contains(*code)) {
-        return Err(faulty(&format!("data.{code}"), "the victim has not agreed to this category"));
+        return Err(faulty(&format!("data.{code}"), Said::VictimNotAgreed));
     }
     for (code, values) in &input.data {
         if values.is_empty() || values.len() > VICTIM_DATA_MAX {
-            let words = format!("give 1 to {VICTIM_DATA_MAX} values");
-            return Err(faulty(&format!("data.{code}"), words));
+            let said = Said::ValuesCount { most: VICTIM_DATA_MAX.into() };
+            return Err(faulty(&format!("data.{code}"), said));
         }
         for value in values {
             bounded(&format!("data.{code}"), value, REFERENCE_CHARS_MAX)?;
@@ -154,13 +153,11 @@ fn block(data: &mut BTreeMap<String, Vec<String>>) -> Result<Identity, Problem> 
         let texts = data.remove(code).unwrap_or_default();
         parts.extend(texts.into_iter().map(|text| NamePart { role, text }));
     }
-    let name = PersonName::new(parts)
-        .map_err(|_| faulty("data.surnames", "the victim's name is needed to tell them apart"))?;
+    let name = PersonName::new(parts).map_err(|_| faulty("data.surnames", Said::VictimName))?;
     let born = data.remove(BORN).unwrap_or_default();
     let born = born.iter().map(|text| text.parse::<DateInterval>());
-    let birth = born
-        .collect::<Result<_, _>>()
-        .map_err(|error| faulty("data.date-of-birth", error.to_string()))?;
+    let birth =
+        born.collect::<Result<_, _>>().map_err(|error| faulty("data.date-of-birth", error))?;
     let role = IdentityRole::MisusedVictim;
     Ok(Identity { role, quality: NameQuality::Good, name, birth, note: None })
 }
@@ -196,6 +193,6 @@ fn without_victim(record: &Record) -> Record {
 /// The field of the names of the person.
 fn name_field(declaration: &Declaration) -> Result<FieldName, Problem> {
     let field = declaration.fields_of(TermKind::Name).find(|field| *field.kind == FieldType::Name);
-    let field = field.ok_or_else(|| faulty("alert", "the register is not about persons"))?;
+    let field = field.ok_or_else(|| faulty("alert", Said::NotPersons))?;
     Ok(field.name.value().clone())
 }

@@ -62,7 +62,7 @@ pub use misused::{MisusedInput, RevokeInput, misuse, revoke};
 pub use offered::{Offered, offered};
 pub use proposals::{Proposal, ProposalKind, ProposalState};
 pub use propose::{DecisionInput, ProposalInput, decide, proposal, proposals, propose, receive};
-pub use quality::{MISSING, Quality, QualityFault, assess};
+pub use quality::{Quality, QualityFault, assess};
 pub use review::{ReviewEntry, review};
 pub use show::{AlertView, show};
 pub use work::{Event, events};

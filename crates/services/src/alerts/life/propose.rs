@@ -17,7 +17,7 @@ use entente_exchange::{CallName, Failure};
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::encoding::Digest;
 use entente_model::wire::{OfficerAssertion, Promise};
-use entente_model::{AuthorityId, Code, Problem, RegisterId, Timestamp, ids, limits};
+use entente_model::{AuthorityId, Code, Problem, RegisterId, Said, Timestamp, ids, limits};
 use entente_policy::action::{KeepAlert, ProposeAlert};
 use entente_policy::{Actor, Decision, Entitlement, Question};
 use entente_registers::declaration::Period;
@@ -102,10 +102,10 @@ pub async fn propose(
     let permit = permit::<ProposeAlert>(context, officer, wish).await?;
     let found = stored(context, &alert)?;
     if found.owner == context.authority {
-        return Err(not_now("it is an alert of your own authority: change it"));
+        return Err(not_now(Said::AlertOwn));
     }
     if kind == ProposalKind::Flag && !rules(declaration, &found)?.flaggable {
-        return Err(faulty("kind", "alerts of this category are not flagged"));
+        return Err(faulty("kind", Said::NeverFlagged));
     }
     let now = context.clock.now();
     let evidence = evidence.unwrap_or(now).min(now);
@@ -419,7 +419,7 @@ pub async fn decide(
     let (mut proposal, revision) = Proposal::find(context, &decision.proposal)?;
     let (permit, _) = held::<KeepAlert>(context, officer, &proposal.alert).await?;
     if proposal.owner != context.authority || proposal.state != ProposalState::Open {
-        return Err(not_now("it is not for you to decide, or decided already"));
+        return Err(not_now(Said::NotForYou));
     }
     let accepted = (ProposalState::Accepted, "accepted");
     let refused = (ProposalState::Refused, "refused");

@@ -2,7 +2,9 @@
 
 use entente_model::identifiers::VinCheck;
 use entente_model::problem::Fault;
-use entente_model::{DateInterval, IdentityRole, NamePartRole, Record, Timestamp, Value};
+use entente_model::{
+    DateInterval, FieldName, IdentityRole, NamePartRole, Record, Said, Timestamp, Value,
+};
 use entente_registers::Declaration;
 use entente_registers::declaration::{Field, Presence};
 use serde::{Deserialize, Serialize};
@@ -12,9 +14,6 @@ use utoipa::ToSchema;
 const AGE_YEARS_MAX: i16 = 125;
 /// What a missing field takes off, in thousandths of what all fields together give.
 const UNSOUND_COST_PERMILLE: u16 = 100;
-
-/// What is said of a field that holds nothing though the law wants it where it is known.
-pub const MISSING: &str = "is to be entered if it is available";
 
 /// How complete and sound the data of an alert is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -30,13 +29,27 @@ pub struct Quality {
 pub struct QualityFault {
     /// The field.
     pub field: String,
+    /// The same as a code that never changes its meaning.
+    pub code: String,
     /// What is missing or implausible; never the value.
     pub words: String,
 }
 
+impl QualityFault {
+    fn new(field: &FieldName, said: &Said) -> Self {
+        Self { field: field.to_string(), code: said.code().to_owned(), words: said.words() }
+    }
+
+    /// Whether the field holds nothing though the law wants it where it is known.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        self.code == Said::AvailableMissing.code()
+    }
+}
+
 impl From<QualityFault> for Fault {
     fn from(fault: QualityFault) -> Self {
-        Self::new(fault.field, fault.words)
+        Self { code: Some(fault.code), ..Self::worded(fault.field, fault.words) }
     }
 }
 
@@ -54,14 +67,12 @@ pub fn assess(declaration: &Declaration, record: &Record, now: Timestamp) -> Qua
         .collect();
     let mut faults = Vec::new();
     for field in wanted.iter().filter(|field| record.values(&field.name).is_empty()) {
-        faults.push(QualityFault { field: field.name.to_string(), words: MISSING.to_owned() });
+        faults.push(QualityFault::new(&field.name, &Said::AvailableMissing));
     }
     let missing = u16::try_from(faults.len()).unwrap_or(u16::MAX);
     for (name, values) in &record.fields {
         let found = values.iter().filter_map(|value| implausible(value, now));
-        faults.extend(
-            found.map(|words| QualityFault { field: name.to_string(), words: words.to_owned() }),
-        );
+        faults.extend(found.map(|said| QualityFault::new(name, &said)));
     }
     let unsound = u16::try_from(faults.len()).unwrap_or(u16::MAX).saturating_sub(missing);
     let wanted = u16::try_from(wanted.len()).unwrap_or(u16::MAX).max(1);
@@ -71,7 +82,7 @@ pub fn assess(declaration: &Declaration, record: &Record, now: Timestamp) -> Qua
     Quality { score_permille, faults }
 }
 
-fn implausible(value: &Value, now: Timestamp) -> Option<&'static str> {
+fn implausible(value: &Value, now: Timestamp) -> Option<Said> {
     match value {
         Value::Date(date) => implausible_date(*date, now),
         Value::Name(identity) => {
@@ -83,29 +94,26 @@ fn implausible(value: &Value, now: Timestamp) -> Option<&'static str> {
             let apart = has(NamePartRole::Family) || has(NamePartRole::Given);
             let words: usize = parts.iter().map(|part| part.text.split_whitespace().count()).sum();
             if parts.iter().any(|part| !part.text.chars().any(char::is_alphabetic)) {
-                Some("a part of the name has no letter")
+                Some(Said::NameNoLetter)
             } else if apart && !has(NamePartRole::Family) {
-                Some("the family name is missing")
+                Some(Said::FamilyNameMissing)
             } else if !apart && words < 2 {
-                Some("only one name is given")
+                Some(Said::OneNameOnly)
             } else {
                 identity.birth.iter().find_map(|date| implausible_date(*date, now))
             }
         }
-        Value::Vin(vin) => (vin.check() == VinCheck::DoesNotHold).then_some(
-            "the check digit of the vehicle identification number does not fit; some makers use \
-             none",
-        ),
+        Value::Vin(vin) => (vin.check() == VinCheck::DoesNotHold).then_some(Said::VinCheckDigit),
         _ => None,
     }
 }
 
-fn implausible_date(date: DateInterval, now: Timestamp) -> Option<&'static str> {
+fn implausible_date(date: DateInterval, now: Timestamp) -> Option<Said> {
     let today = now.date();
     if date.first() > today {
-        Some("the date lies ahead")
+        Some(Said::DateAhead)
     } else if date.last().year() < today.year().saturating_sub(AGE_YEARS_MAX) {
-        Some("the date lies further back than anybody lives")
+        Some(Said::DateFarBack)
     } else {
         None
     }

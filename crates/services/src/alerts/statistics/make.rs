@@ -8,7 +8,7 @@ use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::node_act::{NodeQuestion, node_permit};
 use entente_ledger::Kind;
-use entente_model::{Code, Problem, RegisterId};
+use entente_model::{Code, Problem, RegisterId, Said};
 use entente_policy::action::SeeStatistics;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -50,8 +50,8 @@ pub async fn published_year(context: &Context, year: i16) -> Result<Statistics, 
     let now = context.clock.now();
     let this = now.date().year();
     if year > this || year <= this.saturating_sub(PUBLISHED_YEARS_MAX) {
-        let words = format!("name this year or one of the last {PUBLISHED_YEARS_MAX}");
-        return Err(Problem::new(Code::QueryMalformed).with_detail(words));
+        let said = Said::YearsBack { years: PUBLISHED_YEARS_MAX.into() };
+        return Err(Problem::new(Code::QueryMalformed).saying(said));
     }
     let mut span = Span::of(Period::Year, Some(&format!("{year:04}")), now)?;
     span.until = span.until.min(Span::of(Period::Month, None, now)?.from);

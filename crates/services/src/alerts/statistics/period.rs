@@ -1,7 +1,7 @@
 //! The periods of statistics: calendar days, months and years in UTC.
 
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, Timestamp};
+use entente_model::{Code, Problem, Said, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use utoipa::ToSchema;
@@ -43,7 +43,7 @@ impl Span {
         let today = now.date().to_string();
         let name = name.map_or_else(|| today.chars().take(chars).collect(), str::to_owned);
         let malformed = || {
-            let fault = Fault::new("of", "write 2026, 2026-11 or 2026-11-21, as the period is");
+            let fault = Fault::new("of", Said::PeriodForm);
             Problem::new(Code::QueryMalformed).with_faults(vec![fault])
         };
         let rest = match period {

@@ -10,7 +10,7 @@ use crate::retention;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::problem::Fault;
 use entente_model::{
-    Code, Justification, JustificationInput, OfficerId, Problem, Query, RegisterId, Term,
+    Code, Justification, JustificationInput, OfficerId, Problem, Query, RegisterId, Said, Term,
     Timestamp, ids::uuid_v7, limits as model_limits,
 };
 use entente_policy::ActionName;
@@ -123,9 +123,9 @@ pub async fn subscribe(
     within(now, new.ends)?;
     room(context, officer)?;
     if new.registers.is_empty() || new.registers.len() > limits::REGISTERS_MAX {
-        let words = format!("name 1 to {} registers", limits::REGISTERS_MAX);
+        let said = Said::RegistersCount { most: limits::REGISTERS_MAX.into() };
         return Err(
-            Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("registers", words)])
+            Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("registers", said)])
         );
     }
     let mut registers = BTreeMap::new();
@@ -172,8 +172,8 @@ pub(super) fn permit(
 ) -> Result<Permit<Search>, Problem> {
     let declaration = context.registers.declaration(register).map_err(|_| {
         Problem::new(Code::RegisterNotServed)
-            .with_detail(format!("this node holds neither `{register}` nor a copy of it"))
-            .with_remedy("ask the register by a search, or name one that this node holds")
+            .saying(Said::RegisterNotHeld { register: register.into() })
+            .advising(Said::TryAskOnce)
     })?;
     crate::justified::check(context, justification)?;
     let actor = officer.actor()?;
@@ -196,22 +196,19 @@ fn within(now: Timestamp, ends: Timestamp) -> Result<(), Problem> {
         return Ok(());
     }
     let days = limits::SPAN_MAX.as_secs() / 86_400;
-    let words = format!("lies ahead, by at most {days} days: a standing question lapses");
-    Err(Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("ends", words)]))
+    let said = Said::EndsAhead { days: days.into() };
+    Err(Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("ends", said)]))
 }
 
 /// Whether officer and node may have one more.
 fn room(context: &Context, officer: &SignedIn) -> Result<(), Problem> {
-    let full = |what: &str, count_max: usize| {
-        Err(Problem::new(Code::Conflict)
-            .with_detail(format!("{what} has {count_max} standing questions, the most possible"))
-            .with_remedy("end one that is no longer needed"))
-    };
+    let full =
+        |said: Said| Err(Problem::new(Code::Conflict).saying(said).advising(Said::TryEndOne));
     if count(context, Some(officer.officer.as_str()))? >= limits::PER_OFFICER_MAX {
-        return full("the officer", limits::PER_OFFICER_MAX);
+        return full(Said::StandingFull { most: limits::PER_OFFICER_MAX.into() });
     }
     if count(context, None)? >= limits::PER_NODE_MAX {
-        return full("the node", limits::PER_NODE_MAX);
+        return full(Said::StandingFullHere { most: limits::PER_NODE_MAX.into() });
     }
     Ok(())
 }
@@ -273,15 +270,15 @@ pub async fn renew(
     within(now, input.ends)?;
     let chars_max = model_limits::STATEMENT_CHARS_MAX;
     if !(1..=chars_max).contains(&input.reason.trim().chars().count()) {
-        let words = format!("say in 1 to {chars_max} characters why it is still needed");
+        let said = Said::SayStillNeeded { most: chars_max.into() };
         return Err(
-            Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("reason", words)])
+            Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("reason", said)])
         );
     }
     if subscription.renewals.len() >= limits::RENEWALS_MAX {
         return Err(Problem::new(Code::Conflict)
-            .with_detail(format!("it was renewed {} times", limits::RENEWALS_MAX))
-            .with_remedy("state the question anew"));
+            .saying(Said::RenewedOften { most: limits::RENEWALS_MAX.into() })
+            .advising(Said::TryStateAnew));
     }
     for register in subscription.registers.keys() {
         let asked = (register, &subscription.justification, &subscription.query);

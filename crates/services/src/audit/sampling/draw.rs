@@ -15,7 +15,7 @@ use entente_crypto::hash::sha256;
 use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::encoding::{Digest, hex};
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, PurposeCode, RegisterId, Timestamp};
+use entente_model::{Code, Problem, PurposeCode, RegisterId, Said, Timestamp};
 use entente_policy::ActionName;
 use entente_policy::action::Audit;
 use entente_store::{Order, Row};
@@ -168,16 +168,16 @@ fn stored(context: &Context, id: &str) -> Result<Sample, Problem> {
 
 fn check(input: &DrawInput) -> Result<(), Problem> {
     let mut faults = Vec::new();
-    let mut hold = |holds: bool, field: &str, words: String| {
+    let mut hold = |holds: bool, field: &str, said: Said| {
         if !holds {
-            faults.push(Fault::new(field, words));
+            faults.push(Fault::new(field, said));
         }
     };
-    hold(input.from < input.until, "until", "it must be later than the beginning".to_owned());
+    hold(input.from < input.until, "until", Said::EndBeforeStart);
     let of = (1..=1_000).contains(&input.per_mille);
-    hold(of, "per_mille", "draw 1 to 1,000 of a thousand".to_owned());
+    hold(of, "per_mille", Said::PerMille);
     let at_most = (1..=SAMPLE_GROUP_MAX).contains(&input.group_max);
-    hold(at_most, "group_max", format!("draw 1 to {SAMPLE_GROUP_MAX} of a group"));
+    hold(at_most, "group_max", Said::GroupMost { most: SAMPLE_GROUP_MAX.into() });
     if faults.is_empty() {
         Ok(())
     } else {
@@ -228,9 +228,8 @@ fn drawn(
 }
 
 fn too_many() -> Problem {
-    let words =
-        format!("the period holds more than {DRAWN_FROM_MAX} entries; choose a shorter one");
-    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("from", words)])
+    let said = Said::PeriodFull { most: DRAWN_FROM_MAX.into() };
+    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("from", said)])
 }
 
 /// At least one of each group, so that none escapes review by being small.

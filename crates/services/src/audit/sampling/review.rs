@@ -11,7 +11,7 @@ use crate::retention;
 use crate::work::{Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind, Leaf};
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Timestamp};
+use entente_model::{Code, OfficerId, Problem, Said, Timestamp};
 use entente_policy::action::Audit;
 use entente_store::{Listing, Row};
 use serde::{Deserialize, Serialize};
@@ -247,7 +247,7 @@ pub async fn judge(
     let reason = reason.filter(|reason| !reason.trim().is_empty());
     match (&reason, verdict) {
         (Some(reason), _) => within("reason", reason)?,
-        (None, Verdict::Unlawful) => return Err(missing("reason", "say why it was not lawful")),
+        (None, Verdict::Unlawful) => return Err(missing("reason", Said::SayUnlawful)),
         (None, Verdict::Lawful) => {}
     }
     permitted(context, officer, json!({ "case": id }), None).await?;
@@ -278,13 +278,13 @@ pub async fn ask(
     words: &str,
 ) -> Result<Case, Problem> {
     if words.trim().is_empty() {
-        return Err(missing("question", "say what you want to know"));
+        return Err(missing("question", Said::SayQuestion));
     }
     within("question", words)?;
     permitted(context, officer, json!({ "case": id }), None).await?;
     let mut case = pending(context, id)?;
     if case.state == CaseState::Asked {
-        return Err(Problem::new(Code::Conflict).with_detail("the officer has been asked already"));
+        return Err(Problem::new(Code::Conflict).saying(Said::AskedAlready));
     }
     let asked = context.clock.now();
     let open = Question {
@@ -343,7 +343,7 @@ pub async fn answer(
     words: &str,
 ) -> Result<(), Problem> {
     if words.trim().is_empty() {
-        return Err(missing("answer", "say why you made this access"));
+        return Err(missing("answer", Said::SayAnswer));
     }
     within("answer", words)?;
     let asked = context.store.document(QUESTIONS, id).map_err(of_store)?;
@@ -378,16 +378,14 @@ async fn who_acted(
     let opening = context.ledger.open(position).map_err(of_ledger)?;
     let actor: Value = serde_json::from_str(opening.actor()).unwrap_or(Value::Null);
     let who = actor.get("officer").and_then(Value::as_str).and_then(|id| OfficerId::new(id).ok());
-    who.ok_or_else(|| {
-        Problem::new(Code::NotFound).with_detail("the entry names no officer of this authority")
-    })
+    who.ok_or_else(|| Problem::new(Code::NotFound).saying(Said::NoOfficerOfOurs))
 }
 
 /// A case that nobody has judged yet.
 fn pending(context: &Context, id: &str) -> Result<Case, Problem> {
     let case = stored(context, id)?;
     if case.state == CaseState::Judged {
-        return Err(Problem::new(Code::Conflict).with_detail("it is judged already"));
+        return Err(Problem::new(Code::Conflict).saying(Said::JudgedAlready));
     }
     Ok(case)
 }
@@ -407,9 +405,9 @@ fn within(field: &str, text: &str) -> Result<(), Problem> {
     if text.chars().count() <= REASON_CHARS_MAX {
         return Ok(());
     }
-    Err(missing(field, &format!("it has at most {REASON_CHARS_MAX} characters")))
+    Err(missing(field, Said::AtMostCharacters { most: REASON_CHARS_MAX.into() }))
 }
 
-fn missing(field: &str, words: &str) -> Problem {
-    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, words)])
+fn missing(field: &str, said: Said) -> Problem {
+    Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new(field, said)])
 }

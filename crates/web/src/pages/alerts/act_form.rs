@@ -32,6 +32,8 @@ pub(super) enum Kind {
     Text,
     /// Several lines.
     Area,
+    /// A few words, one a line.
+    Lines,
     /// A day.
     Day,
     /// One of many.
@@ -60,7 +62,7 @@ impl Called {
 
 /// A form is sent without a choice that it needs.
 pub(super) fn missing(page: &Frame, field: &str) -> Problem {
-    let fault = Fault::new(field, page.say("alerts-missing"));
+    let fault = Fault::worded(field, page.say("alerts-missing"));
     Problem::new(Code::RecordInvalid).with_faults(vec![fault])
 }
 
@@ -178,7 +180,7 @@ impl Asker<'_> {
         ];
         inputs.extend(kinds.into_iter().map(|kind| Input {
             name: format!("data.{}", kind.value),
-            kind: Kind::Area,
+            kind: Kind::Lines,
             label: kind.words,
             hint: self.page.say("alerts-hint-one-a-line"),
         }));

@@ -15,7 +15,7 @@ use entente_services::alerts::life::{
     AlertRef, DIFFERENT_MAX, Deviation, EnterInput, Judicial, OtherSubject, ThreatInput,
 };
 use serde_json::{Value as Json, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Conditions that are no statement: they have inputs of their own, or none.
 const WITHOUT_STATEMENT: [EntryCondition; 5] = [
@@ -75,8 +75,33 @@ impl<'a> Drawn<'a> {
 
     /// The fields of the record.
     pub(super) fn form(&self, page: &Frame) -> Form {
-        let situation = Situation { chosen: self.chosen(), ..Situation::default() };
+        self.form_without(page, BTreeSet::new())
+    }
+
+    /// The fields of a record that is new: without the numbers by which other kinds of objects are
+    /// known.
+    pub(super) fn form_of_new(&self, page: &Frame) -> Form {
+        self.form_without(page, self.of_other_kinds())
+    }
+
+    fn form_without(&self, page: &Frame, without: BTreeSet<String>) -> Form {
+        let situation = Situation { chosen: self.chosen(), without };
         of_record(&page.words, &self.state.context.catalogue, self.declaration, &situation)
+    }
+
+    /// The fields that other kinds of objects are known by and this kind is not.
+    fn of_other_kinds(&self) -> BTreeSet<String> {
+        let Some(own) = &self.kind else { return BTreeSet::new() };
+        let known_by = |is_own: bool| {
+            let kinds = self.declaration.kinds.iter();
+            let kinds = kinds.filter(move |kind| (kind.code.as_str() == own) == is_own);
+            kinds
+                .flat_map(|kind| kind.any_of.iter().chain(&kind.mandatory))
+                .map(|field| field.to_string())
+                .collect()
+        };
+        let (own, others): (BTreeSet<String>, BTreeSet<String>) = (known_by(true), known_by(false));
+        &others - &own
     }
 
     /// The fields that a form says, as a record's; what was chosen is among them.

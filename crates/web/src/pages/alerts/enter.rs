@@ -22,6 +22,7 @@ use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::IntoResponse as _;
+use entente_model::problem::Fault;
 use entente_model::{Code, Problem, RegisterId};
 use entente_registers::EntryCondition;
 use entente_registers::declaration::Subject;
@@ -163,7 +164,7 @@ fn new_page(page: Frame, drawn: &Drawn<'_>, fields: &Fields) -> NewPage {
         kinds,
         second_officer: rules.requires(EntryCondition::TwoPersons),
         terrorism: rules.requires(EntryCondition::TerrorismPossible),
-        form: drawn.form(&page),
+        form: drawn.form_of_new(&page),
         record: vec![input("record", Kind::Text)],
         conditions: drawn.conditions(&page),
         threat: if is_person { threat_inputs(&page) } else { Vec::new() },
@@ -268,7 +269,8 @@ fn outcome(shown: &mut NewPage, drawn: &Drawn<'_>, (checked, fields): (Checked, 
         let known = inputs.into_iter().find(|input| input.name == name);
         known.map_or_else(|| shown.form.called(name).to_owned(), |input| input.label.clone())
     };
-    let faults = checked.faults.iter().map(|fault| (called(&fault.field), fault.words.clone()));
+    let told = |fault: &Fault| (called(&fault.field), page.words.fault(fault).words);
+    let faults = checked.faults.iter().map(told);
     let result = Outcome {
         quality: Scored::of(&values, &checked.quality),
         faults: faults.collect(),
@@ -343,7 +345,7 @@ pub(super) async fn quality(
     }
     let drawn = Drawn::of(&state, (&register, &category, kind_of(&fields)))?;
     let page = Frame::new(&state, &visitor, Some(&register))?;
-    let form = drawn.form(&page).with_sent(&fields);
+    let form = drawn.form_of_new(&page).with_sent(&fields);
     let input = drawn.entry(&page, (&form, &fields));
     let quality = input.and_then(|input| life::sketch(&state.context, (&register, &input)));
     let (score, faults) = match quality {
@@ -358,7 +360,10 @@ pub(super) async fn quality(
                 other => form.called(other).to_owned(),
             };
             let faults = problem.faults.iter();
-            (None, faults.map(|fault| (called(&fault.field), fault.words.clone())).collect())
+            (
+                None,
+                faults.map(|fault| (called(&fault.field), page.words.fault(fault).words)).collect(),
+            )
         }
     };
     Ok(Json(json!({ "score": score, "faults": faults })).into_response())

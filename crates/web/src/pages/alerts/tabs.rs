@@ -6,7 +6,7 @@ use super::super::reader::Visitor;
 use super::words;
 use crate::problem::Failure;
 use crate::state::ApiState;
-use entente_model::{Code, Problem, RegisterId};
+use entente_model::{Code, Problem, RegisterId, Said};
 use entente_services::alerts::life::{Offered, offered};
 use entente_services::page::PageRequest;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -100,8 +100,7 @@ impl AskedList {
         let register = match fields.text("register") {
             Some(text) => text.parse().map_err(|_| Failure::from(Code::NotFound))?,
             None => first_register(state).ok_or_else(|| {
-                Problem::new(Code::RegisterNotServed)
-                    .with_detail("this node serves no register of alerts")
+                Problem::new(Code::RegisterNotServed).saying(Said::RegisterNoneOfAlerts)
             })?,
         };
         let after = fields.text("after").map(str::to_owned);

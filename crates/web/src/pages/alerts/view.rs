@@ -20,8 +20,9 @@ use entente_model::{Code, RecordId, RegisterId, Timestamp};
 use entente_registers::{AlertRules, Declaration, retention};
 use entente_services::alerts::feed::HolderState;
 use entente_services::alerts::life::{
-    self, AlertFile, AlertLook, AlertRef, MISSING, NoteKind, Quality, Standing,
+    self, AlertFile, AlertLook, AlertRef, NoteKind, Quality, QualityFault, Standing,
 };
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "alerts/view.html")]
@@ -110,9 +111,12 @@ impl Scored {
         let named =
             |name: &str| name.parse().map_or_else(|_| name.to_owned(), |name| values.field(&name));
         let (missing, unsound): (Vec<_>, Vec<_>) =
-            quality.faults.iter().partition(|fault| fault.words == MISSING);
-        let mut faults: Vec<_> =
-            unsound.iter().map(|fault| (named(&fault.field), fault.words.clone())).collect();
+            quality.faults.iter().partition(|fault| fault.is_missing());
+        let said = |fault: &QualityFault| {
+            let said = values.page.words.said(&fault.code, &BTreeMap::new());
+            (named(&fault.field), said.unwrap_or_else(|| fault.words.clone()))
+        };
+        let mut faults: Vec<_> = unsound.into_iter().map(said).collect();
         let names: Vec<_> = missing.iter().map(|fault| named(&fault.field)).collect();
         if !names.is_empty() {
             faults.push((values.page.say("alerts-quality-missing"), names.join(", ")));
@@ -195,6 +199,16 @@ pub(super) struct Sight<'a> {
     pub(super) look: &'a AlertLook,
 }
 
+/// A note's words with each moment as the reader writes it.
+fn with_moments(page: &Frame, words: &str) -> String {
+    let shown = |word: &str| {
+        let (plain, end) = word.strip_suffix(',').map_or((word, ""), |plain| (plain, ","));
+        let moment = plain.parse::<Timestamp>().ok();
+        moment.map_or_else(|| word.to_owned(), |at| format!("{}{end}", page.moment(&at)))
+    };
+    words.split(' ').map(shown).collect::<Vec<_>>().join(" ")
+}
+
 impl Sight<'_> {
     fn victim(&self, values: &Values<'_>) -> Option<Victim> {
         let record = &self.look.view.record;
@@ -236,7 +250,7 @@ impl Sight<'_> {
                 words: if note.kind == NoteKind::Prepared {
                     String::new()
                 } else {
-                    note.words.clone()
+                    with_moments(page, &note.words)
                 },
             })
             .collect();

@@ -4,8 +4,8 @@ use super::parts::COUNTRIES;
 use super::stored::{Inputs, Stored};
 use super::{Control, Field, Form, Part};
 use crate::pages::form::Fields;
-use entente_model::Timestamp;
 use entente_model::problem::Fault;
+use entente_model::{Said, Timestamp};
 use entente_registers::Catalogue;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -39,7 +39,7 @@ pub(super) fn read(form: &Form, catalogue: &Catalogue, sent: &Fields, stored: &S
             }) {
                 Ok(inputs) => values
                     .extend(inputs.into_iter().map(|inputs| value((form, field), inputs, stored))),
-                Err(words) => given.faults.push(Fault::new(field.name.clone(), words)),
+                Err(said) => given.faults.push(Fault::new(field.name.clone(), said)),
             }
         }
         if !values.is_empty() {
@@ -53,8 +53,8 @@ pub(super) fn read(form: &Form, catalogue: &Catalogue, sent: &Fields, stored: &S
 fn of_block(
     field: &Field,
     block: usize,
-    texts: &dyn Fn(&Part) -> Result<Vec<String>, String>,
-) -> Result<Vec<Inputs>, String> {
+    texts: &dyn Fn(&Part) -> Result<Vec<String>, Said>,
+) -> Result<Vec<Inputs>, Said> {
     debug_assert!(block < field.values_max, "a form shows no more blocks than values may be");
     if let [part] = field.parts.as_slice() {
         let single = |text| Inputs::from([(part.name.clone(), text)]);
@@ -74,7 +74,7 @@ fn texts(
     (form, catalogue): (&Form, &Catalogue),
     sent: &Fields,
     (field, block, part): (&Field, usize, &Part),
-) -> Result<Vec<String>, String> {
+) -> Result<Vec<String>, Said> {
     let name = field.input(block, part);
     let all: Vec<_> = sent.all(&name).map(|text| text.replace("\r\n", "\n")).collect();
     let ticked = matches!(part.control, Control::Ticks(_));
@@ -84,7 +84,7 @@ fn texts(
         Control::Date => Ok(dated(&text)),
         Control::Listed(table) => Ok(coded(catalogue, table, text)),
         Control::YesNo if matches!(text.as_str(), "yes" | "no") => Ok(text),
-        Control::YesNo => Err("is `yes` or `no`".to_owned()),
+        Control::YesNo => Err(Said::FormYesNo),
         Control::Moment => moment(&text, &form.zone).map(|_| text),
     })
     .collect()
@@ -150,12 +150,12 @@ fn day_first(text: &str) -> String {
 }
 
 /// A moment as browsers send it (no zone, seconds or none), as RFC 3339 in UTC.
-fn moment(text: &str, zone: &TimeZone) -> Result<String, String> {
+fn moment(text: &str, zone: &TimeZone) -> Result<String, Said> {
     if let Ok(exact) = text.parse::<Timestamp>() {
         return Ok(exact.to_string());
     }
     let local = text.replace(' ', "T").parse::<DateTime>().ok();
     let at = local.and_then(|local| local.to_zoned(zone.clone()).ok());
     let at = at.map(|at| Timestamp::from_millis(at.timestamp().as_millisecond()));
-    at.map(|at| at.to_string()).ok_or_else(|| "is a time such as 2026-01-31T14:05".to_owned())
+    at.map(|at| at.to_string()).ok_or(Said::FormMoment)
 }

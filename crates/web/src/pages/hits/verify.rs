@@ -40,13 +40,13 @@ fn read(
         Some("yes") => true,
         Some("no") => false,
         _ => {
-            faults.push(Fault::new(ESTABLISHED, page.say("hits-established-missing")));
+            faults.push(Fault::worded(ESTABLISHED, page.say("hits-established-missing")));
             false
         }
     };
     let means = fields.text(MEANS).unwrap_or_default().to_owned();
     if means.is_empty() {
-        faults.push(Fault::new(MEANS, page.say("hits-means-missing")));
+        faults.push(Fault::worded(MEANS, page.say("hits-means-missing")));
     }
     if faults.is_empty() {
         return Ok(Some(Act::Verify(VerificationInput { established, means, values })));

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use entente_model::justification::PersonRole;
 use entente_model::problem::Fault;
-use entente_model::{Code, JustificationInput, Problem};
+use entente_model::{Code, JustificationInput, Problem, Said};
 use entente_registers::{CodeEntry, CodeTable};
 use entente_services::Context;
 use entente_services::node::{self, Foreseen, RuleView, Tried};
@@ -100,11 +100,11 @@ fn tried(fields: &Fields) -> Result<Tried, Problem> {
     let mut faults = Vec::new();
     let role = fields.text("role").and_then(|role| role.parse().ok());
     if role.is_none() {
-        faults.push(Fault::new("role", "choose a role"));
+        faults.push(Fault::new("role", Said::ChooseRole));
     }
     let register = fields.text("register").map(str::parse);
     if matches!(register, Some(Err(_))) {
-        faults.push(Fault::new("register", "choose a register"));
+        faults.push(Fault::new("register", Said::ChooseRegister));
     }
     let code = |name: &str| fields.text(name).map(str::to_owned);
     let person_role = fields.text("person_role").map(|role| Value::String(role.to_owned()));

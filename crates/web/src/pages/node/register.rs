@@ -116,8 +116,8 @@ fn shown(page: Page, context: &Context, one: &Declaration) -> RegisterPage {
     let identity = &one.identity;
     let clocks = one.follow_up.clocks.iter().map(|limit| Clock {
         words: clock(&page, (limit.limit, limit.unit)),
-        actor: limit.actor.clone(),
-        trigger: limit.trigger.clone(),
+        actor: page.label(&limit.actor).to_owned(),
+        trigger: page.label(&limit.trigger).to_owned(),
         article: limit.article.clone(),
         unverified: limit.unverified,
     });
@@ -130,12 +130,13 @@ fn shown(page: Page, context: &Context, one: &Declaration) -> RegisterPage {
         title: page.label(&identity.title).to_owned(),
         version: identity.version.clone(),
         effective: identity.effective_from.clone(),
-        controller: identity.controller.clone(),
+        controller: page.label(&identity.controller).to_owned(),
         about: about(&page, one),
         distribution: distribution(&page, one),
         unverified: identity
             .unverified
-            .then(|| identity.unverified_facts.clone().unwrap_or_default()),
+            .then(|| identity.unverified_facts.as_ref())
+            .map(|facts| facts.map_or("", |facts| page.label(facts)).to_owned()),
         acts: identity.legal_acts.iter().map(|code| basis(code.as_str())).collect(),
         purposes: one.purposes.iter().map(|it| asked(&page, context, (one, it))).collect(),
         conditions: conditions(&page, one),
@@ -285,16 +286,18 @@ fn retention(page: &Page, one: &Declaration) -> Vec<String> {
         sentences.push(page.with("node-warned", "period", period(page, warning)));
     }
     let others = [&retention.no_fixed_period, &retention.extension, &retention.linked];
-    sentences.extend(others.into_iter().flatten().cloned());
+    sentences.extend(others.into_iter().flatten().map(|text| page.label(text).to_owned()));
     sentences
 }
 
 fn rights(page: &Page, one: &Declaration) -> Vec<String> {
     let rights = &one.rights;
     let route = match rights.route {
-        RightsRoute::Direct => page.with("node-rights-direct", "contact", rights.contact.clone()),
+        RightsRoute::Direct => {
+            page.with("node-rights-direct", "contact", page.label(&rights.contact))
+        }
         RightsRoute::Indirect => {
-            page.with("node-rights-indirect", "contact", rights.contact.clone())
+            page.with("node-rights-indirect", "contact", page.label(&rights.contact))
         }
     };
     vec![

@@ -5,7 +5,7 @@ use crate::pages::form::Fields;
 use crate::pages::page::Page;
 use entente_ledger::{Facts, Kind};
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, Timestamp};
+use entente_model::{Code, Problem, Said, Timestamp};
 use entente_registers::{CodeEntry, CodeTable};
 use entente_services::Context;
 use serde::de::DeserializeOwned;
@@ -83,7 +83,7 @@ pub(super) fn read<T: DeserializeOwned>(
     let text = fields.text(name)?;
     let found = serde_json::from_value(Value::String(text.to_owned())).ok();
     if found.is_none() {
-        faults.push(Fault::new(name, "this is none of those there are"));
+        faults.push(Fault::new(name, Said::NoneOfThose));
     }
     found
 }
@@ -97,7 +97,7 @@ pub(super) fn day(
     let text = fields.text(name)?;
     let start = format!("{text}T00:00:00Z").parse::<Timestamp>().ok();
     if start.is_none() {
-        faults.push(Fault::new(name, "write the day as 2026-11-21"));
+        faults.push(Fault::new(name, Said::DayForm));
     }
     let day = std::time::Duration::from_secs(if ends { 24 * 3600 } else { 0 });
     start.map(|start| start.plus(day))

@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse as _;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
 use entente_services::Context;
 use entente_services::accounts::SignedIn;
 use entente_services::audit::proof::{self, Proven, Verdict};
@@ -94,9 +94,7 @@ pub(super) async fn proof(
 ) -> Shown {
     let checked = proof::check(&state.context, &visitor.officer, position).await?;
     let Verdict::Holds(proven) = checked else {
-        return Err(Problem::new(Code::NotFound)
-            .with_detail("there is no proof of this entry at present")
-            .into());
+        return Err(Problem::new(Code::NotFound).saying(Said::ProofNone).into());
     };
     let name = format!("attachment; filename=\"proof-{position}.json\"");
     let text = serde_json::to_string_pretty(&proven).map_err(|_| Code::Internal)?;

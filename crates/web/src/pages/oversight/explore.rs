@@ -10,7 +10,7 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use entente_model::problem::Fault;
-use entente_model::{Problem, limits};
+use entente_model::{Problem, Said, limits};
 use entente_services::Context;
 use entente_services::audit::{self, EntryView, Filter, FoundEntries, Look, Seek};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -123,7 +123,7 @@ fn look(fields: &Fields) -> Result<Look, Problem> {
     };
     let before = fields.text("before").map(str::parse);
     if matches!(before, Some(Err(_))) {
-        faults.push(Fault::new("before", "this is no position in the log"));
+        faults.push(Fault::new("before", Said::NoPosition));
     }
     faultless(faults)?;
     let before = before.and_then(Result::ok);
@@ -137,7 +137,7 @@ fn sought(fields: &Fields) -> Result<Seek, Problem> {
         record: read(fields, "record", &mut faults),
     };
     if fields.text("officer").is_none() && fields.text("record").is_none() {
-        faults.push(Fault::new("officer", "give an account or the id of a record"));
+        faults.push(Fault::new("officer", Said::GiveAccountOrRecord));
     }
     faultless(faults)?;
     Ok(seek)

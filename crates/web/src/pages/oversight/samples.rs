@@ -11,7 +11,7 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{Code, Problem, limits};
+use entente_model::{Code, Problem, Said, limits};
 use entente_services::Context;
 use entente_services::accounts::SignedIn;
 use entente_services::audit::limits::SAMPLE_GROUP_MAX;
@@ -158,7 +158,7 @@ pub(super) async fn judge(State(state): State<ApiState>, Id(id): Id<String>, sen
             sampling::judge(context, officer, &id, (verdict, reason)).await
         }
         _ => Err(Problem::new(Code::QueryMalformed)
-            .with_faults(vec![Fault::new("verdict", "choose one")])),
+            .with_faults(vec![Fault::new("verdict", Said::ChooseOne)])),
     };
     match outcome {
         Ok(case) => on_to(&format!("/oversight/samples/{}", case.sample)),
@@ -182,15 +182,15 @@ fn input(fields: &Fields) -> Result<DrawInput, Problem> {
     let group_max = fields.text("group_max").and_then(|most| most.parse().ok());
     for (name, given) in [("from", from.is_some()), ("until", until.is_some())] {
         if !given && !faults.iter().any(|fault| fault.field == name) {
-            faults.push(Fault::new(name, "give a day"));
+            faults.push(Fault::new(name, Said::GiveDay));
         }
     }
     let percent = share.filter(|share| (1..=100).contains(share));
     if percent.is_none() {
-        faults.push(Fault::new("share", "give 1 to 100 percent"));
+        faults.push(Fault::new("share", Said::GivePercent));
     }
     if group_max.is_none() {
-        faults.push(Fault::new("group_max", "give a number"));
+        faults.push(Fault::new("group_max", Said::GiveNumber));
     }
     faultless(faults)?;
     Ok(DrawInput {

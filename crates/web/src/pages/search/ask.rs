@@ -13,7 +13,7 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{AuthorityId, Code, NumberKind, Problem, RegisterId, SearchId};
+use entente_model::{AuthorityId, Code, NumberKind, Problem, RegisterId, Said, SearchId};
 use entente_services::search::recognise::{Recognised, recognise};
 use entente_services::search::{self, SearchInput};
 use serde::Deserialize;
@@ -212,7 +212,7 @@ pub(super) fn chosen<T, E>(
 ) -> Result<Vec<T>, Problem> {
     let all: Result<Vec<T>, E> = fields.all(name).map(|text| read(text.to_owned())).collect();
     all.map_err(|_| {
-        let fault = Fault::new(name, Code::QueryMalformed.as_str());
+        let fault = Fault::new(name, Said::NoneOfThose);
         Problem::new(Code::QueryMalformed).with_faults(vec![fault])
     })
 }

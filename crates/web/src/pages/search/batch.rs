@@ -99,7 +99,7 @@ fn pasted(page: &Page, text: &str) -> Result<Vec<String>, Problem> {
         }
         _ => return Ok(lines),
     };
-    Err(Problem::new(Code::QueryMalformed).with_faults(vec![Fault::new("lines", words)]))
+    Err(Problem::new(Code::QueryMalformed).with_faults(vec![Fault::worded("lines", words)]))
 }
 
 async fn answered(
@@ -118,7 +118,7 @@ async fn answered(
     purpose::remember(state, visitor, fields);
     let not_asked = batch.started().not_asked.iter();
     let not_asked =
-        not_asked.map(|one| (names.register(&one.register), one.words.clone())).collect();
+        not_asked.map(|one| (names.register(&one.register), names.why(one).words)).collect();
     let stop = Arc::new(Stop::default());
     let (mut answers, mut summary) = (Vec::new(), BatchSummary::default());
     for chunk in lines.chunks(CHUNK_QUESTIONS_MAX) {
@@ -154,7 +154,8 @@ fn line(names: &Names, asked: &str, answer: &BatchAnswer) -> ResultLine {
     let words = names.page.words.find(&format!("search-class-{}", answer.outcome.as_str()));
     let stale: Vec<_> = answer.stale.iter().map(|issuer| names.authority(issuer)).collect();
     let mut more = answer.problem.as_ref().map(|problem| {
-        problem.detail.clone().unwrap_or_else(|| crate::pages::html::told(&names.page, problem).0)
+        let detail = names.page.words.detail(problem).map(|detail| detail.words);
+        detail.unwrap_or_else(|| crate::pages::html::title(&names.page, problem))
     });
     if !stale.is_empty() {
         let names_of = Names::listed(&stale);

@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::State;
 use entente_model::problem::Fault;
 use entente_model::wire::Promise;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
 use entente_services::audit;
 use entente_services::search::{
     self, Confirmation, ConfirmationInput, Place, SearchAnswer, SearchView, Standing, Verdict,
@@ -75,7 +75,7 @@ fn page(state: &ApiState, visitor: &Visitor, place: Place) -> Result<CandidatePa
         entry: Entry::default(),
         search: search.to_string(),
         here: href(place),
-        face: Face::of(&names, answer, candidate),
+        face: Face::of(&names, (answer, candidate), judged),
         desk: desk(&names, &answer.answer.authority),
         records: records(&names.page, view.search.intent.as_ref(), answer),
         may_audit: audit::may_look(&state.context, &visitor.officer),
@@ -177,7 +177,7 @@ pub(super) fn stated(fields: &Fields) -> Result<(Verdict, String), Problem> {
     let pressed = fields.text("verdict");
     let verdict = all.into_iter().find(|verdict| Some(verdict.as_str()) == pressed);
     let verdict = verdict.ok_or_else(|| {
-        let fault = Fault::new("verdict", Code::QueryMalformed.as_str());
+        let fault = Fault::new("verdict", Said::ChooseOne);
         Problem::new(Code::QueryMalformed).with_faults(vec![fault])
     })?;
     Ok((verdict, fields.text("reason").unwrap_or_default().to_owned()))

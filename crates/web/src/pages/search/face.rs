@@ -6,7 +6,7 @@ use super::shown::{self, Shown as ShownText, ShownField};
 use crate::pages::page::Page;
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::{Answer, AuthorityId, Candidate, IdentityRole};
-use entente_services::search::{SearchAnswer, Verdict};
+use entente_services::search::{Confirmation, SearchAnswer, Standing, Verdict};
 
 /// What is to be compared.
 pub(super) struct Face {
@@ -22,6 +22,8 @@ pub(super) struct Face {
     pub(super) warnings: Vec<String>,
     pub(super) action: Option<String>,
     pub(super) next_step: Option<String>,
+    /// Said instead of what to do as long as two have not confirmed it.
+    pub(super) by_two: Option<String>,
     pub(super) compared: Vec<Compared>,
     pub(super) score: String,
     pub(super) values: Vec<ShownField>,
@@ -65,12 +67,20 @@ impl Desk {
 }
 
 impl Face {
-    pub(super) fn of(names: &Names, answer: &SearchAnswer, candidate: &Candidate) -> Self {
+    pub(super) fn of(
+        names: &Names,
+        (answer, candidate): (&SearchAnswer, &Candidate),
+        judged: Option<&Confirmation>,
+    ) -> Self {
         let page = &names.page;
         let (band, class) = rows::band(candidate.band);
         let band = page.words.find(&format!("search-band-{band}"));
         let warnings = candidate.warnings.iter().map(|code| names.code("warning-markers", code));
         let Answer { authority, register, .. } = &answer.answer;
+        // LEGAL: Regulation (EU) 2024/1689 Art 14(5): nothing is done on one person's word alone.
+        let declared = names.context.catalogue.declaration(register);
+        let waits = declared.is_some_and(|declared| declared.is_confirmed_by_two())
+            && judged.is_none_or(|one| one.standing() != Standing::Hit);
         Self {
             authority: names.authority(authority),
             register: names.register(register),
@@ -82,8 +92,9 @@ impl Face {
             why: rows::why(names, candidate),
             misused: candidate.matched_role == Some(IdentityRole::MisusedVictim),
             warnings: warnings.collect(),
-            action: candidate.action.clone(),
-            next_step: answer.next_step.clone(),
+            action: candidate.action.clone().filter(|_| !waits),
+            next_step: answer.next_step.clone().filter(|_| !waits),
+            by_two: waits.then(|| page.say("node-gate-by-two")),
             compared: candidate.features.iter().map(|one| line(page, one)).collect(),
             score: page.words.number(u64::from(candidate.score_permille)),
             values: shown::fields(names, register, candidate),

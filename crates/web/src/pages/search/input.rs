@@ -269,7 +269,7 @@ impl Reader<'_> {
         }));
         terms.extend(self.read("reference", "text", |text| Some(Term::Reference(text.into()))));
         if terms.is_empty() && self.faults.is_empty() {
-            self.faults.push(Fault::new("q", self.page.say("search-fault-nothing")));
+            self.faults.push(Fault::worded("q", self.page.say("search-fault-nothing")));
         }
         terms
     }
@@ -303,7 +303,7 @@ impl Reader<'_> {
 
     fn fault(&mut self, field: &str, code: &str) {
         let words = self.page.words.find(&format!("search-fault-{code}"));
-        self.faults.push(Fault::new(field, words.unwrap_or_default()));
+        self.faults.push(Fault::worded(field, words.unwrap_or_default()));
     }
 }
 

@@ -2,8 +2,10 @@
 
 use crate::pages::entry::Choice;
 use crate::pages::page::Page;
-use entente_model::{AuthorityId, RegisterId};
-use entente_services::Context;
+use crate::words::{ENGLISH, Worded};
+use entente_model::{AuthorityId, RegisterId, RuleId};
+use entente_services::search::NotAsked;
+use entente_services::{Context, node};
 
 /// Names for people, in the reader's language.
 #[derive(Clone)]
@@ -30,6 +32,52 @@ impl Names {
             || register.to_string(),
             |declaration| self.page.label(&declaration.identity.title).to_owned(),
         )
+    }
+
+    /// Why a register is not asked.
+    pub(super) fn why(&self, left: &NotAsked) -> Worded {
+        let words = &self.page.words;
+        let title = words.find(&format!("problem-{}", left.code)).map(Worded::from);
+        let Some(rule) = &left.rule else {
+            // The code says it; what more there is to say is English.
+            return match title {
+                Some(title) if words.language == ENGLISH => {
+                    format!("{}: {}", title.words, left.words).into()
+                }
+                title => title.unwrap_or_else(|| words.as_is(&left.words)),
+            };
+        };
+        self.ruled(rule, (&left.words, "")).0
+    }
+
+    /// Why a register was refused, and what would help.
+    pub(super) fn refusal(
+        &self,
+        (rule, code): (&RuleId, &str),
+        (said, remedy): (&str, &str),
+    ) -> [Worded; 2] {
+        let words = &self.page.words;
+        let (said, remedy) = self.ruled(rule, (said, remedy));
+        let usual = |prefix: &str, spoken: Worded| {
+            let by_code = || words.find(&format!("{prefix}-{code}")).map(Worded::from);
+            let is_policy = || node::rules(&self.context).iter().any(|known| known.id == *rule);
+            // A policy's own words say more than the code, even in English.
+            let by_code = if spoken.is_english && !is_policy() { by_code() } else { None };
+            by_code.unwrap_or(spoken)
+        };
+        [usual("problem", said), usual("remedy", remedy)]
+    }
+
+    /// What a rule says and what would help. Another node's rule of the same id may say something
+    /// else: then it is shown as that node says it.
+    fn ruled(&self, rule: &RuleId, (said, remedy): (&str, &str)) -> (Worded, Worded) {
+        let words = &self.page.words;
+        let rules = node::rules(&self.context);
+        let known = rules.iter().find(|known| known.id == *rule);
+        if known.is_some_and(|known| known.words != said) {
+            return (words.as_is(said), words.as_is(remedy));
+        }
+        (words.of_rule(rule, said), words.remedy_of_rule(rule, remedy))
     }
 
     /// A code of a table.

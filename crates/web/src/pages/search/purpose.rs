@@ -137,7 +137,7 @@ pub(super) fn stated(page: &Page, fields: &Fields) -> Result<JustificationInput,
     let penalty_months = text("penalty_months").and_then(|months| {
         let read = months.parse().ok();
         if read.is_none() {
-            faults.push(Fault::new("penalty_months", page.say("search-fault-months")));
+            faults.push(Fault::worded("penalty_months", page.say("search-fault-months")));
         }
         read
     });
@@ -174,7 +174,7 @@ pub(super) fn fresh(names: &Names, fields: &Fields, asked: &[RegisterId]) -> Res
         return Ok(());
     }
     let words = names.page.with("search-fault-anew", "registers", Names::listed(&anew));
-    let fault = Fault::new(ANEW, words);
+    let fault = Fault::worded(ANEW, words);
     Err(Problem::new(Code::JustificationIncomplete).with_faults(vec![fault]))
 }
 

@@ -10,7 +10,7 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::answer::OutcomeClass;
-use entente_model::{Code, Problem};
+use entente_model::{Code, Problem, Said};
 use entente_services::receipts::{self, Receipt, ReceiptReport};
 
 #[derive(Template)]
@@ -68,7 +68,7 @@ fn read(text: &str) -> Result<Receipt, Problem> {
     serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         Problem::new(Code::ProofInvalid)
-            .with_detail(format!("it is no receipt, or was changed: line {line}, column {column}"))
+            .saying(Said::ReceiptMalformed { line: line.into(), column: column.into() })
     })
 }
 

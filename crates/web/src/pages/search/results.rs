@@ -12,6 +12,7 @@ use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::problem::Failure;
 use crate::state::ApiState;
+use crate::words::Worded;
 use askama::Template;
 use axum::body::Body;
 use axum::extract::State;
@@ -52,7 +53,7 @@ struct ResultsPage {
     line: String,
     /// Ended without a summary: this node was stopped, or another program asks.
     unfinished: bool,
-    not_asked: Vec<(String, String, String)>,
+    not_asked: Vec<(String, String, Worded)>,
     standing_done: bool,
     /// Whether a standing question can be made of it here.
     may_stand: bool,
@@ -102,10 +103,7 @@ fn page(
         rows.row(due, answer)
     };
     let not_asked = stored.not_asked.iter().map(|one| {
-        let words = page.words.find(&format!("problem-{}", one.code));
-        let words =
-            words.map_or_else(|| one.words.clone(), |title| format!("{title}: {}", one.words));
-        (names.authority(&one.authority), names.register(&one.register), words)
+        (names.authority(&one.authority), names.register(&one.register), names.why(one))
     });
     let held = |due: &entente_services::search::Due| due.authority == names.context.authority;
     let case = stored.justification.case_reference.as_str().to_owned();

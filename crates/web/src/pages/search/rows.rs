@@ -2,6 +2,7 @@
 
 use super::names::Names;
 use super::shown::{self, Shown};
+use crate::words::Worded;
 use askama::Template;
 use entente_model::answer::{Band, Effect, Outcome};
 use entente_model::{AuthorityId, Candidate, IdentityRole, Problem, SearchId, Timestamp};
@@ -30,7 +31,7 @@ struct Row {
     /// The class of the tag.
     class: &'static str,
     outcome: String,
-    more: Vec<String>,
+    more: Vec<Worded>,
     rule: Option<String>,
     lines: Vec<Line>,
 }
@@ -120,17 +121,17 @@ impl Rows {
             Outcome::Stale { issuers, .. } => {
                 let names: Vec<_> = issuers.iter().map(|one| self.names.authority(one)).collect();
                 let names = Names::listed(&names);
-                told.more.push(page.with("search-outcome-stale-ask", "names", names));
+                told.more.push(page.with("search-outcome-stale-ask", "names", names).into());
                 ("warn", self.say("search-outcome-stale"))
             }
-            Outcome::Refused { rule, words, remedy, .. } => {
+            Outcome::Refused { code, rule, words, remedy } => {
                 told.rule = Some(rule.to_string());
-                told.more.extend([words.clone(), remedy.clone()]);
+                told.more.extend(self.names.refusal((rule, code), (words, remedy)));
                 ("bad", self.say("search-outcome-refused"))
             }
             Outcome::Late { deadline_ms } => {
                 let seconds = deadline_ms.div_ceil(1_000);
-                told.more.push(page.with("search-outcome-late-what", "seconds", seconds));
+                told.more.push(page.with("search-outcome-late-what", "seconds", seconds).into());
                 ("wait", self.say("search-outcome-late"))
             }
             Outcome::Unavailable { reason, .. } => {
@@ -138,8 +139,8 @@ impl Rows {
                 let since = self.failing.get(&answer.authority);
                 let since = since.filter(|at| **at <= answer.answered);
                 let why = page.words.find(&format!("search-unavailable-{reason}"));
-                told.more.extend(why);
-                told.more.push(self.say("search-outcome-unavailable-what"));
+                told.more.extend(why.map(Worded::from));
+                told.more.push(self.say("search-outcome-unavailable-what").into());
                 let words = match since {
                     Some(at) => {
                         page.with("search-outcome-unavailable-since", "time", page.moment(at))
@@ -151,17 +152,18 @@ impl Rows {
         };
         for copy in answer.copies.iter().filter(|copy| copy.stale) {
             let issuer = self.names.authority(&copy.issuer);
-            told.more.push(match copy.as_of {
+            let words = match copy.as_of {
                 Some(at) => {
                     let hours = answer.answered.since(at).as_secs() / 3_600;
                     let name = ("name", issuer.into());
                     page.words.with_two("search-copy-old", ("hours", hours.into()), name)
                 }
                 None => page.with("search-copy-never", "name", issuer),
-            });
+            };
+            told.more.push(words.into());
         }
         if answer.cut {
-            told.more.push(self.say("search-cut"));
+            told.more.push(self.say("search-cut").into());
         }
         told
     }
@@ -260,7 +262,7 @@ fn standing(one: &Confirmation) -> &'static str {
 struct Outcomes {
     class: &'static str,
     words: String,
-    more: Vec<String>,
+    more: Vec<Worded>,
     rule: Option<String>,
 }
 

@@ -56,6 +56,10 @@ fn page(
         let judgement = Judgement::of(page, (one.verdict, &one.reason), (&one.officer, one.judged));
         (page.say("search-judge"), judgement)
     };
+    let both = match &look.judged {
+        Judged::Stands { both } => Some(&**both),
+        Judged::Wanted | Judged::Unsure { .. } => None,
+    };
     let (judgements, banner) = match &look.judged {
         Judged::Wanted => (Vec::new(), None),
         Judged::Unsure { own: one } => (vec![own(one)], None),
@@ -70,7 +74,7 @@ fn page(
     Ok(SecondPage {
         entry: Entry::default(),
         here: href(place),
-        face: Face::of(&names, &look.answer, candidate),
+        face: Face::of(&names, (&look.answer, candidate), both),
         asked: asked(&names, &look.query),
         why: names.code("purposes", look.justification.purpose.as_str()),
         case: look.justification.case_reference.as_str().to_owned(),

@@ -8,7 +8,7 @@ use crate::pages::page::Page;
 use crate::state::ApiState;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{Code, JustificationInput, Problem, SearchId};
+use entente_model::{Code, JustificationInput, Problem, Said, SearchId};
 use entente_services::alerts::subscriptions::{self, NewSubscription};
 use entente_services::search;
 use std::time::Duration;
@@ -34,7 +34,7 @@ pub(super) async fn begin(
     let stored = search::find(&state.context, officer, id)?.search;
     let days = sent.fields.text("days").and_then(|text| text.parse::<u32>().ok());
     let days = days.filter(|days| SPANS_DAYS.contains(days)).ok_or_else(|| {
-        let fault = Fault::new("days", Code::QueryMalformed.as_str());
+        let fault = Fault::new("days", Said::ChooseOne);
         Problem::new(Code::QueryMalformed).with_faults(vec![fault])
     })?;
     let here = stored.expected.into_iter().filter(|due| due.authority == state.context.authority);

@@ -14,7 +14,7 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem};
+use entente_model::{Code, OfficerId, Problem, Said};
 use entente_services::accounts::SignedIn;
 use entente_services::work::{self, AssignInput, Assignee, WorkItem, WorkKind, WorkRef};
 
@@ -163,20 +163,19 @@ pub(super) fn input(fields: &Fields) -> Result<AssignInput, Problem> {
     let one = fields.text(TAKE).map(|item| vec![item]);
     let named = one.clone().unwrap_or_else(|| fields.all(ITEM).collect());
     let items: Vec<_> = named.into_iter().filter_map(reference).collect();
-    let fault = |field: &str, words: &str| {
-        Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, words)])
+    let fault = |field: &str, said: Said| {
+        Problem::new(Code::BodyMalformed).with_faults(vec![Fault::new(field, said)])
     };
     if items.is_empty() {
-        return Err(fault(ITEM, "tick what is to be given to somebody"));
+        return Err(fault(ITEM, Said::ItemsNone));
     }
     let officer = || fields.text("officer").and_then(|id| OfficerId::new(id).ok());
     let to = match fields.text(TO) {
         _ if one.is_some() => Assignee::Me,
         Some("nobody") => Assignee::Nobody,
-        Some("officer") => Assignee::Officer(
-            officer()
-                .ok_or_else(|| fault("officer", "name the account of an officer of your unit"))?,
-        ),
+        Some("officer") => {
+            Assignee::Officer(officer().ok_or_else(|| fault("officer", Said::OfficerMissing))?)
+        }
         _ => Assignee::Me,
     };
     Ok(AssignInput { items, to, note: fields.text("note").map(str::to_owned) })

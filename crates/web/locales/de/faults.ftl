@@ -1,0 +1,320 @@
+# Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
+
+said-id-form = muss aus 1 bis { $length_max } zulässigen Zeichen bestehen
+said-date-form = das Datum hat keine der Formen YYYY, YYYY-MM, YYYY-MM-DD, FROM/TO, jeweils auf Wunsch mit `~` für „ungefähr“
+said-date-order = der Zeitraum endet, bevor er beginnt
+said-time-form = die Zeit ist kein Zeitstempel nach RFC 3339 in UTC
+said-country-unknown = das Land ist weder ein Alpha-3-Code nach ISO 3166-1 noch ein Code nach ICAO-Dokument 9303
+said-vin-form = die Fahrzeug-Identifizierungsnummer muss aus 17 Zeichen aus A-Z und 0-9 bestehen, ohne I, O und Q (ISO 3779)
+said-plate-form = das Kennzeichen muss 1 bis { $most } { $most ->
+        [one] Buchstaben oder Ziffer
+       *[other] Buchstaben oder Ziffern
+    } haben
+said-document-form = die Dokumentennummer muss 1 bis { $most } { $most ->
+        [one] Buchstaben oder Ziffer
+       *[other] Buchstaben oder Ziffern
+    } haben
+said-number-form = dies ist keine Nummer der Art `{ $kind }`
+said-check-digit = die Prüfziffer passt nicht zum Rest der Nummer der Art `{ $kind }`: sehen Sie noch einmal nach
+said-partial-form = von einem Teil eines Kennzeichens, einer Fahrzeug-Identifizierungsnummer oder der Nummer einer anderen Sache { $least ->
+        [one] muss mindestens ein Zeichen
+       *[other] müssen mindestens { $least } Zeichen
+    } am Anfang oder am Ende bekannt sein, mit `?` für ein unbekanntes und `*` für beliebig viele
+said-text-form = muss 1 bis { $most } Zeichen ohne Steuerzeichen haben
+said-not-one-of = muss eines von diesen sein: { $allowed }
+said-too-many-entries = enthält mehr als { $most ->
+        [one] einen Eintrag
+       *[other] { $most } Einträge
+    }
+said-field-undeclared = die Festlegung des Registers hat kein solches Feld
+said-field-mandatory = nach der Festlegung des Registers ist dieses Feld Pflicht
+said-too-many-values = höchstens { $most ->
+        [one] ein Wert ist
+       *[other] { $most } Werte sind
+    } zulässig
+said-value-type = ein Wert des Typs `{ $kind }` ist erforderlich
+said-number-kind = eine Nummer der Art `{ $kind }` ist erforderlich
+said-no-parts = ein Wert dieses Typs hat keine Teile
+said-parts-of-type = die Teile dieses Typs sind { $parts }
+said-part-unknown = `{ $part }` ist keiner seiner Codes
+said-part-needed = der Teil `{ $part }` ist erforderlich
+said-place-empty = ein Ort muss etwas aussagen
+said-too-many-birth-dates = ein Name hat höchstens { $most ->
+        [one] ein Geburtsdatum
+       *[other] { $most } Geburtsdaten
+    }
+said-plain-text = 1 bis { $most } Zeichen ohne Steuerzeichen sind erforderlich
+said-code-unknown = der Code steht nicht in der Tabelle `{ $table }`
+said-currency-unknown = die Währung steht nicht in der Tabelle `currencies`
+said-document-kind-unknown = die Art steht nicht in der Tabelle `document-types`
+said-type-unknown = das Register führt keine Datensätze dieses Typs
+said-type-needs = Datensätze des Typs `{ $type_code }` ({ $article }) brauchen dieses Feld
+said-type-never = Datensätze des Typs `{ $type_code }` haben es nie ({ $article })
+said-type-not-kind = Datensätze des Typs `{ $type_code }` erfassen die Art `{ $kind }` nicht
+said-kind-needs = Datensätze der Art `{ $kind }` brauchen dieses Feld
+said-kind-needs-one = Datensätze der Art `{ $kind }` brauchen mindestens eines von `{ $fields }`
+said-code-unfit = der Code passt nicht zum Feld `{ $field }`
+said-owned-by-other = der Datensatz gehört einer anderen Behörde: nur sein Eigentümer ändert ihn
+said-record-form = kein Objekt aus `id` und `fields`
+said-value-form = weder ein Text noch benannte Teile noch ein vollständiger Wert
+said-available-missing = ist einzugeben, wenn es verfügbar ist
+said-name-no-letter = ein Teil des Namens hat keinen Buchstaben
+said-family-name-missing = der Familienname fehlt
+said-one-name-only = nur ein Name ist angegeben
+said-date-ahead = das Datum liegt in der Zukunft
+said-date-far-back = das Datum liegt weiter zurück, als irgendjemand lebt
+said-vin-check-digit = die Prüfziffer der Fahrzeug-Identifizierungsnummer passt nicht; manche Hersteller verwenden keine
+said-form-missing = fehlt: geben Sie es an
+said-form-undeclared = ist kein Feld dieses Formulars: entfernen Sie es
+said-form-not-asked = ist für diese Ausschreibungskategorie nicht gefragt: entfernen Sie es
+said-form-consent = sagt, wo sich eine volljährige Person aufhält, die nicht eingewilligt hat: entfernen Sie es oder halten Sie die Einwilligung fest; melden Sie ohne sie nur, dass die Person gefunden wurde
+said-form-contradiction = widerspricht dem Geburtsdatum in der Ausschreibung: berichtigen Sie es oder lassen Sie den ausschreibenden Staat die Ausschreibung berichtigen
+said-form-texts = enthält 1 bis { $most } { $most ->
+        [one] Text
+       *[other] Texte
+    }
+said-form-characters = hat 1 bis { $most } Zeichen
+said-form-time = ist eine Zeit wie 2026-01-31T14:05:00Z: schreiben Sie sie so
+said-form-table-missing = nennt einen Code, dessen Tabelle hier nicht installiert ist
+said-form-flag = ist `true` oder `false`
+said-form-yes-no = ist `yes` oder `no`
+said-form-list = ist eine Liste von Texten
+said-form-text = ist ein einzelner Text
+said-form-moment = ist eine Zeit wie 2026-01-31T14:05
+said-purpose-missing = fehlt: geben Sie an, wofür die Daten sind
+said-legal-basis-missing = fehlt: nennen Sie Rechtsakt und Artikel
+said-case-reference-missing = fehlt: geben Sie das Aktenzeichen an
+said-at-most-characters = höchstens { $most } Zeichen
+said-not-in-table = ist kein Code der Tabelle `{ $table }`
+said-say-it = sagen Sie es mit 1 bis { $most } Zeichen
+said-say-it-shorter = sagen Sie es mit höchstens { $most } Zeichen
+said-say-why = begründen Sie es mit 1 bis { $most } Zeichen
+said-say-still-needed = sagen Sie mit 1 bis { $most } Zeichen, warum es noch erforderlich ist
+said-say-decided = sagen Sie mit 1 bis { $most } Zeichen, was entschieden wurde
+said-say-unlawful = sagen Sie, warum es nicht rechtmäßig war
+said-say-question = sagen Sie, was Sie wissen wollen
+said-say-answer = sagen Sie, warum Sie diesen Zugriff vorgenommen haben
+said-has-characters = muss { $least } bis { $most } Zeichen haben
+said-empty-or-long = darf nicht leer oder überlang sein
+said-choose-one = wählen Sie eines
+said-choose-action = wählen Sie eine Handlung
+said-choose-register = wählen Sie ein Register
+said-choose-role = wählen Sie eine Rolle
+said-give-day = geben Sie einen Tag an
+said-give-percent = geben Sie 1 bis 100 Prozent an
+said-give-number = geben Sie eine Zahl an
+said-give-account-or-record = geben Sie ein Konto oder die Kennung eines Datensatzes an
+said-day-form = schreiben Sie den Tag wie 2026-11-21
+said-period-form = schreiben Sie 2026, 2026-11 oder 2026-11-21, je nach Zeitraum
+said-none-of-those = dies gehört nicht zu den vorhandenen
+said-no-position = dies ist keine Stelle im Protokoll
+said-end-before-start = es muss nach dem Beginn liegen
+said-per-mille = ziehen Sie 1 bis 1.000 von tausend
+said-group-most = ziehen Sie 1 bis { $most } aus einer Gruppe
+said-period-full = der Zeitraum enthält mehr als { $most ->
+        [one] einen Eintrag
+       *[other] { $most } Einträge
+    }; wählen Sie einen kürzeren
+said-parameter-form = ein Parameter fehlt, ist unbekannt oder hat nicht die richtige Form
+said-not-utf8 = es ist kein UTF-8
+said-control-character = es enthält ein Steuerzeichen; geben Sie es noch einmal ein
+said-no-form = ist kein Name eines Formulars
+said-work-changed = wurde geändert, seit es zuletzt zu sehen war: sehen Sie noch einmal nach
+said-work-kind-unknown = einer der Codes ist keine Aufgabenart
+said-items-count = nennen Sie 1 bis { $most } { $most ->
+        [one] Aufgabe
+       *[other] Aufgaben
+    }
+said-item-twice = nennen Sie jede Aufgabe nur einmal
+said-items-none = kreuzen Sie an, was jemandem zugewiesen werden soll
+said-officer-missing = nennen Sie das Konto einer bediensteten Person Ihrer Dienststelle
+said-officer-of-other = gehört nicht zu Ihrer Dienststelle
+said-two-letters = muss aus zwei Buchstaben bestehen
+said-roles-count = nennen Sie 1 bis { $most } { $most ->
+        [one] Rolle
+       *[other] Rollen
+    }
+said-role-unknown = `{ $role }` steht nicht in der Tabelle `roles`
+said-code-not-present = ist nicht der aktuelle Code der Authentifizierungs-App
+said-ceremony-ended = ist abgelaufen oder wurde verwendet; beginnen Sie neu
+said-credential-other = ist nicht das, was verlangt wurde; beginnen Sie neu
+said-scopes-none = nennen Sie mindestens einen Geltungsbereich
+said-token-life = muss { $days ->
+        [one] innerhalb des nächsten Tages
+       *[other] innerhalb der nächsten { $days } Tage
+    } liegen
+said-condition-unmet = sagen Sie, wie diese Voraussetzung der Kategorie erfüllt ist
+said-too-many-alerts = zu viele Ausschreibungen sind genannt
+said-never-terrorism = eine Ausschreibung dieser Kategorie betrifft nie terroristische Straftaten
+said-statement-long = die Erklärung ist zu lang
+said-proportionality-missing = sagen Sie, warum der Fall angemessen, relevant und wichtig genug ist (SIS-P Art. 21)
+said-judicial-missing = nennen Sie die Justizbehörde, die darum ersucht, und ihr Ersuchen
+said-judicial-authority = nennen Sie die Justizbehörde
+said-judicial-request = nennen Sie ihr Ersuchen: ein Aktenzeichen
+said-victim-later = das Opfer eines Identitätsmissbrauchs wird hinzugefügt, sobald die Ausschreibung besteht, mit Einwilligung des Opfers
+said-threat-review = die erneute Bewertung erfolgt, bevor die Ausschreibung selbst überprüft werden muss
+said-criteria-unknown = diese Behörde hat keine Kriterien dieser Fassung veröffentlicht
+said-not-together = { $one } und { $other } passen nicht zusammen (Regeln der Fassung { $version })
+said-not-alerts = das Register legt diese Kategorie nicht als Ausschreibungskategorie fest
+said-category-kept = eine Ausschreibung behält ihre Kategorie: beenden Sie sie und geben Sie eine andere ein
+said-ground-unfit = eine Ausschreibung dieser Kategorie endet als { $grounds }
+said-never-flagged = Ausschreibungen dieser Kategorie werden nicht gekennzeichnet
+said-flag-own = eine Ausschreibung wird für andere Staaten als den eigenen gekennzeichnet
+said-never-hidden = Ausschreibungen dieser Kategorie werden nicht verborgen
+said-link-self = eine Ausschreibung wird nicht mit sich selbst verknüpft
+said-victim-not-agreed = das Opfer hat dieser Kategorie nicht zugestimmt
+said-values-count = geben Sie 1 bis { $most } { $most ->
+        [one] Wert
+       *[other] Werte
+    } an
+said-victim-name = der Name des Opfers ist erforderlich, um die Personen zu unterscheiden
+said-not-persons = das Register betrifft keine Personen
+said-registers-count = nennen Sie 1 bis { $most } Register
+said-ends-ahead = liegt in der Zukunft, höchstens { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    }: eine Daueranfrage läuft ab
+said-register-not-here = dieser Knoten stellt `{ $register }` nicht bereit
+said-register-not-declared = `{ $register }` ist an diesem Knoten nicht festgelegt
+said-register-no-alerts = `{ $register }` enthält keine Ausschreibungen
+said-register-nobody = kein Knoten stellt `{ $register }` bereit
+said-authority-nothing = `{ $authority }` stellt nichts von dem bereit, was Sie abfragen
+said-register-none-left = es bleibt kein Register, das abgefragt werden kann
+said-register-none-of-alerts = dieser Knoten stellt kein Ausschreibungsregister bereit
+said-register-not-held = dieser Knoten hat weder `{ $register }` noch eine Kopie davon
+said-hits-no-form = für Treffer in `{ $register }` ist hier kein Formular festgelegt
+said-terms-nothing = enthält nichts, worauf die Angaben der Anfrage passen könnten
+said-terms-not-permitted = im Register `{ $register }` darf mit diesen Angaben nicht gesucht werden
+said-declaration-missing = seine Festlegung ist hier nicht installiert
+said-search-most = nennen Sie höchstens { $registers } Register und { $authorities } { $authorities ->
+        [one] Behörde
+       *[other] Behörden
+    }
+said-nodes-most = mehr als { $most ->
+        [one] ein Knoten würde
+       *[other] { $most } Knoten würden
+    } abgefragt
+said-registers-most = nennen Sie höchstens { $most } Register
+said-batch-part = eine Anfrage eines Stapels enthält nur einen Teil einer Nummer
+said-years-back = nennen Sie dieses Jahr oder { $years ->
+        [one] das letzte
+       *[other] eines der letzten { $years }
+    }
+said-policy-none = keine Regel erlaubt dies mit Ihren Rollen und diesem Zweck; was keine Regel erlaubt, wird abgelehnt
+said-policy-fault = die Regeln konnten nicht ausgewertet werden, und was nicht beurteilt werden kann, wird abgelehnt
+said-stored-version = die gespeicherte Fassung ist { $version }
+said-asked-already = die bedienstete Person wurde bereits gefragt
+said-no-officer-of-ours = der Eintrag nennt keine bedienstete Person dieser Behörde
+said-judged-already = es ist bereits beurteilt
+said-answer-unknown = diese Antwort gibt es nicht
+said-candidate-unknown = diesen möglichen Treffer gibt es nicht
+said-judged-before = der mögliche Treffer wurde bereits beurteilt
+said-judged-by-two = zwei bedienstete Personen haben den möglichen Treffer beurteilt
+said-receipt-malformed = es ist kein Beleg oder wurde verändert: Zeile { $line }, Spalte { $column }
+said-search-runs = die Suche läuft noch
+said-search-interrupted = der Knoten wurde angehalten, während die Suche lief; ihre Einträge stehen im Protokoll
+said-answer-not-noted = eine Antwort oder ihr Eintrag konnte beim Eingang nicht vermerkt werden
+said-opening-erased = was den Eintrag öffnet, wurde zu seinem Termin gelöscht
+said-proof-none = es gibt derzeit keinen Nachweis für diesen Eintrag
+said-work-unknown = es gibt keine solche Aufgabe, die übergeben werden kann
+said-work-not-theirs = die genannte bedienstete Person darf diese Aufgabe nicht ausführen
+said-hit-copy = es ist eine Kopie: die ausschreibende Behörde entscheidet
+said-decided-before = es wurde bereits entschieden
+said-identity-decided = über die Identität wurde bereits entschieden
+said-not-the-subject = es ist nicht die gesuchte Person oder Sache
+said-identity-open = die Identität ist noch nicht festgestellt
+said-reports-full = zu diesem Treffer gibt es bereits die Höchstzahl an Meldungen: { $most }
+said-standing-full = Sie haben bereits die Höchstzahl an Daueranfragen: { $most }
+said-standing-full-here = dieser Knoten hat bereits die Höchstzahl an Daueranfragen: { $most }
+said-renewed-often = es wurde bereits { $most }-mal verlängert
+said-alert-own = es ist eine Ausschreibung Ihrer eigenen Behörde: ändern Sie sie
+said-not-for-you = die Entscheidung steht Ihnen nicht zu oder ist bereits getroffen
+said-purpose-not-said = niemand hat angegeben, dass ihr Zweck erreicht ist
+said-notes-full = die Akte enthält bereits { $most ->
+        [one] einen Vermerk
+       *[other] { $most } Vermerke
+    }
+said-hiding-ended = ihre Verbergung ist soeben abgelaufen
+said-hidden-not = sie ist nicht verborgen
+said-id-taken = die Kennung gehört schon einer anderen Ausschreibung
+said-threat-none = die Ausschreibung trägt niemanden als Gefährder ein
+said-contested-already = es ist bereits angefochten, und darüber ist noch nicht entschieden
+said-contested-not = der Eintrag ist nicht angefochten
+said-victim-none = die Ausschreibung enthält nichts über ein Opfer
+said-draft-waits = der Entwurf wartet auf etwas anderes
+said-flagged-already = sie ist für diesen Staat bereits gekennzeichnet
+said-flags-full = eine Ausschreibung wird für höchstens { $most ->
+        [one] einen Staat
+       *[other] { $most } Staaten
+    } gekennzeichnet
+said-flagged-not = sie ist für diesen Staat nicht gekennzeichnet
+said-linked-already = sie sind bereits verknüpft
+said-links-full = eine Ausschreibung hat höchstens { $most ->
+        [one] eine Verknüpfung
+       *[other] { $most } Verknüpfungen
+    }
+said-criteria-none-now = der andere Knoten gibt derzeit keine Kriterien
+said-same-meanwhile = diese Behörde hat inzwischen eine Ausschreibung zu derselben Person oder Sache
+said-link-kind-unknown = die Art ist kein Code der Tabelle `alert-links`
+said-victim-category-unknown = eine Kategorie ist kein Code der Tabelle `misused-identity-data`
+said-draft-elsewhere = dieses Formular wurde aus einem anderen Fenster gespeichert oder gesendet, seit Sie es hier geöffnet haben
+said-draft-full = ein Entwurf hat höchstens { $bytes } { $bytes ->
+        [one] Byte
+       *[other] Bytes
+    }
+said-drafts-full = Sie haben bereits die Höchstzahl an Entwürfen: { $most }
+said-sign-in-pause = keine Anmeldung vor { $until }
+said-invitation-ended = die Einladung wurde verwendet oder ist abgelaufen
+said-session-ended = die Sitzung ist beendet
+said-passkeys-full = ein Konto hat höchstens { $most ->
+        [one] einen Passkey
+       *[other] { $most } Passkeys
+    }
+said-passkey-last = es ist die letzte Möglichkeit zur Anmeldung
+said-origin-unknown = der Knoten weiß nicht, unter welchem Namen Browser ihn erreichen
+said-session-only = dies geht nur in einer Sitzung
+said-form-sent-before = dieses Formular wurde schon gesendet; es wird nicht zweimal ausgeführt
+said-form-other-site = das Formular wurde von einer anderen Website gesendet
+said-form-other-session = das Formular gehört nicht zu dieser Sitzung
+said-form-fields = ein Formular hat höchstens { $most ->
+        [one] ein Feld
+       *[other] { $most } Felder
+    }
+said-line-long = eine Zeile hat höchstens { $most } { $most ->
+        [one] Byte
+       *[other] Bytes
+    }
+said-chunk-lines = ein Teilstück hat höchstens { $most ->
+        [one] eine Zeile
+       *[other] { $most } Zeilen
+    }
+said-batch-lines = ein Stapel hat höchstens { $most ->
+        [one] eine Zeile
+       *[other] { $most } Zeilen
+    }
+said-terms-none = die Anfrage enthält keine Angabe: geben Sie einen Namen, ein Dokument, ein Kennzeichen oder eine Nummer an
+said-terms-most = die Anfrage enthält mehr als { $most ->
+        [one] eine Angabe
+       *[other] { $most } Angaben
+    }
+said-try-name-register = nennen Sie ein Register dieses Knotens oder ergänzen Sie es in der Konfiguration des Knotens
+said-try-name-alerts = nennen Sie ein Ausschreibungsregister
+said-try-name-fewer = nennen Sie die Behörden oder Register, auf die es ankommt
+said-try-other-purpose = geben Sie den wahren Zweck an, wenn es ein anderer ist, oder bitten Sie jemanden, dessen Rolle es erlaubt
+said-try-wait-answers = warten Sie, bis alle Antworten da sind oder ihre Frist abgelaufen ist
+said-try-ask-again = stellen Sie die Suchanfrage erneut
+said-try-name-officer = nennen Sie eine bedienstete Person, die die Rolle dafür hat
+said-try-verify-first = lassen Sie die Identität zuerst von der Person feststellen, die den möglichen Treffer bestätigt hat
+said-try-ask-once = fragen Sie das Register mit einer Suche ab oder nennen Sie eines, das dieser Knoten hat
+said-try-end-one = beenden Sie eine, die nicht mehr erforderlich ist
+said-try-state-anew = stellen Sie die Anfrage neu
+said-try-repeat-later = wiederholen Sie es später; `entente peers` zeigt, wie es um den Knoten steht
+said-try-compare-draft = öffnen Sie das Formular in einem neuen Fenster und vergleichen Sie, bevor Sie fortfahren
+said-try-discard-draft = senden oder verwerfen Sie einen davon; Entwürfe verfallen nach zwei Wochen von selbst
+said-try-ask-invitation = bitten Sie Ihre Administration um eine neue
+said-try-remove-passkey = entfernen Sie einen, der nicht mehr verwendet wird
+said-try-add-passkey = fügen Sie zuerst einen anderen Passkey hinzu
+said-try-set-origin = setzen Sie `origin` unter `[pages]` in node.toml und starten Sie neu
+said-try-sign-in = melden Sie sich als Person an
+said-try-look-first = gehen Sie zurück, laden Sie die Seite neu und sehen Sie nach, ob es erledigt ist
+said-try-whole-number = geben Sie die vollständige Nummer an oder stellen Sie diese Anfrage einzeln
