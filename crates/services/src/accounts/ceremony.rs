@@ -1,5 +1,5 @@
-//! What waits for a browser to come back, ceremonies of passkeys above all: kept here a short while,
-//! a bounded number, each used once.
+//! What waits for a browser to come back, ceremonies of passkeys above all: kept here a short
+//! while, a bounded number, each used once.
 
 use entente_crypto::passkey::{Assertions, Registration, RelyingParty};
 use entente_crypto::token::Token;

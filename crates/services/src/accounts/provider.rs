@@ -19,7 +19,7 @@ use entente_crypto::oidc::{Asked, Expected, Fault, Fetch, Provider, Returned};
 use entente_crypto::token::{Token, digest_of};
 use entente_model::encoding::Digest;
 use entente_model::problem::Fault as Wrong;
-use entente_model::{Code, OfficerId, Problem, events};
+use entente_model::{Code, OfficerId, Problem, Said, events};
 use entente_store::{Collection, Row};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -253,8 +253,8 @@ pub async fn link_subject(
 ) -> Result<(), Problem> {
     let (provider, _) = context.provider.parts()?;
     if !(1..=PROVIDER_SUBJECT_CHARS_MAX).contains(&subject.chars().count()) {
-        let words = format!("must have 1 to {PROVIDER_SUBJECT_CHARS_MAX} characters");
-        let faults = vec![Wrong::new("subject", words)];
+        let said = Said::HasCharacters { least: 1.into(), most: PROVIDER_SUBJECT_CHARS_MAX.into() };
+        let faults = vec![Wrong::new("subject", said)];
         return Err(Problem::new(Code::BodyMalformed).with_faults(faults));
     }
     let hash = hashed(context, provider, subject);
