@@ -12,9 +12,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", Path::new(&here).join("../../catalogue").display());
     for kind in ["codes", "procedures", "registers", "words"] {
         let folder = Path::new(&here).join("../../catalogue").join(kind);
-        let mut names: Vec<String> = fs::read_dir(&folder)
-            .into_iter()
-            .flatten()
+        let mut names: Vec<String> = fs::read_dir(&folder)?
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|name| name.ends_with(".toml"))
             .collect();

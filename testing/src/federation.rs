@@ -372,6 +372,7 @@ impl Federation {
             trust_list,
             admission: AdmissionLimits::default(),
             passkeys: Some(RelyingParty::new(ORIGIN, "Test node").unwrap()),
+            provider: None,
         };
         let Node { context, server } = assemble(parts).await.unwrap();
         self.network.memory.plug(frame.authority.clone(), server.clone());

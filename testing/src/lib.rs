@@ -14,6 +14,7 @@ mod clock;
 mod federation;
 mod network;
 mod node;
+mod provider;
 mod replicate;
 mod rng;
 
@@ -22,4 +23,5 @@ pub use clock::{NodeClock, START, SteeredClock};
 pub use federation::{Asked, Builder, Federation, ORIGIN};
 pub use network::{Mishap, Network};
 pub use node::{Officer, TestNode};
+pub use provider::way_to_provider;
 pub use rng::SeededRng;

@@ -23,6 +23,8 @@ pub(crate) const BUILD: &[Tool] = &[
 pub(crate) const BROWSER: &[Tool] = &[
     Tool { program: "chromium", package: "chromium" },
     Tool { program: "chromedriver", package: "chromium-driver" },
+    // A sign-in provider that is not ours.
+    Tool { program: "glewlwyd", package: "glewlwyd" },
 ];
 
 /// Makes sure that every one of these programs is there; installs only as root on Debian, else

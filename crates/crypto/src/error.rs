@@ -100,6 +100,12 @@ pub enum Error {
         /// What is wrong.
         fault: &'static str,
     },
+    /// What is set for sign-in with the authority's own provider does not do.
+    #[error("sign-in with the authority's provider cannot be set up: {fault}")]
+    Provider {
+        /// What is wrong.
+        fault: &'static str,
+    },
     /// A list has more entries than its limit.
     #[error("`{what}` must have 1 to {count_max} entries")]
     Count {

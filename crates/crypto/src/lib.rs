@@ -8,6 +8,7 @@ mod error;
 pub mod hash;
 pub mod keys;
 pub mod limits;
+pub mod oidc;
 pub mod openings;
 pub mod passkey;
 pub mod password;

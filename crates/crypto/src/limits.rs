@@ -1,5 +1,7 @@
 //! Every bound of this crate.
 
+use std::time::Duration;
+
 /// Most bytes sealed at once.
 pub const SEALED_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Largest key file.
@@ -36,6 +38,19 @@ pub const PASSWORD_PASSES_MAX: u32 = 8;
 pub const TOTP_STEPS_OFF_MAX: u64 = 1;
 /// Longest label of a one-time code secret, in characters.
 pub const TOTP_LABEL_CHARS_MAX: usize = 128;
+/// How old the provider's description of itself, with its keys, may be before it is asked again.
+pub const PROVIDER_METADATA_AGE_MAX: Duration = Duration::from_secs(3600);
+/// How old it must be before it is asked again for a key that is not among them.
+pub const PROVIDER_KEYS_AGE_MIN: Duration = Duration::from_secs(60);
+/// How far the provider's clock may be from the node's.
+pub const PROVIDER_SKEW_MAX: Duration = Duration::from_secs(60);
+/// How old the provider is told that a fresh sign-in there may be: the time that a person has.
+pub const PROVIDER_FRESH_MAX: Duration = Duration::from_secs(600);
+/// Longest code that a browser brings back from the provider.
+pub const PROVIDER_CODE_BYTES_MAX: usize = 2 * 1024;
+/// Longest name by which the provider knows a person, in characters (OpenID Connect Core 2).
+pub const PROVIDER_SUBJECT_CHARS_MAX: usize = 255;
 
+const _: () = assert!(PROVIDER_KEYS_AGE_MIN.as_secs() < PROVIDER_METADATA_AGE_MAX.as_secs());
 const _: () = assert!(PASSWORD_CHARS_MIN < PASSWORD_BYTES_MAX);
 const _: () = assert!(KEY_FILE_BYTES_MAX < PEM_BYTES_MAX);

@@ -19,6 +19,7 @@ pub mod memory;
 mod message;
 mod nonce;
 mod peers;
+mod provider;
 mod server;
 pub mod signature;
 mod statement;
@@ -38,6 +39,7 @@ pub use json::{canonical, checked};
 pub use message::{Endpoint, FieldFault, Headers, NodeIdentity, PeerRequest, PeerResponse};
 pub use nonce::{MemoryNonces, Nonce, NonceError, NonceStore};
 pub use peers::{LastError, PeerState, Peers, Reach};
+pub use provider::ProviderHttp;
 pub use server::{
     JSON, PROBLEM_JSON, PeerHandler, PeerServer, Refusal, SEARCHES_PATH, STATUS_PATH, ServerParts,
     VerifiedPeer,

@@ -65,7 +65,12 @@ pub const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(20);
 pub const KEEP_ALIVE_TIMEOUT: Duration = Duration::from_secs(10);
 /// Most characters of words taken over from a peer's problem document.
 pub const PEER_WORDS_CHARS_MAX: usize = 500;
+/// How long an answer of the authority's own sign-in provider may take.
+pub const PROVIDER_TIME_MAX: Duration = Duration::from_secs(10);
+/// Largest answer of the provider.
+pub const PROVIDER_REPLY_BYTES_MAX: usize = 256 * 1024;
 
+const _: () = assert!(CONNECT_TIME_MAX.as_secs() < PROVIDER_TIME_MAX.as_secs());
 const _: () = assert!(NONCE_CHARS_MIN <= 32 && 32 <= NONCE_CHARS_MAX);
 const _: () = assert!(PEER_IN_FLIGHT_MAX <= TOTAL_IN_FLIGHT_MAX);
 const _: () = assert!(CLOCK_SKEW_WARN.as_secs() < entente_model::limits::CLOCK_SKEW_MAX.as_secs());

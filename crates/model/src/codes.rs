@@ -81,6 +81,13 @@ codes! {
     /// Too many failures; the account waits.
     SignInBlocked = "sign-in-blocked", 429, "Too many failed attempts",
         "wait for the time named, or ask your administrator";
+    /// The sign-in provider did not vouch as surely as this node demands.
+    SignInTooWeak = "sign-in-too-weak", 403,
+        "The sign-in service did not vouch for you surely enough",
+        "sign in there with a second factor, or here in another way";
+    /// The sign-in provider gives no answer.
+    ProviderUnavailable = "provider-unavailable", 503, "The sign-in service does not answer",
+        "sign in in another way, or try again later";
     /// A session must be proven again before a sensitive act.
     StepUpNeeded = "step-up-needed", 403, "Prove again who you are",
         "prove it by password, code or passkey, then repeat";

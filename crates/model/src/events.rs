@@ -29,6 +29,8 @@ pub const INDEX_FAILED: &str = "index_failed";
 pub const IMPORT_ENDED: &str = "import_ended";
 /// A sign-in failed.
 pub const SIGN_IN_FAILED: &str = "sign_in_failed";
+/// The authority's own sign-in provider gave no answer of use.
+pub const PROVIDER_UNAVAILABLE: &str = "provider_unavailable";
 /// A passkey's counter did not go up: there may be a copy of it.
 pub const PASSKEY_COPIED: &str = "passkey_copied";
 /// An API request was answered: method, route pattern, status, duration; never the address.

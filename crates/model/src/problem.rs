@@ -59,7 +59,7 @@ pub struct Fault {
 impl Fault {
     /// The code of a fault that is a rule's refusal; its value `rule` names the rule.
     pub const OF_RULE: &str = "refused-by-rule";
-    /// The code of a fault that is a problem of its own; its value `problem` is that problem's code.
+    /// The code of a fault that is a problem of its own; its value `problem` is the code of that.
     pub const OF_PROBLEM: &str = "problem";
 
     /// A fault of a field.

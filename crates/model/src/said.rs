@@ -42,7 +42,8 @@ macro_rules! sentences {
             #[must_use]
             pub fn words(&self) -> String {
                 match self {
-                    $(Self::$name $({ $($value),+ })? => format!($text $($(, $value = $value.0)+)?),)*
+                    $(Self::$name $({ $($value),+ })? =>
+                        format!($text $($(, $value = $value.0)+)?),)*
                 }
             }
 
@@ -296,7 +297,7 @@ sentences! {
     StandingFull { most } = "standing-full",
         "you have {most} standing questions, the most possible";
     StandingFullHere { most } = "standing-full-here",
-        "this node has {most} standing questions, the most possible";
+        "the node has {most} standing questions, the most possible";
     RenewedOften { most } = "renewed-often", "it was renewed {most} times";
     AlertOwn = "alert-own", "it is an alert of your own authority: change it";
     NotForYou = "not-for-you", "it is not for you to decide, or decided already";

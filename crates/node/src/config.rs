@@ -57,6 +57,38 @@ pub struct PagesConfig {
     /// A folder with the authority's own words: `en.ftl`, `de.ftl` and so on, in the Fluent form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<PathBuf>,
+    /// The authority's own sign-in provider (OpenID Connect).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<OidcConfig>,
+}
+
+/// What the node and the authority's own sign-in provider have agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OidcConfig {
+    /// The provider, exactly as it names itself.
+    pub issuer: String,
+    /// How it knows this node.
+    pub client_id: String,
+    /// A file with the secret that proves to it that it is this node; PKCE alone without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_secret_file: Option<PathBuf>,
+    /// A file with the authorities, as PEM, that issue its certificate; must be there but for a
+    /// provider on this machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorities: Option<PathBuf>,
+    /// What is asked for beside `openid`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
+    /// The claim of its ID tokens that accounts are linked to.
+    #[serde(default = "claim")]
+    pub claim: String,
+    /// Strengths of a sign-in there that do (`acr`): one of them, if any is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acr: Vec<String>,
+    /// Methods that must have been used there (`amr`): all that are named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amr: Vec<String>,
 }
 
 fn trust_list() -> PathBuf {
@@ -65,6 +97,10 @@ fn trust_list() -> PathBuf {
 
 fn federation_roots() -> PathBuf {
     PathBuf::from("federation.json")
+}
+
+fn claim() -> String {
+    "sub".to_owned()
 }
 
 const fn readers() -> usize {
@@ -178,6 +214,16 @@ mod tests {
                 origin: "https://node.example.eu".into(),
                 time_zone: Some("Europe/Vienna".into()),
                 words: None,
+                oidc: Some(OidcConfig {
+                    issuer: "https://login.example.eu".into(),
+                    client_id: "entente".into(),
+                    client_secret_file: Some("keys/oidc.secret".into()),
+                    authorities: Some("login-ca.pem".into()),
+                    scopes: Vec::new(),
+                    claim: claim(),
+                    acr: Vec::new(),
+                    amr: vec!["otp".into()],
+                }),
             }),
         }
     }

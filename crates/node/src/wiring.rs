@@ -5,9 +5,12 @@ use crate::config::NodeFolder;
 use anyhow::{Context as _, Result, bail};
 use entente_crypto::SystemRng;
 use entente_crypto::keys::NodeKeys;
+use entente_crypto::oidc::{Fetch, Provider, Settings};
 use entente_crypto::passkey::RelyingParty;
 use entente_crypto::tls::TlsIdentity;
-use entente_exchange::{AdmissionLimits, FederationRoots, HttpTransport, SignedTrustList};
+use entente_exchange::{
+    AdmissionLimits, FederationRoots, HttpTransport, ProviderHttp, SignedTrustList,
+};
 use entente_model::{Clock, Files, Rng};
 use entente_policy::PolicySet;
 use entente_registers::{Catalogue, IndexAccess, IndexFolder, Source};
@@ -84,6 +87,7 @@ async fn opened(machine: &Machine, folder: &NodeFolder, access: IndexAccess) -> 
         trust_list: trust_list(files, &folder.resolve(&folder.config.trust_list))?,
         admission: AdmissionLimits::default(),
         passkeys: passkeys(folder)?,
+        provider: provider(machine, folder)?,
     };
     assemble(parts)
         .await
@@ -96,6 +100,36 @@ fn passkeys(folder: &NodeFolder) -> Result<Option<RelyingParty>> {
     RelyingParty::new(&pages.origin, &folder.config.name)
         .map(Some)
         .with_context(|| format!("`[pages] origin = \"{}\"` in node.toml", pages.origin))
+}
+
+/// The authority's own sign-in provider and the way to it; none where the configuration names
+/// none.
+fn provider(machine: &Machine, folder: &NodeFolder) -> Result<Option<(Provider, Arc<dyn Fetch>)>> {
+    let pages = folder.config.pages.as_ref();
+    let Some((pages, oidc)) = pages.and_then(|pages| Some((pages, pages.oidc.as_ref()?))) else {
+        return Ok(None);
+    };
+    let files = machine.files.as_ref();
+    let text = |path: &PathBuf| read_text(files, &folder.resolve(path));
+    let secret = oidc.client_secret_file.as_ref().map(text).transpose()?;
+    let settings = Settings {
+        issuer: oidc.issuer.clone(),
+        client_id: oidc.client_id.clone(),
+        client_secret: secret.map(|text| text.trim().to_owned().into()),
+        redirect: format!("{}{}", pages.origin.trim_end_matches('/'), entente_web::PROVIDER_BACK),
+        scopes: oidc.scopes.clone(),
+        claim: oidc.claim.clone(),
+        acr: oidc.acr.clone(),
+        amr: oidc.amr.clone(),
+    };
+    let provider = Provider::new(settings).context("`[pages.oidc]` in node.toml")?;
+    let authorities = oidc.authorities.as_ref().map(text).transpose()?.map(String::into_bytes);
+    if authorities.is_none() && oidc.issuer.starts_with("https://") {
+        bail!("`[pages.oidc]` in node.toml: name the file of `authorities` of the provider");
+    }
+    let http = ProviderHttp::new(authorities, machine.clock.clone())
+        .context("`[pages.oidc] authorities` in node.toml")?;
+    Ok(Some((provider, Arc::new(http))))
 }
 
 /// The TLS identity of a folder.

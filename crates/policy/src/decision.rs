@@ -317,7 +317,7 @@ impl Denial {
     #[must_use]
     pub fn problem(&self) -> Problem {
         let problem = Problem::new(self.code).with_rule(self.rule.clone());
-        // What no policy of the set decided has words for every reader; those of policies are theirs.
+        // What no policy decided has words for every reader; those of policies are their own.
         let problem = match self.rule.as_str() {
             DEFAULT_DENY => problem.saying(Said::PolicyNone).advising(Said::TryOtherPurpose),
             EVALUATION_FAULT => problem.saying(Said::PolicyFault),

@@ -32,15 +32,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     println!("{DRAFT}");
-    let mut before = Vec::new();
-    for (path, english) in lacking {
-        let Some((last, table)) = path.split_last() else { continue };
-        if before != table {
-            let table: Vec<_> = table.iter().map(|part| key(part)).collect();
-            println!("\n[{}]", table.join("."));
+    // Each table stands once, where it is met first.
+    let mut tables: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    for (mut path, english) in lacking {
+        let Some(last) = path.pop() else { continue };
+        let line = format!("{} = {}", key(&last), toml::Value::String(english));
+        match tables.iter_mut().find(|(table, _)| *table == path) {
+            Some((_, lines)) => lines.push(line),
+            None => tables.push((path, vec![line])),
         }
-        println!("{} = {}", key(last), toml::Value::String(english));
-        before = table.to_vec();
+    }
+    for (table, lines) in tables {
+        let table: Vec<_> = table.iter().map(|part| key(part)).collect();
+        println!("\n[{}]\n{}", table.join("."), lines.join("\n"));
     }
     Ok(())
 }

@@ -1,7 +1,4 @@
-//! The declaration of a register: twelve blocks of facts, no logic (DESIGN section 4).
-//!
-//! `docs/registers.md` explains each block; `catalogue/register.schema.json` is generated from
-//! these types.
+//! The declaration of a register: twelve blocks of facts, no logic; see `docs/registers.md`.
 
 use crate::alert::AlertRules;
 use crate::labels::Labels;

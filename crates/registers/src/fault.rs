@@ -69,7 +69,8 @@ rules! {
     /// A purpose without search key, or a search key for an undeclared purpose.
     Purpose = "REG-17", "declare the purpose with a basis for `search`, and give it a search key";
     /// A file that lies in the wrong place or under another name than its code.
-    Place = "REG-18", "name the file after its code: registers/<code>.toml, codes/<table>.toml, words/<language>.toml";
+    Place = "REG-18",
+        "name the file registers/<code>.toml, codes/<table>.toml or words/<language>.toml";
     /// A form lacks a field that its declaration makes mandatory for the category.
     FormMandatory = "FRM-01", "give the field";
     /// A form has a field that its declaration does not know.

@@ -1,13 +1,14 @@
 //! Putting one node together: keys, store, ledger, registers, policy, trust list and the way to its
 //! peers.
 
-use crate::accounts::Passkeys;
+use crate::accounts::{Passkeys, SignInProvider};
 use crate::alerts::feed::{self, Feeds, FeedsParts};
 use crate::context::{Context, Secrets};
 use crate::error::StartError;
 use crate::peers::{Peering, StoreNonces};
 use arc_swap::ArcSwap;
 use entente_crypto::keys::NodeKeys;
+use entente_crypto::oidc::{Fetch, Provider};
 use entente_crypto::openings::OpeningKeys;
 use entente_crypto::passkey::RelyingParty;
 use entente_crypto::sign::SigningKey;
@@ -65,6 +66,8 @@ pub struct Parts {
     pub admission: AdmissionLimits,
     /// The site that passkeys are made for; without, there are none.
     pub passkeys: Option<RelyingParty>,
+    /// The authority's own sign-in provider and the way to it; without, nobody signs in by one.
+    pub provider: Option<(Provider, Arc<dyn Fetch>)>,
 }
 
 /// A node put together, not yet listening.
@@ -134,6 +137,7 @@ pub async fn assemble(parts: Parts) -> Result<Node, StartError> {
         trust,
         peers: Arc::new(peers),
         passkeys: Arc::new(Passkeys::new(parts.passkeys)),
+        provider: Arc::new(SignInProvider::new(parts.provider)),
         secrets: Arc::new(Secrets { pseudonym: *keys.pseudonym, master: keys.master }),
         store,
     };

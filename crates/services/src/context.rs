@@ -1,6 +1,6 @@
 //! What every service works with: one node's parts, wired once at start.
 
-use crate::accounts::Passkeys;
+use crate::accounts::{Passkeys, SignInProvider};
 use crate::alerts::feed::Feeds;
 use arc_swap::ArcSwap;
 use entente_crypto::seal::SealingKey;
@@ -49,6 +49,8 @@ pub struct Context {
     pub peers: Arc<PeerClient>,
     /// The site that passkeys are made for, and their ceremonies under way.
     pub passkeys: Arc<Passkeys>,
+    /// The authority's own sign-in provider, and who is on the way to it.
+    pub provider: Arc<SignInProvider>,
     /// Keys of this node that services need.
     pub secrets: Arc<Secrets>,
 }

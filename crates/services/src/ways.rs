@@ -22,8 +22,8 @@ pub struct Ways {
 ///
 /// # Errors
 /// `internal`.
-// LEGAL: Directive (EU) 2016/680 Arts 29(2), 34 and 42: those who oversee and those who run the node
-// put no questions.
+// LEGAL: Directive (EU) 2016/680 Arts 29(2), 34 and 42: those who oversee and those who run the
+// node put no questions.
 pub fn ways(context: &Context, officer: &SignedIn) -> Result<Ways, Problem> {
     let node = Target::node().map_err(of_policy)?;
     let oversight = would::<Audit>(context, officer, &node)?;

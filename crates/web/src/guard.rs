@@ -3,8 +3,9 @@
 use crate::assets::Immutable;
 use crate::limits::{ADDRESS_RATE, REQUESTS_AT_ONCE_MAX, SENDERS_MAX};
 use crate::metrics::Requests;
+use crate::pages::html;
 use crate::problem::Failure;
-use crate::state::Remote;
+use crate::state::{ApiState, Remote};
 use crate::throttle::{Origin, Rate, Throttle};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
@@ -44,12 +45,15 @@ pub(crate) struct Guard {
     origins: Throttle<Origin>,
     room: Arc<Semaphore>,
     requests: Requests,
+    pages: Option<ApiState>,
 }
 
 impl Guard {
-    /// The bounds of [`crate::limits`].
-    pub(crate) fn new(clock: Arc<dyn Clock>, requests: Requests) -> Self {
-        Self { requests, ..Self::with_bounds(clock, REQUESTS_AT_ONCE_MAX, ADDRESS_RATE) }
+    /// The bounds of [`crate::limits`]; browsers are told in a page what is wrong.
+    pub(crate) fn new(state: &ApiState) -> Self {
+        let clock = Arc::clone(&state.context.clock);
+        let (requests, pages) = (state.requests.clone(), Some(state.clone()));
+        Self { requests, pages, ..Self::with_bounds(clock, REQUESTS_AT_ONCE_MAX, ADDRESS_RATE) }
     }
 
     fn with_bounds(clock: Arc<dyn Clock>, at_once_max: usize, rate: Rate) -> Self {
@@ -59,6 +63,7 @@ impl Guard {
             origins,
             room: Arc::new(Semaphore::new(at_once_max)),
             requests: Requests::default(),
+            pages: None,
         }
     }
 }
@@ -72,6 +77,7 @@ pub(crate) fn guarded(router: Router, guard: Guard) -> Router {
         .layer(DefaultBodyLimit::max(limits::BODY_BYTES_MAX))
         .layer(from_fn_with_state(Arc::clone(&guard), in_room))
         .layer(from_fn_with_state(Arc::clone(&guard), in_measure))
+        .layer(from_fn_with_state(Arc::clone(&guard), in_words))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(with_headers))
         .layer(from_fn_with_state(guard, logged))
@@ -121,6 +127,17 @@ async fn with_headers(request: Request, next: Next) -> Response {
     }
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(NOTHING));
     response
+}
+
+/// Tells a browser in a page what kept it from any page.
+async fn in_words(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
+    let Some(state) = guard.pages.as_ref().filter(|_| html::wants_page(&request)) else {
+        return next.run(request).await;
+    };
+    let (parts, body) = request.into_parts();
+    let asked = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    html::told_in_page(state, asked, response).await
 }
 
 async fn in_measure(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {

@@ -24,16 +24,16 @@ mod words;
 
 pub use error::Error;
 pub use openapi::openapi_json;
+pub use pages::PROVIDER_BACK;
 pub use server::{ApiServer, LogFiles, PeerListener, PeerListenerParts, ServerLimits};
 pub use state::ApiState;
 pub use words::language_codes;
 
 use guard::{Guard, guarded};
-use std::sync::Arc;
 
 /// The API and the pages over one node's services, with the API's description.
 pub fn router(state: ApiState) -> (axum::Router, utoipa::openapi::OpenApi) {
-    let guard = Guard::new(Arc::clone(&state.context.clock), state.requests.clone());
+    let guard = Guard::new(&state);
     let (api, description) = openapi::described();
     let all = api.merge(pages::routes(&state)).merge(metrics::routes()).with_state(state);
     (guarded(all, guard), description)

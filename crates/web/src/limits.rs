@@ -4,6 +4,8 @@
 use crate::throttle::Rate;
 use std::time::Duration;
 
+/// Most bytes that a browser brings back from the sign-in provider.
+pub const PROVIDER_ANSWER_BYTES_MAX: usize = 4 * 1024;
 /// Requests served at once; one more is told that the node is busy.
 pub const REQUESTS_AT_ONCE_MAX: usize = 512;
 /// Searches under way at once.

@@ -2,13 +2,14 @@
 
 use crate::page::Page;
 use crate::wire::{Reply, Request, exchange};
+use entente_crypto::oidc::{Fetch, Provider, Settings};
 use entente_crypto::passkey::RelyingParty;
 use entente_crypto::tls::TlsIdentity;
 use entente_model::Clock as _;
 use entente_services::Context;
-use entente_services::accounts::Passkeys;
-use entente_testing::{Federation, Mishap, Officer, START, SteeredClock};
-use entente_web::{ApiServer, ApiState, ServerLimits, router};
+use entente_services::accounts::{Passkeys, SignInProvider};
+use entente_testing::{Federation, Mishap, Officer, START, SteeredClock, way_to_provider};
+use entente_web::{ApiServer, ApiState, PROVIDER_BACK, ServerLimits, router};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -41,6 +42,7 @@ pub struct Served {
     /// The nodes, to be filled, spoilt and looked into.
     pub federation: Federation,
     addresses: BTreeMap<String, SocketAddr>,
+    contexts: BTreeMap<String, Context>,
     runs: Arc<AtomicBool>,
     stop: CancellationToken,
 }
@@ -48,25 +50,47 @@ pub struct Served {
 impl Served {
     /// Serves these nodes of a federation.
     pub async fn over(federation: Federation, nodes: &[&str]) -> Self {
+        Self::serving(federation, nodes, async |_| None).await
+    }
+
+    /// One state as [`Served::of_one`], whose officers may sign in with a provider on this machine:
+    /// `settings` are those of a client that sends browsers back to the address given.
+    pub async fn of_one_with(seed: u64, settings: impl AsyncFn(&str) -> Settings) -> Self {
+        let federation = Federation::builder(seed).node("aa-police", &["police-records"]);
+        let provider = async |origin: &str| {
+            let settings = settings(&format!("{origin}{PROVIDER_BACK}")).await;
+            Some((Provider::new(settings).unwrap(), way_to_provider()))
+        };
+        Self::serving(federation.build().await, &["aa-police"], provider).await
+    }
+
+    async fn serving(
+        federation: Federation,
+        nodes: &[&str],
+        provider: impl AsyncFn(&str) -> Option<(Provider, Arc<dyn Fetch>)>,
+    ) -> Self {
         let stop = CancellationToken::new();
         let runs = Arc::new(AtomicBool::new(true));
-        let mut addresses = BTreeMap::new();
+        let (mut addresses, mut contexts) = (BTreeMap::new(), BTreeMap::new());
         for at in nodes {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             let address = listener.local_addr().unwrap();
-            let party = RelyingParty::new(&origin_of(at, address), at).unwrap();
+            let origin = origin_of(at, address);
+            let party = RelyingParty::new(&origin, at).unwrap();
             let context = Context {
                 passkeys: Arc::new(Passkeys::new(Some(party))),
+                provider: Arc::new(SignInProvider::new(provider(&origin).await)),
                 ..federation.at(at).context.clone()
             };
             let (routes, _) = router(ApiState::new(context.clone()));
             let limits = ServerLimits::default();
             let server = ApiServer::new(identity(), &context, routes, limits).unwrap();
             addresses.insert((*at).to_owned(), address);
+            contexts.insert((*at).to_owned(), context);
             tokio::spawn(server.serve(listener, stop.clone()));
         }
         tokio::spawn(run_time(federation.clock.clone(), Arc::clone(&runs), stop.clone()));
-        Self { federation, addresses, runs, stop }
+        Self { federation, addresses, contexts, runs, stop }
     }
 
     /// One state, `aa-police`, with an empty register: for what no other node has to do with.
@@ -92,6 +116,12 @@ impl Served {
     #[must_use]
     pub fn origin(&self, at: &str) -> String {
         origin_of(at, self.address(at))
+    }
+
+    /// What a node's services work with.
+    #[must_use]
+    pub fn context(&self, at: &str) -> Context {
+        self.contexts.get(at).unwrap().clone()
     }
 
     /// Opens an account, as [`Federation::officer`].

@@ -5,6 +5,7 @@ use entente_model::Clock as _;
 use entente_model::encoding::from_hex;
 use entente_services::accounts::{self, Invited};
 use entente_testing::{Federation, Officer};
+use entente_web::state::Remote;
 use entente_web::{ApiState, router};
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt as _;
@@ -13,11 +14,12 @@ use tower::ServiceExt as _;
 
 const AT: &str = "aa-police";
 
-/// One browser: it keeps its cookie.
+/// One browser: it keeps its cookies.
 struct Window<'a> {
     federation: &'a Federation,
     state: ApiState,
     cookie: Option<String>,
+    language: Option<String>,
 }
 
 struct Shown {
@@ -29,7 +31,7 @@ struct Shown {
 impl<'a> Window<'a> {
     fn new(federation: &'a Federation) -> Self {
         let state = ApiState::new(federation.at(AT).context.clone());
-        Self { federation, state, cookie: None }
+        Self { federation, state, cookie: None, language: None }
     }
 
     async fn get(&mut self, path: &str) -> Shown {
@@ -73,6 +75,9 @@ impl<'a> Window<'a> {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, format!("__Host-session={cookie}"));
         }
+        if let Some(language) = &self.language {
+            request = request.header(header::COOKIE, format!("__Host-language={language}"));
+        }
         let (routes, _) = router(self.state.clone());
         let response = routes.oneshot(request.body(body).unwrap()).await.unwrap();
         for set in response.headers().get_all(header::SET_COOKIE) {
@@ -80,6 +85,9 @@ impl<'a> Window<'a> {
             if let Some(rest) = set.strip_prefix("__Host-session=") {
                 assert!(set.contains("HttpOnly") && set.contains("SameSite=Strict"));
                 self.cookie = rest.split(';').next().map(str::to_owned);
+            }
+            if let Some(rest) = set.strip_prefix("__Host-language=") {
+                self.language = rest.split(';').next().map(str::to_owned);
             }
         }
         let status = response.status();
@@ -120,6 +128,7 @@ async fn an_invited_officer_is_led_to_setting_up_a_sign_in_and_nowhere_else_befo
         assert_eq!(window.get(path).await.to.as_deref(), Some("/enrolment"), "{path}");
     }
     let page = window.get("/enrolment").await.text;
+    assert!(page.contains("<svg class=\"qr\""), "nobody types the secret who has a camera");
     let secret = page.split("?secret=").nth(1).and_then(|rest| rest.split('&').next()).unwrap();
     let factor = entente_crypto::totp::TotpSecret::from_bytes(&base32(secret)).unwrap();
     let code = factor.code(federation.clock.now());
@@ -160,6 +169,69 @@ async fn an_officer_ends_other_sessions_and_changes_the_look_on_the_account_page
     let forged = [("session", "../..")];
     let refused = first.form("/account", "/account/sessions", &forged).await;
     assert_eq!(refused.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn after_a_sign_in_pages_are_in_the_account_s_language_until_another_is_chosen_there() {
+    let (federation, officer) = alone(625).await;
+    let mut first = Window::new(&federation);
+    first.led_in(Invited::ToSignIn).await;
+    first.form("/account", "/account/preferences", &[("language", "de")]).await;
+    let mut second = Window::new(&federation);
+    second.language = Some("fr".to_owned());
+    let code = officer.second_factor.code(federation.clock.now());
+    let fields = [("officer", &*officer.id), ("password", &officer.password), ("code", &code)];
+    assert!(second.get("/sign-in").await.text.contains("<html lang=\"fr\""));
+    second.form("/sign-in", "/sign-in", &fields).await;
+    assert!(second.get("/account").await.text.contains("<html lang=\"de\""));
+    second.form("/account", "/language", &[("to", "/account"), ("language", "fi")]).await;
+    assert!(second.get("/account").await.text.contains("<html lang=\"fi\""));
+    let mut third = Window::new(&federation);
+    third.led_in(Invited::ToSignIn).await;
+    assert!(third.get("/account").await.text.contains("<html lang=\"de\""));
+}
+
+#[tokio::test]
+async fn what_keeps_a_browser_from_any_page_is_told_in_a_page_of_its_language() {
+    const PAGE: &str = "text/html,application/xhtml+xml,*/*;q=0.8";
+    let (federation, _) = alone(626).await;
+    let (routes, _) = router(ApiState::new(federation.at(AT).context.clone()));
+    // What somebody from one address is told who asks for a path and takes such answers.
+    let told = async |path: &str, accepted: &str| {
+        let mut request = Request::builder()
+            .uri(path)
+            .header(header::ACCEPT, accepted)
+            .header(header::ACCEPT_LANGUAGE, "de")
+            .body(String::new())
+            .unwrap();
+        request.extensions_mut().insert(Remote("192.0.2.7:999".parse().unwrap()));
+        let response = routes.clone().oneshot(request).await.unwrap();
+        let media = response.headers()[header::CONTENT_TYPE].to_str().unwrap().to_owned();
+        let status = response.status();
+        let bytes = response.into_body().collect().await.unwrap().to_bytes();
+        (status, media, String::from_utf8(bytes.to_vec()).unwrap())
+    };
+    for (path, status) in [
+        ("/nowhere", StatusCode::NOT_FOUND),
+        ("/assets/0/none.js", StatusCode::NOT_FOUND),
+        ("/sign-out", StatusCode::METHOD_NOT_ALLOWED),
+        ("/sign-in/provider", StatusCode::NOT_FOUND),
+    ] {
+        let (found, media, text) = told(path, PAGE).await;
+        assert_eq!((found, &*media), (status, "text/html; charset=utf-8"), "{path}");
+        assert!(text.contains("<html lang=\"de\""), "{path}");
+    }
+    for (path, accepted) in [("/nowhere", "*/*"), ("/v1/nowhere", PAGE), ("/v1", PAGE)] {
+        let (found, media, _) = told(path, accepted).await;
+        assert_eq!((found, &*media), (StatusCode::NOT_FOUND, "application/problem+json"), "{path}");
+    }
+    let too_many = entente_web::limits::ADDRESS_RATE.burst;
+    for _ in 0..too_many {
+        told("/nowhere", "*/*").await;
+    }
+    let (found, media, text) = told("/help", PAGE).await;
+    assert_eq!((found, &*media), (StatusCode::TOO_MANY_REQUESTS, "text/html; charset=utf-8"));
+    assert!(text.contains("rate-exceeded") && text.contains("<html lang=\"de\""));
 }
 
 #[tokio::test]

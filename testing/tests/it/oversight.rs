@@ -15,6 +15,7 @@ use entente_services::audit::{Filter, Look, Seek, accesses, due, find, openings,
 use entente_services::node::{self, Tried};
 use entente_services::page::PageRequest;
 use entente_services::records::{self, LookUp};
+use entente_services::work::{self, WorkFilter, WorkKind};
 use entente_testing::{Federation, Officer, investigation, person};
 use std::time::Duration;
 
@@ -224,6 +225,33 @@ async fn the_officer_asked_answers_and_a_person_judges_once() {
         .map(|index| scene.federation.at(HERE).subject(index).to_string())
         .collect();
     assert!(subjects.iter().any(|subject| subject.contains("unlawful")), "{subjects:?}");
+}
+
+/// The kinds of what waits for an officer.
+async fn waiting(scene: &Scene, officer: &SignedIn) -> Vec<WorkKind> {
+    let (filter, page) = (WorkFilter::default(), PageRequest { after: None, limit: 200 });
+    let found = work::list(scene.context(), officer, (&filter, &page)).await.unwrap();
+    let asked = [WorkKind::Question, WorkKind::Answer];
+    found.entries.iter().map(|item| item.kind).filter(|kind| asked.contains(kind)).collect()
+}
+
+#[tokio::test]
+async fn what_oversight_asks_waits_for_who_is_asked_and_the_answer_for_those_who_oversee() {
+    let scene = Scene::set(909).await;
+    let context = scene.context();
+    let sample = scene.sample().await;
+    let case = scene.asked_of(&scene.anna, &sample).await;
+    assert_eq!(waiting(&scene, &scene.anna).await, [WorkKind::Question]);
+    for other in [&scene.bert, &scene.olga] {
+        assert!(waiting(&scene, other).await.is_empty(), "a question is its officer's own");
+    }
+    answer(context, &scene.anna, &case, "File K-2026-17.").await.unwrap();
+    for officer in [&scene.anna, &scene.bert] {
+        assert!(waiting(&scene, officer).await.is_empty(), "who oversees judges, nobody else");
+    }
+    assert_eq!(waiting(&scene, &scene.olga).await, [WorkKind::Answer]);
+    judge(context, &scene.olga, &case, (Verdict::Lawful, None)).await.unwrap();
+    assert!(waiting(&scene, &scene.olga).await.is_empty());
 }
 
 #[tokio::test]

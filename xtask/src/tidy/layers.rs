@@ -73,6 +73,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("argon2", &["crypto"]),
     ("totp-rs", &["crypto"]),
     ("webauthn-rs", &["crypto"]),
+    ("openidconnect", &["crypto"]),
+    ("chrono", &["crypto"]),
     ("zeroize", &["crypto"]),
     ("sha2", &[]),
     ("memmap2", &["mapped"]),

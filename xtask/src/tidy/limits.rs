@@ -11,7 +11,7 @@ pub(super) const TEST_FUNCTION_LINES_MAX: usize = 120;
 /// Most characters of a line of Rust.
 pub(super) const COLUMNS_MAX: usize = 100;
 /// Most packages that the program is built from, our own included.
-pub(super) const PACKAGES_MAX: usize = 430;
+pub(super) const PACKAGES_MAX: usize = 459;
 
 const _: () = assert!(SOURCE_LINES_MAX <= TEST_LINES_MAX);
 const _: () = assert!(FUNCTION_LINES_MAX <= TEST_FUNCTION_LINES_MAX);

@@ -58,6 +58,20 @@ pub enum UserCommand {
         /// The account's id.
         officer: OfficerId,
     },
+    /// Link the name by which the authority's sign-in provider knows an officer to the account.
+    Link {
+        /// The node.
+        #[command(flatten)]
+        node: NodeArgs,
+        /// The account's id.
+        officer: OfficerId,
+        /// What the provider says in the claim that node.toml names, `sub` without.
+        #[arg(required_unless_present = "remove")]
+        subject: Option<String>,
+        /// End the link instead.
+        #[arg(long, conflicts_with = "subject")]
+        remove: bool,
+    },
     /// List the accounts.
     List {
         /// The node.
@@ -162,6 +176,9 @@ pub async fn run(machine: &Machine, output: Output, command: UserCommand) -> Res
         UserCommand::Invite { node, officer } => {
             invite(&opened(node.dir).await?.1, output, &officer).await?;
         }
+        UserCommand::Link { node, officer, subject, remove: _ } => {
+            link(&opened(node.dir).await?.1, output, (&officer, subject)).await?;
+        }
         UserCommand::List { node } => list(&opened(node.dir).await?.1, output)?,
         UserCommand::Disable { node, officer } => {
             accounts::disable(&opened(node.dir).await?.1, CONSOLE, &officer).await?;
@@ -225,6 +242,26 @@ async fn invite(context: &Context, output: Output, officer: &OfficerId) -> Resul
     output.say(format!("It works once, until {}.", invitation.expires))?;
     let expires = invitation.expires;
     output.document(&json!({ "officer": officer, "invitation": secret, "expires": expires }))
+}
+
+/// Links a provider's name for an officer to the account, or ends the link.
+async fn link(
+    context: &Context,
+    output: Output,
+    (officer, subject): (&OfficerId, Option<String>),
+) -> Result<()> {
+    let linked = subject.is_some();
+    match subject {
+        Some(subject) => {
+            accounts::link_subject(context, CONSOLE, (officer, &subject)).await?;
+            output.say(format!("`{officer}` signs in by the authority's provider from now on."))?;
+        }
+        None => {
+            accounts::unlink_subject(context, CONSOLE, officer).await?;
+            output.say(format!("`{officer}` does not sign in by the provider any more."))?;
+        }
+    }
+    output.document(&json!({ "officer": officer, "linked": linked }))
 }
 
 fn list(context: &Context, output: Output) -> Result<()> {

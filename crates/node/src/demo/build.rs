@@ -162,7 +162,7 @@ fn folder(
 /// Browsers make passkeys for names only, so the pages are reached under `localhost`.
 fn pages(api_listen: SocketAddr) -> PagesConfig {
     let origin = format!("https://localhost:{}", api_listen.port());
-    PagesConfig { origin, time_zone: None, words: None }
+    PagesConfig { origin, time_zone: None, words: None, oidc: None }
 }
 
 /// Three operators, two of whom sign the list of all nodes.

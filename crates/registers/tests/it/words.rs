@@ -2,7 +2,7 @@
 
 use crate::catalogue::shipped;
 use entente_policy::PolicySet;
-use entente_registers::{Catalogue, DeclarationFault, Rule, Source};
+use entente_registers::{Catalogue, DeclarationFault, Labels, Rule, Source};
 
 /// The built-in catalogue, and words in a language that the Union does not have.
 fn with_words(text: &str) -> Result<Catalogue, Vec<DeclarationFault>> {
@@ -71,6 +71,34 @@ fn a_word_in_a_further_language_takes_no_name_from_another_code() {
     // What a list in English calls Georgia stays Georgia, whatever a draft says.
     let catalogue = with_words("codes.countries.AUT = \"Georgia\"\n").unwrap();
     assert_eq!(catalogue.country("Georgia").unwrap().as_str(), "GEO");
+}
+
+/// The official languages of the Union without English.
+// LEGAL: Regulation No 1 determining the languages to be used (as amended), Art 1.
+const LANGUAGES: [&str; 23] = [
+    "bg", "es", "cs", "da", "de", "et", "el", "fr", "ga", "hr", "it", "lv", "lt", "hu", "mt", "nl",
+    "pl", "pt", "ro", "sk", "sl", "fi", "sv",
+];
+
+#[test]
+fn every_label_and_rule_has_words_in_every_official_language() {
+    let catalogue = shipped();
+    let policies = PolicySet::embedded().unwrap();
+    let mut lacking = Vec::new();
+    for language in LANGUAGES {
+        lacking.extend(
+            catalogue.lacking(language).iter().map(|(path, _)| format!("{language} {path:?}")),
+        );
+        for rule in policies.rules() {
+            let known = catalogue.rule_words(&rule.id).cloned().unwrap_or_default();
+            let has = |labels: &Labels| labels.0.contains_key(language);
+            if !has(&known.words) || (!rule.remedy.is_empty() && !has(&known.remedy)) {
+                lacking.push(format!("{language} rules.{}", rule.id));
+            }
+        }
+    }
+    let list = lacking.join("\n");
+    assert!(lacking.is_empty(), "run `cargo xtask words LANGUAGE` for what lacks:\n{list}");
 }
 
 #[test]

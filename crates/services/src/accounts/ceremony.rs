@@ -1,4 +1,5 @@
-//! Ceremonies of passkeys under way: kept here a short while, a bounded number, each used once.
+//! What waits for a browser to come back, ceremonies of passkeys above all: kept here a short
+//! while, a bounded number, each used once.
 
 use entente_crypto::passkey::{Assertions, Registration, RelyingParty};
 use entente_crypto::token::Token;
@@ -10,18 +11,23 @@ use std::time::Duration;
 
 /// How long a person has to answer the device.
 pub const CEREMONY_TIME_MAX: Duration = Duration::from_secs(5 * 60);
-/// Most ceremonies under way; one more ends the oldest.
+/// Most ceremonies of one kind under way; one more ends the oldest.
 pub const CEREMONIES_MAX: usize = 4_096;
 
 /// The site that passkeys are made for, and the ceremonies under way.
 pub struct Passkeys {
     party: Option<RelyingParty>,
-    under_way: Mutex<UnderWay>,
+    under_way: UnderWay<State>,
 }
 
-#[derive(Default)]
-struct UnderWay {
-    states: HashMap<Digest, (Timestamp, State)>,
+/// What waits under names that nobody can guess.
+pub(super) struct UnderWay<T> {
+    time_max: Duration,
+    held: Mutex<Held<T>>,
+}
+
+struct Held<T> {
+    states: HashMap<Digest, (Timestamp, T)>,
     order: VecDeque<Digest>,
 }
 
@@ -37,7 +43,7 @@ impl Passkeys {
     /// No ceremony under way; without a site there are no passkeys.
     #[must_use]
     pub fn new(party: Option<RelyingParty>) -> Self {
-        Self { party, under_way: Mutex::default() }
+        Self { party, under_way: UnderWay::new(CEREMONY_TIME_MAX) }
     }
 
     /// Whether the node has a site that passkeys can be made for.
@@ -57,24 +63,42 @@ impl Passkeys {
     /// Keeps a ceremony; what is returned names it, and nobody can guess it.
     pub(super) fn begin(&self, rng: &dyn Rng, now: Timestamp, state: State) -> String {
         let token = Token::generate(rng);
-        let mut held = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
-        held.states.insert(token.digest(), (now, state));
-        held.order.push_back(token.digest());
-        while held.order.len() > CEREMONIES_MAX {
-            if let Some(oldest) = held.order.pop_front() {
-                held.states.remove(&oldest);
-            }
-        }
+        self.under_way.keep(&token, now, state);
         token.reveal().to_owned()
     }
 
     /// Takes a ceremony out: nobody else finds it any more.
     pub(super) fn take(&self, name: &str, now: Timestamp) -> Option<State> {
+        self.under_way.take(name, now)
+    }
+}
+
+impl<T> UnderWay<T> {
+    /// Nothing waits; what will, waits no longer than this.
+    pub(super) fn new(time_max: Duration) -> Self {
+        let held = Held { states: HashMap::new(), order: VecDeque::new() };
+        Self { time_max, held: Mutex::new(held) }
+    }
+
+    /// Keeps what waits under this name.
+    pub(super) fn keep(&self, name: &Token, now: Timestamp, state: T) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.states.insert(name.digest(), (now, state));
+        held.order.push_back(name.digest());
+        while held.order.len() > CEREMONIES_MAX {
+            if let Some(oldest) = held.order.pop_front() {
+                held.states.remove(&oldest);
+            }
+        }
+    }
+
+    /// Takes out what waits under a name: nobody else finds it any more.
+    pub(super) fn take(&self, name: &str, now: Timestamp) -> Option<T> {
         let id = entente_crypto::token::digest_of(name)?;
-        let mut held = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let (begun, state) = held.states.remove(&id)?;
         held.order.retain(|other| *other != id);
-        (now < begun.plus(CEREMONY_TIME_MAX)).then_some(state)
+        (now < begun.plus(self.time_max)).then_some(state)
     }
 }
 

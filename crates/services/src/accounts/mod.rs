@@ -1,5 +1,5 @@
-//! Officers: local accounts with password and second factor, sessions, tokens and client
-//! certificates.
+//! Officers: local accounts with password and second factor, passkeys, the authority's own sign-in
+//! provider, sessions, tokens and client certificates.
 //!
 //! Passwords are kept as argon2id hashes, second factors sealed, sessions and tokens as hashes of
 //! their secrets.
@@ -11,6 +11,7 @@ mod officer;
 mod passkey;
 mod password;
 pub mod preferences;
+mod provider;
 mod sender;
 mod session;
 mod sign_in;
@@ -34,6 +35,10 @@ pub use passkey::{
     register_passkey, remove_passkey, rename_passkey, sign_in_by_passkey, step_up_by_passkey,
 };
 pub use password::{ChangePassword, change_password};
+pub use provider::{
+    Arrived, Arriving, Away, PROVIDER_TIME_MAX, SignInProvider, answer_of_provider, link_subject,
+    sign_in_by_provider, step_up_by_provider, unlink_subject,
+};
 pub use sender::{SignedIn, Via, by_certificate, by_console, by_secret};
 pub use session::{
     Proof, SESSION_IDLE_MAX, SESSION_LIFETIME_MAX, SESSIONS_MAX, SessionView, end_other_sessions,

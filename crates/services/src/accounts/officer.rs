@@ -65,6 +65,9 @@ pub struct Officer {
     /// The passkeys.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) passkeys: Vec<Kept>,
+    /// A keyed hash of the name by which the authority's sign-in provider knows the officer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) subject: Option<Digest>,
     /// A disabled account cannot sign in.
     pub disabled: bool,
     /// When it was made.
@@ -166,6 +169,7 @@ pub async fn create(context: &Context, by: &str, new: NewOfficer) -> Result<Totp
         certificate_pin: None,
         handle: None,
         passkeys: Vec::new(),
+        subject: None,
         disabled: false,
         created: context.clock.now(),
     };

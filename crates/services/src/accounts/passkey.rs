@@ -273,7 +273,8 @@ pub async fn remove_passkey(context: &Context, by: &SignedIn, id: &Digest) -> Re
     if account.officer.passkeys.len() == before {
         return Err(Problem::new(Code::NotFound));
     }
-    if account.officer.passkeys.is_empty() && account.officer.password.is_none() {
+    let others = account.officer.password.is_some() || account.officer.subject.is_some();
+    if account.officer.passkeys.is_empty() && !others {
         return Err(Problem::new(Code::Conflict)
             .saying(Said::PasskeyLast)
             .advising(Said::TryAddPasskey));

@@ -136,8 +136,8 @@ impl Confirmation {
         match (self.verdict, self.by_two, second) {
             (Verdict::Rejected, ..) => Standing::Rejected,
             (Verdict::Unsure, ..) => Standing::Unsure,
-            (Verdict::Confirmed, false, _) => Standing::Hit,
-            (Verdict::Confirmed, true, Some(Verdict::Confirmed)) => Standing::Hit,
+            (Verdict::Confirmed, false, _)
+            | (Verdict::Confirmed, true, Some(Verdict::Confirmed)) => Standing::Hit,
             (Verdict::Confirmed, true, Some(Verdict::Rejected)) => Standing::Disagreement,
             (Verdict::Confirmed, true, Some(Verdict::Unsure) | None) => Standing::AwaitsSecond,
         }

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Вход с ключ за достъп
+sign-in-provider = Вход чрез службата за вход на органа
 sign-in-or-password = Или с парола и код
 
 passkey-not-done = Не се получи. Опитайте отново или изберете друг начин.
@@ -31,6 +32,7 @@ enrolment-passkey = С ключ за достъп
 enrolment-passkey-what = Устройството го пази и ви разпознава по пръст, лице или ПИН. Не може да бъде отгатнат или измамен чрез фишинг.
 enrolment-password = С парола и приложение за удостоверяване
 enrolment-authenticator = Въведете тази тайна в приложение за удостоверяване, а след това кода, който то показва:
+enrolment-qr = Тайната като QR код за камерата на приложението
 enrolment-authenticator-here = Приложението за удостоверяване е на това устройство
 enrolment-do = Задаване на парола и приложение за удостоверяване
 

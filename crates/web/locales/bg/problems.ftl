@@ -30,6 +30,12 @@ remedy-sign-in-failed = Проверете името, паролата и ко�
 problem-sign-in-blocked = Твърде много неуспешни опити
 remedy-sign-in-blocked = Изчакайте посоченото време или попитайте администратора си.
 
+problem-sign-in-too-weak = Службата за вход не потвърди достатъчно сигурно кой сте
+remedy-sign-in-too-weak = Влезте там с втори фактор или тук по друг начин.
+
+problem-provider-unavailable = Службата за вход не отговаря
+remedy-provider-unavailable = Влезте по друг начин или опитайте отново по-късно.
+
 problem-step-up-needed = Удостоверете се отново
 remedy-step-up-needed = Удостоверете се с парола, код или ключ за достъп и повторете.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Přihlásit se přístupovým klíčem
+sign-in-provider = Přihlásit se přihlašovací službou orgánu
 sign-in-or-password = Nebo heslem a kódem
 
 passkey-not-done = Nepodařilo se. Zkuste to znovu nebo zvolte jiný způsob.
@@ -31,6 +32,7 @@ enrolment-passkey = Přístupovým klíčem
 enrolment-passkey-what = Klíč uchovává zařízení, které vás pozná podle prstu, obličeje nebo kódu PIN. Nelze jej uhodnout ani vylákat.
 enrolment-password = Heslem a ověřovací aplikací
 enrolment-authenticator = Zadejte toto tajemství do ověřovací aplikace a poté napište kód, který ukáže:
+enrolment-qr = Tajemství jako QR kód pro kameru aplikace
 enrolment-authenticator-here = Ověřovací aplikace je v tomto zařízení
 enrolment-do = Nastavit heslo a ověřovací aplikaci
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Zkontrolujte název, heslo a kód; po opakovaném neúsp
 problem-sign-in-blocked = Příliš mnoho neúspěšných pokusů
 remedy-sign-in-blocked = Počkejte uvedenou dobu nebo se obraťte na správce.
 
+problem-sign-in-too-weak = Přihlašovací služba vaši totožnost nepotvrdila dostatečně spolehlivě
+remedy-sign-in-too-weak = Přihlaste se tam druhým faktorem, nebo zde jiným způsobem.
+
+problem-provider-unavailable = Přihlašovací služba neodpovídá
+remedy-provider-unavailable = Přihlaste se jiným způsobem, nebo to zkuste později.
+
 problem-step-up-needed = Znovu prokažte svou totožnost
 remedy-step-up-needed = Prokažte ji heslem, kódem nebo přístupovým klíčem a úkon zopakujte.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Log ind med en adgangsnøgle
+sign-in-provider = Log ind med myndighedens indlogningstjeneste
 sign-in-or-password = Eller med adgangskode og engangskode
 
 passkey-not-done = Det lykkedes ikke. Prøv igen, eller vælg en anden måde.
@@ -31,6 +32,7 @@ enrolment-passkey = Med en adgangsnøgle
 enrolment-passkey-what = Enheden opbevarer den og genkender dig ved finger, ansigt eller pinkode. Den kan ikke gættes eller lokkes fra dig.
 enrolment-password = Med adgangskode og godkendelsesapp
 enrolment-authenticator = Indtast denne hemmelighed i en godkendelsesapp, og skriv derefter den kode, den viser:
+enrolment-qr = Hemmeligheden som QR-kode til appens kamera
 enrolment-authenticator-here = Godkendelsesappen er på denne enhed
 enrolment-do = Angiv adgangskode og godkendelsesapp
 

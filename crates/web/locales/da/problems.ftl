@@ -30,6 +30,12 @@ remedy-sign-in-failed = Kontrollér navn, adgangskode og engangskode; vent den a
 problem-sign-in-blocked = For mange mislykkede forsøg
 remedy-sign-in-blocked = Vent den angivne tid, eller spørg din administrator.
 
+problem-sign-in-too-weak = Indlogningstjenesten bekræftede ikke sikkert nok, hvem De er
+remedy-sign-in-too-weak = Log ind dér med en ekstra faktor, eller her på en anden måde.
+
+problem-provider-unavailable = Indlogningstjenesten svarer ikke
+remedy-provider-unavailable = Log ind på en anden måde, eller prøv igen senere.
+
 problem-step-up-needed = Godtgør igen, hvem du er
 remedy-step-up-needed = Godtgør det med adgangskode, engangskode eller adgangsnøgle, og gentag derefter.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Mit einem Passkey anmelden
+sign-in-provider = Mit dem Anmeldedienst der Behörde anmelden
 sign-in-or-password = Oder mit Passwort und Code
 
 passkey-not-done = Das hat nicht geklappt. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.
@@ -31,6 +32,7 @@ enrolment-passkey = Mit einem Passkey
 enrolment-passkey-what = Das Gerät bewahrt ihn auf und erkennt Sie an Finger, Gesicht oder PIN. Er lässt sich weder erraten noch durch Phishing erbeuten.
 enrolment-password = Mit Passwort und Authentifizierungs-App
 enrolment-authenticator = Geben Sie dieses Geheimnis in eine Authentifizierungs-App ein und dann den Code, den sie anzeigt:
+enrolment-qr = Das Geheimnis als QR-Code, für die Kamera der App
 enrolment-authenticator-here = Die Authentifizierungs-App ist auf diesem Gerät
 enrolment-do = Passwort und Authentifizierungs-App festlegen
 

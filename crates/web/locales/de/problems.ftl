@@ -30,6 +30,12 @@ remedy-sign-in-failed = Prüfen Sie Name, Passwort und Code; warten Sie nach meh
 problem-sign-in-blocked = Zu viele Fehlversuche
 remedy-sign-in-blocked = Warten Sie die genannte Zeit oder fragen Sie Ihre Administration.
 
+problem-sign-in-too-weak = Der Anmeldedienst hat nicht sicher genug bestätigt, wer Sie sind
+remedy-sign-in-too-weak = Melden Sie sich dort mit einem zweiten Faktor an oder hier auf andere Weise.
+
+problem-provider-unavailable = Der Anmeldedienst antwortet nicht
+remedy-provider-unavailable = Melden Sie sich auf andere Weise an oder versuchen Sie es später erneut.
+
 problem-step-up-needed = Weisen Sie erneut nach, wer Sie sind
 remedy-step-up-needed = Weisen Sie es mit Passwort, Code oder Passkey nach und wiederholen Sie den Vorgang.
 

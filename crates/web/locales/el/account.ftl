@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Σύνδεση με κλειδί πρόσβασης
+sign-in-provider = Σύνδεση με την υπηρεσία σύνδεσης της αρχής
 sign-in-or-password = Ή με συνθηματικό και κωδικό
 
 passkey-not-done = Δεν ολοκληρώθηκε. Δοκιμάστε πάλι ή επιλέξτε άλλον τρόπο.
@@ -31,6 +32,7 @@ enrolment-passkey = Με κλειδί πρόσβασης
 enrolment-passkey-what = Το φυλάσσει η συσκευή και σας αναγνωρίζει με δάκτυλο, πρόσωπο ή PIN. Δεν μπορεί να μαντευθεί ούτε να υποκλαπεί με ηλεκτρονικό ψάρεμα.
 enrolment-password = Με συνθηματικό και εφαρμογή επαλήθευσης
 enrolment-authenticator = Εισαγάγετε αυτό το μυστικό σε εφαρμογή επαλήθευσης και έπειτα τον κωδικό που δείχνει:
+enrolment-qr = Το μυστικό ως κωδικός QR, για την κάμερα της εφαρμογής
 enrolment-authenticator-here = Η εφαρμογή επαλήθευσης είναι σε αυτή τη συσκευή
 enrolment-do = Ορισμός συνθηματικού και εφαρμογής επαλήθευσης
 

@@ -1,6 +1,7 @@
 # Signing in by passkey, proving again who is there, invitations, the officer's own account.
 
 sign-in-passkey = Sign in with a passkey
+sign-in-provider = Sign in with the authority's sign-in service
 sign-in-or-password = Or with password and code
 
 passkey-not-done = That did not work. Try again, or choose another way.
@@ -31,6 +32,7 @@ enrolment-passkey = With a passkey
 enrolment-passkey-what = The device keeps it and recognises you by finger, face or PIN. It cannot be guessed or phished.
 enrolment-password = With password and authenticator
 enrolment-authenticator = Enter this secret in an authenticator app, then type the code that it shows:
+enrolment-qr = The secret as a QR code, for the app's camera
 enrolment-authenticator-here = The authenticator is on this device
 enrolment-do = Set password and authenticator
 

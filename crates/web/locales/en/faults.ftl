@@ -1,6 +1,6 @@
-# What is said of fields at fault, of what stands in the way and of what would help. Made from the table in
-# crates/model/src/said.rs: `UPDATE_WORDS=1 cargo test -p entente-web --test it words`. Fragments of sentences, shown behind or under
-# the name of a field.
+# What is said of fields at fault, of what stands in the way and of what would help: fragments of
+# sentences, behind or under the name of a field. Made from the table in crates/model/src/said.rs:
+# UPDATE_WORDS=1 cargo test -p entente-web --test it words
 
 said-id-form = `{ $what }` must be 1 to { $length_max } characters of { $alphabet }
 said-date-form = date is not one of YYYY, YYYY-MM, YYYY-MM-DD, FROM/TO, each optionally with `~` for circa
@@ -179,7 +179,7 @@ said-not-the-subject = it is not the person or object sought
 said-identity-open = the identity is not established yet
 said-reports-full = there are { $most } reports about this hit, the most possible
 said-standing-full = you have { $most } standing questions, the most possible
-said-standing-full-here = this node has { $most } standing questions, the most possible
+said-standing-full-here = the node has { $most } standing questions, the most possible
 said-renewed-often = it was renewed { $most } times
 said-alert-own = it is an alert of your own authority: change it
 said-not-for-you = it is not for you to decide, or decided already

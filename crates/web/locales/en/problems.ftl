@@ -30,6 +30,12 @@ remedy-sign-in-failed = Check name, password and code; after repeated failures w
 problem-sign-in-blocked = Too many failed attempts
 remedy-sign-in-blocked = Wait for the time named, or ask your administrator.
 
+problem-sign-in-too-weak = The sign-in service did not vouch for you surely enough
+remedy-sign-in-too-weak = Sign in there with a second factor, or here in another way.
+
+problem-provider-unavailable = The sign-in service does not answer
+remedy-provider-unavailable = Sign in in another way, or try again later.
+
 problem-step-up-needed = Prove again who you are
 remedy-step-up-needed = Prove it by password, code or passkey, then repeat.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Iniciar sesión con una llave de acceso
+sign-in-provider = Iniciar sesión con el servicio de la autoridad
 sign-in-or-password = O con contraseña y código
 
 passkey-not-done = No ha funcionado. Inténtelo de nuevo o elija otro medio.
@@ -31,6 +32,7 @@ enrolment-passkey = Con una llave de acceso
 enrolment-passkey-what = El dispositivo la guarda y le reconoce por el dedo, el rostro o el PIN. No puede adivinarse ni obtenerse mediante suplantación.
 enrolment-password = Con contraseña y autenticador
 enrolment-authenticator = Introduzca este secreto en una aplicación de autenticación y escriba después el código que muestre:
+enrolment-qr = El secreto como código QR, para la cámara de la aplicación
 enrolment-authenticator-here = El autenticador está en este dispositivo
 enrolment-do = Definir contraseña y autenticador
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Compruebe el nombre, la contraseña y el código; tras v
 problem-sign-in-blocked = Demasiados intentos fallidos
 remedy-sign-in-blocked = Espere el tiempo indicado o consulte a su administrador.
 
+problem-sign-in-too-weak = El servicio de inicio de sesión no ha confirmado su identidad con suficiente seguridad
+remedy-sign-in-too-weak = Inicie sesión allí con un segundo factor, o aquí de otra manera.
+
+problem-provider-unavailable = El servicio de inicio de sesión no responde
+remedy-provider-unavailable = Inicie sesión de otra manera o inténtelo más tarde.
+
 problem-step-up-needed = Demuestre de nuevo quién es
 remedy-step-up-needed = Demuéstrelo con contraseña, código o llave de acceso y repita.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Logi sisse pääsuvõtmega
+sign-in-provider = Logi sisse asutuse sisselogimisteenusega
 sign-in-or-password = Või parooli ja koodiga
 
 passkey-not-done = See ei õnnestunud. Proovige uuesti või valige muu viis.
@@ -31,6 +32,7 @@ enrolment-passkey = Pääsuvõtmega
 enrolment-passkey-what = Seade hoiab seda ja tunneb teid ära sõrmejälje, näo või PIN-koodi järgi. Seda ei saa ära arvata ega õngitseda.
 enrolment-password = Parooli ja autentimisrakendusega
 enrolment-authenticator = Sisestage see salavõti autentimisrakendusse ja seejärel kood, mida rakendus näitab:
+enrolment-qr = Salavõti QR-koodina rakenduse kaamera jaoks
 enrolment-authenticator-here = Autentimisrakendus on selles seadmes
 enrolment-do = Määra parool ja autentimisrakendus
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Kontrollige nime, parooli ja koodi; korduva ebaõnnestum
 problem-sign-in-blocked = Liiga palju ebaõnnestunud katseid
 remedy-sign-in-blocked = Oodake nimetatud aeg või pöörduge administraatori poole.
 
+problem-sign-in-too-weak = Sisselogimisteenus ei kinnitanud piisavalt kindlalt, kes te olete
+remedy-sign-in-too-weak = Logige seal sisse teise teguriga või siin muul viisil.
+
+problem-provider-unavailable = Sisselogimisteenus ei vasta
+remedy-provider-unavailable = Logige sisse muul viisil või proovige hiljem uuesti.
+
 problem-step-up-needed = Tõendage uuesti, kes te olete
 remedy-step-up-needed = Tõendage seda parooli, koodi või pääsuvõtmega ja korrake siis.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Kirjaudu pääsyavaimella
+sign-in-provider = Kirjaudu viranomaisen kirjautumispalvelulla
 sign-in-or-password = Tai salasanalla ja koodilla
 
 passkey-not-done = Se ei onnistunut. Yritä uudelleen tai valitse toinen tapa.
@@ -31,6 +32,7 @@ enrolment-passkey = Pääsyavaimella
 enrolment-passkey-what = Laite säilyttää sen ja tunnistaa sinut sormesta, kasvoista tai PIN-koodista. Sitä ei voi arvata eikä kalastella.
 enrolment-password = Salasanalla ja todennussovelluksella
 enrolment-authenticator = Syötä tämä salaisuus todennussovellukseen ja kirjoita sitten sen näyttämä koodi:
+enrolment-qr = Salaisuus QR-koodina sovelluksen kameraa varten
 enrolment-authenticator-here = Todennussovellus on tällä laitteella
 enrolment-do = Aseta salasana ja todennussovellus
 

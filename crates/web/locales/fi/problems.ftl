@@ -30,6 +30,12 @@ remedy-sign-in-failed = Tarkista nimi, salasana ja koodi; odota toistuvien epäo
 problem-sign-in-blocked = Liian monta epäonnistunutta yritystä
 remedy-sign-in-blocked = Odota ilmoitettu aika tai kysy pääkäyttäjältäsi.
 
+problem-sign-in-too-weak = Kirjautumispalvelu ei vahvistanut henkilöllisyyttäsi riittävän varmasti
+remedy-sign-in-too-weak = Kirjaudu siellä toisella tekijällä tai täällä muulla tavalla.
+
+problem-provider-unavailable = Kirjautumispalvelu ei vastaa
+remedy-provider-unavailable = Kirjaudu muulla tavalla tai yritä myöhemmin uudelleen.
+
 problem-step-up-needed = Todista henkilöllisyytesi uudelleen
 remedy-step-up-needed = Todista se salasanalla, koodilla tai pääsyavaimella ja toista sitten.
 

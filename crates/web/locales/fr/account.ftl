@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Se connecter avec une clé d’accès
+sign-in-provider = Se connecter avec le service de connexion de l’autorité
 sign-in-or-password = Ou avec mot de passe et code
 
 passkey-not-done = L’opération n’a pas abouti. Réessayez ou choisissez un autre moyen.
@@ -31,6 +32,7 @@ enrolment-passkey = Avec une clé d’accès
 enrolment-passkey-what = L’appareil la conserve et vous reconnaît par le doigt, le visage ou le code PIN. Elle ne peut être ni devinée ni obtenue par hameçonnage.
 enrolment-password = Avec mot de passe et authentificateur
 enrolment-authenticator = Saisissez ce secret dans une application d’authentification, puis entrez le code qu’elle affiche :
+enrolment-qr = Le secret sous forme de code QR, pour l’appareil photo de l’application
 enrolment-authenticator-here = L’authentificateur est sur cet appareil
 enrolment-do = Définir le mot de passe et l’authentificateur
 

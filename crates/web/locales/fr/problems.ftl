@@ -30,6 +30,12 @@ remedy-sign-in-failed = Vérifiez le nom, le mot de passe et le code ; après 
 problem-sign-in-blocked = Trop de tentatives échouées
 remedy-sign-in-blocked = Attendez le temps indiqué ou adressez-vous à votre administrateur.
 
+problem-sign-in-too-weak = Le service de connexion n’a pas confirmé votre identité avec assez de sûreté
+remedy-sign-in-too-weak = Connectez-vous-y avec un second facteur, ou ici d’une autre manière.
+
+problem-provider-unavailable = Le service de connexion ne répond pas
+remedy-provider-unavailable = Connectez-vous d’une autre manière, ou réessayez plus tard.
+
 problem-step-up-needed = Prouvez de nouveau votre identité
 remedy-step-up-needed = Prouvez-la par mot de passe, code ou clé d’accès, puis recommencez.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Sínigh isteach le heochair rochtana
+sign-in-provider = Sínigh isteach le seirbhís sínithe isteach an údaráis
 sign-in-or-password = Nó le pasfhocal agus cód
 
 passkey-not-done = Níor éirigh leis sin. Bain triail eile as, nó roghnaigh bealach eile.
@@ -31,6 +32,7 @@ enrolment-passkey = Le heochair rochtana
 enrolment-passkey-what = Coinníonn an gléas í agus aithníonn sé thú le méar, aghaidh nó UAP. Ní féidir í a thomhas ná a ghoid trí fhioscaireacht.
 enrolment-password = Le pasfhocal agus fíordheimhneoir
 enrolment-authenticator = Iontráil an rún seo in aip fíordheimhnithe, ansin clóscríobh an cód a thaispeánann sí:
+enrolment-qr = An rún mar chód QR, do cheamara na haipe
 enrolment-authenticator-here = Tá an fíordheimhneoir ar an ngléas seo
 enrolment-do = Socraigh pasfhocal agus fíordheimhneoir
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Seiceáil ainm, pasfhocal agus cód; tar éis teip arís
 problem-sign-in-blocked = An iomarca iarrachtaí ar theip orthu
 remedy-sign-in-blocked = Fan an t-am a ainmnítear, nó fiafraigh de do riarthóir.
 
+problem-sign-in-too-weak = Níor dheimhnigh an tseirbhís sínithe isteach sách cinnte cé thú
+remedy-sign-in-too-weak = Sínigh isteach ansin le dara fachtóir, nó anseo ar bhealach eile.
+
+problem-provider-unavailable = Níl an tseirbhís sínithe isteach ag freagairt
+remedy-provider-unavailable = Sínigh isteach ar bhealach eile, nó bain triail eile as níos déanaí.
+
 problem-step-up-needed = Cruthaigh arís cé tú féin
 remedy-step-up-needed = Cruthaigh é le pasfhocal, cód nó eochair rochtana, ansin déan arís é.
 

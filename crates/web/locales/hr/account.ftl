@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Prijava pristupnim ključem
+sign-in-provider = Prijava službom tijela za prijavu
 sign-in-or-password = Ili lozinkom i kodom
 
 passkey-not-done = To nije uspjelo. Pokušajte ponovno ili odaberite drugi način.
@@ -31,6 +32,7 @@ enrolment-passkey = Pristupnim ključem
 enrolment-passkey-what = Uređaj ga čuva i prepoznaje Vas po prstu, licu ili PIN-u. Ne može se pogoditi ni izvući prijevarom.
 enrolment-password = Lozinkom i autentifikatorom
 enrolment-authenticator = Unesite ovu tajnu u aplikaciju za autentifikaciju, a zatim upišite kod koji ona prikaže:
+enrolment-qr = Tajna kao QR kod za kameru aplikacije
 enrolment-authenticator-here = Autentifikator je na ovom uređaju
 enrolment-do = Postavi lozinku i autentifikator
 

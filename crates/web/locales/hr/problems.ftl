@@ -30,6 +30,12 @@ remedy-sign-in-failed = Provjerite naziv, lozinku i kod; nakon ponovljenih neusp
 problem-sign-in-blocked = Previše neuspjelih pokušaja
 remedy-sign-in-blocked = Pričekajte navedeno vrijeme ili se obratite administratoru.
 
+problem-sign-in-too-weak = Služba za prijavu nije dovoljno pouzdano potvrdila tko ste
+remedy-sign-in-too-weak = Prijavite se ondje drugim faktorom ili ovdje na drugi način.
+
+problem-provider-unavailable = Služba za prijavu ne odgovara
+remedy-provider-unavailable = Prijavite se na drugi način ili pokušajte ponovno poslije.
+
 problem-step-up-needed = Ponovno dokažite tko ste
 remedy-step-up-needed = Dokažite to lozinkom, kodom ili pristupnim ključem, a zatim ponovite.
 

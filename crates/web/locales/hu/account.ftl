@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Bejelentkezés azonosítókulccsal
+sign-in-provider = Bejelentkezés a hatóság bejelentkezési szolgáltatásával
 sign-in-or-password = Vagy jelszóval és kóddal
 
 passkey-not-done = Ez nem sikerült. Próbálja újra, vagy válasszon más módot.
@@ -31,6 +32,7 @@ enrolment-passkey = Azonosítókulccsal
 enrolment-passkey-what = Az eszköz őrzi, és ujjlenyomat, arc vagy PIN-kód alapján ismeri fel Önt. Nem lehet kitalálni vagy adathalászattal megszerezni.
 enrolment-password = Jelszóval és hitelesítő alkalmazással
 enrolment-authenticator = Írja be ezt a titkot egy hitelesítő alkalmazásba, majd adja meg az ott megjelenő kódot:
+enrolment-qr = A titok QR-kódként, az alkalmazás kamerájához
 enrolment-authenticator-here = A hitelesítő alkalmazás ezen az eszközön van
 enrolment-do = Jelszó és hitelesítő alkalmazás beállítása
 

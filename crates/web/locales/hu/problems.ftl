@@ -30,6 +30,12 @@ remedy-sign-in-failed = Ellenőrizze a nevet, a jelszót és a kódot; ismételt
 problem-sign-in-blocked = Túl sok sikertelen kísérlet
 remedy-sign-in-blocked = Várja ki a megadott időt, vagy forduljon a rendszergazdához.
 
+problem-sign-in-too-weak = A bejelentkezési szolgáltatás nem igazolta elég biztosan, hogy Ön kicsoda
+remedy-sign-in-too-weak = Jelentkezzen be ott második tényezővel, vagy itt más módon.
+
+problem-provider-unavailable = A bejelentkezési szolgáltatás nem válaszol
+remedy-provider-unavailable = Jelentkezzen be más módon, vagy próbálja újra később.
+
 problem-step-up-needed = Igazolja újra, hogy Ön az
 remedy-step-up-needed = Igazolja jelszóval, kóddal vagy azonosítókulccsal, majd ismételje meg.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Accedi con una passkey
+sign-in-provider = Accedi con il servizio di accesso dell’autorità
 sign-in-or-password = Oppure con password e codice
 
 passkey-not-done = Non ha funzionato. Riprovi o scelga un altro modo.
@@ -31,6 +32,7 @@ enrolment-passkey = Con una passkey
 enrolment-passkey-what = Il dispositivo la conserva e La riconosce tramite dito, volto o PIN. Non può essere indovinata né carpita con l’inganno.
 enrolment-password = Con password e autenticatore
 enrolment-authenticator = Inserisca questo segreto in un’app di autenticazione, poi scriva il codice che mostra:
+enrolment-qr = Il segreto come codice QR, per la fotocamera dell’app
 enrolment-authenticator-here = L’autenticatore è su questo dispositivo
 enrolment-do = Imposta password e autenticatore
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Verifichi nome, password e codice; dopo ripetuti tentati
 problem-sign-in-blocked = Troppi tentativi falliti
 remedy-sign-in-blocked = Attenda il tempo indicato o si rivolga al Suo amministratore.
 
+problem-sign-in-too-weak = Il servizio di accesso non ha confermato con sufficiente sicurezza chi è Lei
+remedy-sign-in-too-weak = Acceda lì con un secondo fattore, o qui in un altro modo.
+
+problem-provider-unavailable = Il servizio di accesso non risponde
+remedy-provider-unavailable = Acceda in un altro modo o riprovi più tardi.
+
 problem-step-up-needed = Dimostri di nuovo chi è
 remedy-step-up-needed = Lo dimostri con password, codice o passkey, poi ripeta.
 

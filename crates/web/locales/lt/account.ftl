@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Prisijungti prieigos raktu
+sign-in-provider = Prisijungti institucijos prisijungimo paslauga
 sign-in-or-password = Arba slaptažodžiu ir kodu
 
 passkey-not-done = Nepavyko. Bandykite dar kartą arba pasirinkite kitą būdą.
@@ -31,6 +32,7 @@ enrolment-passkey = Prieigos raktu
 enrolment-passkey-what = Jį saugo įrenginys, kuris jus atpažįsta pagal pirštą, veidą arba PIN kodą. Jo negalima atspėti ar išvilioti.
 enrolment-password = Slaptažodžiu ir tapatumo patvirtinimo programa
 enrolment-authenticator = Įveskite šį slaptąjį kodą į tapatumo patvirtinimo programą, tada įveskite jos rodomą kodą:
+enrolment-qr = Slaptasis kodas kaip QR kodas programos kamerai
 enrolment-authenticator-here = Tapatumo patvirtinimo programa yra šiame įrenginyje
 enrolment-do = Nustatyti slaptažodį ir tapatumo patvirtinimo programą
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Patikrinkite vardą, slaptažodį ir kodą; kelis kartus
 problem-sign-in-blocked = Per daug nesėkmingų bandymų
 remedy-sign-in-blocked = Palaukite nurodytą laiką arba kreipkitės į administratorių.
 
+problem-sign-in-too-weak = Prisijungimo paslauga pakankamai tikrai nepatvirtino, kas Jūs esate
+remedy-sign-in-too-weak = Prisijunkite ten antruoju veiksniu arba čia kitu būdu.
+
+problem-provider-unavailable = Prisijungimo paslauga neatsako
+remedy-provider-unavailable = Prisijunkite kitu būdu arba bandykite vėliau.
+
 problem-step-up-needed = Dar kartą įrodykite, kas esate
 remedy-step-up-needed = Įrodykite slaptažodžiu, kodu arba prieigos raktu ir pakartokite.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Pieteikties ar piekļuves atslēgu
+sign-in-provider = Pieteikties ar iestādes pieteikšanās pakalpojumu
 sign-in-or-password = Vai ar paroli un kodu
 
 passkey-not-done = Tas neizdevās. Mēģiniet vēlreiz vai izvēlieties citu veidu.
@@ -31,6 +32,7 @@ enrolment-passkey = Ar piekļuves atslēgu
 enrolment-passkey-what = Ierīce to glabā un atpazīst jūs pēc pirksta nospieduma, sejas vai PIN. To nevar uzminēt vai izkrāpt.
 enrolment-password = Ar paroli un autentifikatoru
 enrolment-authenticator = Ievadiet šo slepeno atslēgu autentifikatora lietotnē un pēc tam kodu, ko tā rāda:
+enrolment-qr = Slepenā atslēga kā QR kods lietotnes kamerai
 enrolment-authenticator-here = Autentifikators ir šajā ierīcē
 enrolment-do = Iestatīt paroli un autentifikatoru
 

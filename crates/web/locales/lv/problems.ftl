@@ -30,6 +30,12 @@ remedy-sign-in-failed = Pārbaudiet vārdu, paroli un kodu; pēc atkārtotām ne
 problem-sign-in-blocked = Pārāk daudz neveiksmīgu mēģinājumu
 remedy-sign-in-blocked = Pagaidiet norādīto laiku vai vērsieties pie administratora.
 
+problem-sign-in-too-weak = Pieteikšanās pakalpojums pietiekami droši neapliecināja, kas Jūs esat
+remedy-sign-in-too-weak = Piesakieties tur ar otru faktoru vai šeit citādi.
+
+problem-provider-unavailable = Pieteikšanās pakalpojums neatbild
+remedy-provider-unavailable = Piesakieties citādi vai mēģiniet vēlāk vēlreiz.
+
 problem-step-up-needed = Vēlreiz aplieciniet, kas jūs esat
 remedy-step-up-needed = Aplieciniet to ar paroli, kodu vai piekļuves atslēgu un tad atkārtojiet.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Idħol b’passkey
+sign-in-provider = Idħol bis-servizz tad-dħul tal-awtorità
 sign-in-or-password = Jew b’password u kodiċi
 
 passkey-not-done = Dan ma rnexxiex. Erġa’ pprova, jew agħżel mod ieħor.
@@ -31,6 +32,7 @@ enrolment-passkey = B’passkey
 enrolment-passkey-what = L-apparat iżommha u jagħrfek mis-saba’, mill-wiċċ jew bil-PIN. Ma tistax titbassar jew tinsteraq bil-phishing.
 enrolment-password = B’password u awtentikatur
 enrolment-authenticator = Daħħal dan is-sigriet f’app awtentikatur, imbagħad ittajpja l-kodiċi li turi:
+enrolment-qr = Is-sigriet bħala kodiċi QR, għall-kamera tal-app
 enrolment-authenticator-here = L-awtentikatur jinsab fuq dan l-apparat
 enrolment-do = Issettja l-password u l-awtentikatur
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Iċċekkja l-isem, il-password u l-kodiċi; wara diversi
 problem-sign-in-blocked = Wisq tentattivi li ma rnexxewx
 remedy-sign-in-blocked = Stenna l-ħin indikat, jew staqsi lill-amministratur tiegħek.
 
+problem-sign-in-too-weak = Is-servizz tad-dħul ma kkonfermax b’ċertezza biżżejjed min int
+remedy-sign-in-too-weak = Idħol hemmhekk b’fattur ieħor, jew hawnhekk b’mod ieħor.
+
+problem-provider-unavailable = Is-servizz tad-dħul mhux iwieġeb
+remedy-provider-unavailable = Idħol b’mod ieħor, jew erġa’ pprova aktar tard.
+
 problem-step-up-needed = Erġa’ pprova min int
 remedy-step-up-needed = Ippruvah bil-password, bil-kodiċi jew bil-passkey, imbagħad irrepeti.
 

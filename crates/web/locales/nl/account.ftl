@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Aanmelden met een toegangssleutel
+sign-in-provider = Aanmelden met de aanmelddienst van de autoriteit
 sign-in-or-password = Of met wachtwoord en code
 
 passkey-not-done = Dat is niet gelukt. Probeer het opnieuw of kies een andere manier.
@@ -31,6 +32,7 @@ enrolment-passkey = Met een toegangssleutel
 enrolment-passkey-what = Het apparaat bewaart de sleutel en herkent u aan vinger, gezicht of pincode. De sleutel kan niet worden geraden of door misleiding worden verkregen.
 enrolment-password = Met wachtwoord en authenticator
 enrolment-authenticator = Voer dit geheim in een authenticatie-app in en typ daarna de code die deze toont:
+enrolment-qr = Het geheim als QR-code, voor de camera van de app
 enrolment-authenticator-here = De authenticator staat op dit apparaat
 enrolment-do = Wachtwoord en authenticator instellen
 

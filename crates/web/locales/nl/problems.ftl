@@ -30,6 +30,12 @@ remedy-sign-in-failed = Controleer naam, wachtwoord en code; wacht na herhaalde 
 problem-sign-in-blocked = Te veel mislukte pogingen
 remedy-sign-in-blocked = Wacht de genoemde tijd af of vraag het uw beheerder.
 
+problem-sign-in-too-weak = De aanmelddienst heeft niet zeker genoeg bevestigd wie u bent
+remedy-sign-in-too-weak = Meld u daar aan met een tweede factor, of hier op een andere manier.
+
+problem-provider-unavailable = De aanmelddienst antwoordt niet
+remedy-provider-unavailable = Meld u op een andere manier aan of probeer het later opnieuw.
+
 problem-step-up-needed = Toon opnieuw aan wie u bent
 remedy-step-up-needed = Toon het aan met wachtwoord, code of toegangssleutel en herhaal dan.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Zaloguj się kluczem dostępu
+sign-in-provider = Zaloguj się usługą logowania organu
 sign-in-or-password = Albo hasłem i kodem
 
 passkey-not-done = Nie udało się. Spróbuj ponownie albo wybierz inny sposób.
@@ -31,6 +32,7 @@ enrolment-passkey = Kluczem dostępu
 enrolment-passkey-what = Klucz jest przechowywany w urządzeniu, które rozpoznaje użytkownika po odcisku palca, twarzy lub kodzie PIN. Nie można go odgadnąć ani wyłudzić.
 enrolment-password = Hasłem i aplikacją uwierzytelniającą
 enrolment-authenticator = Wprowadź ten sekret w aplikacji uwierzytelniającej, a następnie wpisz kod, który ona pokazuje:
+enrolment-qr = Sekret jako kod QR dla aparatu aplikacji
 enrolment-authenticator-here = Aplikacja uwierzytelniająca jest na tym urządzeniu
 enrolment-do = Ustaw hasło i aplikację uwierzytelniającą
 

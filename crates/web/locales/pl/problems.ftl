@@ -30,6 +30,12 @@ remedy-sign-in-failed = Sprawdź nazwę, hasło i kod; po kilku niepowodzeniach 
 problem-sign-in-blocked = Zbyt wiele nieudanych prób
 remedy-sign-in-blocked = Odczekaj wskazany czas albo zwróć się do administratora.
 
+problem-sign-in-too-weak = Usługa logowania nie potwierdziła tożsamości wystarczająco pewnie
+remedy-sign-in-too-weak = Zaloguj się tam drugim składnikiem albo tutaj w inny sposób.
+
+problem-provider-unavailable = Usługa logowania nie odpowiada
+remedy-provider-unavailable = Zaloguj się w inny sposób albo spróbuj ponownie później.
+
 problem-step-up-needed = Potwierdź ponownie tożsamość
 remedy-step-up-needed = Potwierdź ją hasłem, kodem lub kluczem dostępu, a następnie powtórz czynność.
 

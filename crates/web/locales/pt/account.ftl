@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Iniciar sessão com uma chave de acesso
+sign-in-provider = Iniciar sessão com o serviço de autenticação da autoridade
 sign-in-or-password = Ou com palavra-passe e código
 
 passkey-not-done = Não foi possível. Tente novamente ou escolha outra forma.
@@ -31,6 +32,7 @@ enrolment-passkey = Com uma chave de acesso
 enrolment-passkey-what = Fica guardada no dispositivo, que reconhece o utilizador pelo dedo, pelo rosto ou pelo PIN. Não pode ser adivinhada nem obtida por engano.
 enrolment-password = Com palavra-passe e autenticador
 enrolment-authenticator = Introduza este segredo numa aplicação de autenticação e depois escreva o código que esta apresenta:
+enrolment-qr = O segredo como código QR, para a câmara da aplicação
 enrolment-authenticator-here = O autenticador está neste dispositivo
 enrolment-do = Definir palavra-passe e autenticador
 

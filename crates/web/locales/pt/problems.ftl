@@ -30,6 +30,12 @@ remedy-sign-in-failed = Verifique o nome, a palavra-passe e o código; após fal
 problem-sign-in-blocked = Demasiadas tentativas falhadas
 remedy-sign-in-blocked = Aguarde o tempo indicado ou contacte o seu administrador.
 
+problem-sign-in-too-weak = O serviço de autenticação não confirmou com segurança suficiente quem é
+remedy-sign-in-too-weak = Inicie aí sessão com um segundo fator, ou aqui de outra forma.
+
+problem-provider-unavailable = O serviço de autenticação não responde
+remedy-provider-unavailable = Inicie sessão de outra forma ou tente mais tarde.
+
 problem-step-up-needed = Comprove novamente quem é
 remedy-step-up-needed = Comprove-o com palavra-passe, código ou chave de acesso e depois repita.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Autentificați-vă cu o cheie de acces
+sign-in-provider = Autentificați-vă cu serviciul de autentificare al autorității
 sign-in-or-password = Sau cu parolă și cod
 
 passkey-not-done = Operațiunea nu a reușit. Încercați din nou sau alegeți altă cale.
@@ -31,6 +32,7 @@ enrolment-passkey = Cu o cheie de acces
 enrolment-passkey-what = Dispozitivul o păstrează și vă recunoaște după deget, față sau PIN. Nu poate fi ghicită și nici obținută prin înșelăciune.
 enrolment-password = Cu parolă și autentificator
 enrolment-authenticator = Introduceți acest secret într-o aplicație de autentificare, apoi scrieți codul pe care îl afișează:
+enrolment-qr = Secretul sub formă de cod QR, pentru camera aplicației
 enrolment-authenticator-here = Autentificatorul este pe acest dispozitiv
 enrolment-do = Stabiliți parola și autentificatorul
 

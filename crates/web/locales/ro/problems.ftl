@@ -30,6 +30,12 @@ remedy-sign-in-failed = Verificați numele, parola și codul; după eșecuri rep
 problem-sign-in-blocked = Prea multe încercări nereușite
 remedy-sign-in-blocked = Așteptați timpul indicat sau adresați-vă administratorului.
 
+problem-sign-in-too-weak = Serviciul de autentificare nu a confirmat suficient de sigur cine sunteți
+remedy-sign-in-too-weak = Autentificați-vă acolo cu un al doilea factor sau aici în alt mod.
+
+problem-provider-unavailable = Serviciul de autentificare nu răspunde
+remedy-provider-unavailable = Autentificați-vă în alt mod sau încercați mai târziu.
+
 problem-step-up-needed = Dovediți-vă din nou identitatea
 remedy-step-up-needed = Dovediți-o cu parolă, cod sau cheie de acces, apoi repetați.
 

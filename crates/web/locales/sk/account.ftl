@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Prihlásiť sa prístupovým kľúčom
+sign-in-provider = Prihlásiť sa prihlasovacou službou orgánu
 sign-in-or-password = Alebo heslom a kódom
 
 passkey-not-done = Nepodarilo sa. Skúste to znova alebo zvoľte iný spôsob.
@@ -31,6 +32,7 @@ enrolment-passkey = Prístupovým kľúčom
 enrolment-passkey-what = Kľúč uchováva zariadenie, ktoré vás spozná podľa prsta, tváre alebo kódu PIN. Nemožno ho uhádnuť ani vylákať.
 enrolment-password = Heslom a overovacou aplikáciou
 enrolment-authenticator = Zadajte toto tajomstvo do overovacej aplikácie a potom napíšte kód, ktorý ukáže:
+enrolment-qr = Tajomstvo ako QR kód pre kameru aplikácie
 enrolment-authenticator-here = Overovacia aplikácia je v tomto zariadení
 enrolment-do = Nastaviť heslo a overovaciu aplikáciu
 

@@ -30,6 +30,12 @@ remedy-sign-in-failed = Skontrolujte názov, heslo a kód; po opakovanom neúspe
 problem-sign-in-blocked = Príliš veľa neúspešných pokusov
 remedy-sign-in-blocked = Počkajte uvedený čas alebo sa obráťte na správcu.
 
+problem-sign-in-too-weak = Prihlasovacia služba vašu totožnosť nepotvrdila dostatočne spoľahlivo
+remedy-sign-in-too-weak = Prihláste sa tam druhým faktorom, alebo tu iným spôsobom.
+
+problem-provider-unavailable = Prihlasovacia služba neodpovedá
+remedy-provider-unavailable = Prihláste sa iným spôsobom alebo to skúste neskôr.
+
 problem-step-up-needed = Znova preukážte svoju totožnosť
 remedy-step-up-needed = Preukážte ju heslom, kódom alebo prístupovým kľúčom a úkon zopakujte.
 

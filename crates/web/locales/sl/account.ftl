@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Prijava s ključem za dostop
+sign-in-provider = Prijava s prijavno službo organa
 sign-in-or-password = Ali z geslom in kodo
 
 passkey-not-done = To ni uspelo. Poskusite znova ali izberite drug način.
@@ -31,6 +32,7 @@ enrolment-passkey = S ključem za dostop
 enrolment-passkey-what = Hrani ga naprava, ki vas prepozna po prstu, obrazu ali kodi PIN. Ni ga mogoče uganiti ali izvabiti.
 enrolment-password = Z geslom in avtentifikatorjem
 enrolment-authenticator = To skrivnost vnesite v aplikacijo za preverjanje pristnosti, nato vpišite kodo, ki jo prikaže:
+enrolment-qr = Skrivnost kot koda QR za kamero aplikacije
 enrolment-authenticator-here = Avtentifikator je na tej napravi
 enrolment-do = Nastavi geslo in avtentifikator
 

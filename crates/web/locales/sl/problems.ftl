@@ -30,6 +30,12 @@ remedy-sign-in-failed = Preverite ime, geslo in kodo; po večkratnem neuspehu po
 problem-sign-in-blocked = Preveč neuspešnih poskusov
 remedy-sign-in-blocked = Počakajte navedeni čas ali se obrnite na skrbnika.
 
+problem-sign-in-too-weak = Prijavna služba ni dovolj zanesljivo potrdila, kdo ste
+remedy-sign-in-too-weak = Prijavite se tam z drugim dejavnikom ali tukaj na drug način.
+
+problem-provider-unavailable = Prijavna služba se ne odziva
+remedy-provider-unavailable = Prijavite se na drug način ali poskusite pozneje.
+
 problem-step-up-needed = Znova dokažite, kdo ste
 remedy-step-up-needed = Dokažite to z geslom, kodo ali ključem za dostop, nato ponovite.
 

@@ -1,6 +1,7 @@
 # Machine-drafted from the English; to be reviewed by a native speaker who knows the field.
 
 sign-in-passkey = Logga in med lösennyckel
+sign-in-provider = Logga in med myndighetens inloggningstjänst
 sign-in-or-password = Eller med lösenord och kod
 
 passkey-not-done = Det gick inte. Försök igen eller välj ett annat sätt.
@@ -31,6 +32,7 @@ enrolment-passkey = Med en lösennyckel
 enrolment-passkey-what = Enheten förvarar den och känner igen dig med finger, ansikte eller pinkod. Den kan inte gissas eller nätfiskas.
 enrolment-password = Med lösenord och autentiseringsapp
 enrolment-authenticator = Ange den här hemligheten i en autentiseringsapp och skriv sedan koden som den visar:
+enrolment-qr = Hemligheten som QR-kod, för appens kamera
 enrolment-authenticator-here = Autentiseringsappen finns på den här enheten
 enrolment-do = Ange lösenord och autentiseringsapp
 

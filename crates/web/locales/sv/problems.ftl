@@ -30,6 +30,12 @@ remedy-sign-in-failed = Kontrollera namn, lösenord och kod; vänta den angivna 
 problem-sign-in-blocked = För många misslyckade försök
 remedy-sign-in-blocked = Vänta den angivna tiden, eller fråga din administratör.
 
+problem-sign-in-too-weak = Inloggningstjänsten intygade inte tillräckligt säkert vem du är
+remedy-sign-in-too-weak = Logga in där med en andra faktor, eller här på ett annat sätt.
+
+problem-provider-unavailable = Inloggningstjänsten svarar inte
+remedy-provider-unavailable = Logga in på ett annat sätt, eller försök igen senare.
+
 problem-step-up-needed = Styrk på nytt vem du är
 remedy-step-up-needed = Styrk det med lösenord, kod eller lösennyckel och upprepa sedan.
 

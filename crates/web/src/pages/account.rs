@@ -5,6 +5,7 @@ use super::entry::{Choice, Entry};
 use super::form::{Fields, Sent};
 use super::html::{Shown, on_to, show, show_problem, show_refused};
 use super::page::{Page, Section};
+use super::provider;
 use super::reader::{LANGUAGE_COOKIE, Visitor, set_cookie};
 use super::sign_in::here_only;
 use super::typed::{Held, PROVING_CODE, PROVING_PASSWORD};
@@ -211,9 +212,19 @@ struct ProofPage {
     page: Page,
     to: String,
     passkeys: bool,
+    /// The way to the authority's own sign-in provider, if it has one.
+    provider: Option<String>,
     /// The form that waits for the proof.
     held: Option<Held>,
     entry: Entry,
+}
+
+impl ProofPage {
+    fn of(state: &ApiState, page: Page, to: String) -> Self {
+        let passkeys = state.context.passkeys.are_offered();
+        let provider = provider::way(state, provider::PROOF, &to);
+        Self { page, to, passkeys, provider, held: None, entry: Entry::default() }
+    }
 }
 
 /// Asks on the page of a held form who is there; the form goes on with the proof.
@@ -223,9 +234,9 @@ pub(super) fn ask_for_proof(
     (problem, unproven): (&Problem, Option<&Problem>),
 ) -> Shown {
     let entry = unproven.map(|unproven| Entry::refused(&page, Fields::default(), unproven));
-    let passkeys = state.context.passkeys.are_offered();
-    let (to, entry) = ("/".to_owned(), entry.unwrap_or_default());
-    show_problem(&ProofPage { page, to, passkeys, held: Some(held), entry }, problem)
+    let asking = ProofPage::of(state, page, "/account".to_owned());
+    let entry = entry.unwrap_or_default();
+    show_problem(&ProofPage { held: Some(held), entry, ..asking }, problem)
 }
 
 async fn proof_form(
@@ -235,8 +246,7 @@ async fn proof_form(
 ) -> Shown {
     let page = visitor.page(&state, Section::Account);
     let to = here_only(then.to.as_deref()).to_owned();
-    let passkeys = state.context.passkeys.are_offered();
-    show(&ProofPage { page, to, passkeys, held: None, entry: Entry::default() })
+    show(&ProofPage::of(&state, page, to))
 }
 
 async fn prove(State(state): State<ApiState>, sent: Sent) -> Shown {
@@ -253,8 +263,7 @@ async fn prove(State(state): State<ApiState>, sent: Sent) -> Shown {
         Err(problem) => {
             let page = sent.visitor.page(&state, Section::Account);
             let entry = Entry::refused(&page, Fields::default(), &problem);
-            let passkeys = state.context.passkeys.are_offered();
-            show_refused(&ProofPage { page, to, passkeys, held: None, entry }, &problem)
+            show_refused(&ProofPage { entry, ..ProofPage::of(&state, page, to) }, &problem)
         }
     }
 }

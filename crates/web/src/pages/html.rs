@@ -9,6 +9,7 @@ use crate::state::ApiState;
 use crate::words::{ToldFault, Worded};
 use askama::Template;
 use axum::extract::{FromRequestParts as _, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -37,8 +38,8 @@ pub(crate) fn show(template: &impl Template) -> Shown {
     Ok(as_page(template.render().map_err(|_| Code::Internal)?.into_response()))
 }
 
-/// A form that was refused, shown again with what was typed; what must be proven first is asked on a
-/// page of its own, which holds the form ([`in_html`]).
+/// A form that was refused, shown again with what was typed; what must be proven first is asked on
+/// a page of its own, which holds the form ([`in_html`]).
 pub(crate) fn show_refused(template: &impl Template, problem: &Problem) -> Shown {
     if problem.code == Code::StepUpNeeded {
         return Err(problem.clone().into());
@@ -103,10 +104,7 @@ pub(crate) async fn in_html(
         let to = utf8_percent_encode(asked.uri.path(), NON_ALPHANUMERIC);
         return on_to(&format!("/sign-in?to={to}")).unwrap_or_else(Failure::into_response);
     }
-    let page = match Visitor::from_request_parts(&mut parts, &state).await {
-        Ok(visitor) => visitor.page(&state, Section::None),
-        Err(_) => Reader::of(&parts, &state).page(&state, Section::None),
-    };
+    let page = page_for(&mut parts, &state).await;
     let held = typed.held(asked.uri.path());
     let shown = match (problem.code, held) {
         (Code::EnrolmentNeeded, _) => on_to("/enrolment"),
@@ -123,6 +121,45 @@ pub(crate) async fn in_html(
         }
     };
     shown.unwrap_or_else(Failure::into_response)
+}
+
+/// The page around a problem, as whoever asks sees pages.
+async fn page_for(parts: &mut Parts, state: &ApiState) -> Page {
+    match Visitor::from_request_parts(parts, state).await {
+        Ok(visitor) => visitor.page(state, Section::None),
+        Err(_) => Reader::of(parts, state).page(state, Section::None),
+    }
+}
+
+/// Whether a request is that of a browser for a page, rather than a program's to the interface.
+pub(crate) fn wants_page(request: &Request) -> bool {
+    let path = request.uri().path();
+    let accepted = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let interface = path == "/v1" || path.starts_with("/v1/");
+    !interface && accepted.is_some_and(|media| media.contains("text/html"))
+}
+
+/// A problem that came before any page, as a page.
+pub(crate) async fn told_in_page(
+    state: &ApiState,
+    mut asked: Parts,
+    response: Response,
+) -> Response {
+    let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
+    let page = match problem.code {
+        // Whoever asks too much costs no look-up on top.
+        Code::RateExceeded | Code::Overloaded => {
+            Reader::of(&asked, state).page(state, Section::None)
+        }
+        _ => page_for(&mut asked, state).await,
+    };
+    let Ok(mut told) = problem_page(page, &problem, None) else { return response };
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            told.headers_mut().insert(name, value.clone());
+        }
+    }
+    told
 }
 
 /// The page of a problem.

@@ -1,19 +1,19 @@
 //! An invitation: it is used by a button, not by looking at it, and leads to setting up a sign-in.
 
+use super::entered::entered;
 use super::entry::Entry;
 use super::form::{Anonymous, Fields};
 use super::html::{Shown, on_to, show, show_refused};
 use super::page::{Page, Section};
-use super::reader::{Reader, SESSION_COOKIE, cookie, set_cookie};
+use super::qr::Qr;
+use super::reader::{Reader, SESSION_COOKIE, cookie};
 use crate::extract::{Caller, Id, SignInTry};
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
 use axum::Router;
 use axum::extract::{FromRequestParts, State};
-use axum::http::header;
 use axum::http::request::Parts;
-use axum::response::Response;
 use axum::routing::{get, post};
 use entente_model::Code;
 use entente_services::accounts::{self, Enrolling, Invited, NewFactors};
@@ -55,14 +55,7 @@ async fn accept(
         Invited::ToEnrol => "/enrolment",
         Invited::ToSignIn => "/",
     };
-    entered(to, accepted.secret.reveal())
-}
-
-/// On to a page, with a session opened.
-fn entered(to: &str, secret: &str) -> Result<Response, Failure> {
-    let mut response = on_to(to)?;
-    response.headers_mut().append(header::SET_COOKIE, set_cookie(SESSION_COOKIE, secret));
-    Ok(response)
+    Ok(entered(&state, on_to(to)?, &accepted.secret).await)
 }
 
 /// An invited officer in the session that the cookie carries.
@@ -85,6 +78,7 @@ struct EnrolmentPage {
     /// The authenticator's secret in groups of four.
     secret: String,
     uri: String,
+    qr: Option<Qr>,
     passkeys: bool,
     entry: Entry,
 }
@@ -96,10 +90,12 @@ impl EnrolmentPage {
         let base32 = secret.to_base32();
         let letters: Vec<_> = base32.chars().collect();
         let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+        let uri = secret.uri(state.context.authority.as_str(), &officer).to_string();
         Ok(Self {
             page: reader.page(state, Section::None),
             secret: groups.join(" "),
-            uri: secret.uri(state.context.authority.as_str(), &officer).to_string(),
+            qr: Qr::of(&uri),
+            uri,
             officer,
             passkeys: state.context.passkeys.are_offered(),
             entry: Entry::default(),
@@ -120,7 +116,7 @@ async fn enrol(State(state): State<ApiState>, invitee: Invitee, sent: Anonymous)
     let outcome = accounts::enrol_password(&state.context, &invitee.0, new).await;
     drop(place);
     match outcome {
-        Ok(secret) => entered("/", secret.reveal()),
+        Ok(secret) => Ok(entered(&state, on_to("/")?, &secret).await),
         Err(problem) => {
             let shown = EnrolmentPage::of(&state, &sent.reader, &invitee).await?;
             // Nothing typed here is shown again.

@@ -10,16 +10,19 @@ mod alerts;
 mod clock;
 mod declared;
 mod drafts;
+mod entered;
 mod entry;
 mod form;
 mod help;
 mod hits;
-mod html;
+pub(crate) mod html;
 mod invitation;
 mod node;
 mod oversight;
 mod page;
 mod passkeys;
+mod provider;
+mod qr;
 mod reader;
 mod search;
 mod sign_in;
@@ -29,6 +32,7 @@ mod typed;
 mod work;
 
 pub(crate) use form::SpentForms;
+pub use provider::PROVIDER_BACK;
 pub(crate) use search::Desk as SearchDesk;
 pub(crate) use statistics::Published;
 
@@ -41,6 +45,7 @@ pub(crate) fn routes(state: &ApiState) -> Router<ApiState> {
     Router::new()
         .merge(start::routes())
         .merge(sign_in::routes())
+        .merge(provider::routes())
         .merge(invitation::routes())
         .merge(account::routes())
         .merge(work::routes())

@@ -3,14 +3,15 @@
 //! Other sites cannot send these: they take JSON only, of this origin only, and the cookie goes
 //! with requests of this site alone.
 
+use super::entered::entered;
 use super::form::own_site;
-use super::reader::{SESSION_COOKIE, Visitor, cookie, set_cookie};
+use super::reader::{SESSION_COOKIE, Visitor, cookie};
 use crate::extract::{Body, Caller, SignInTry};
 use crate::problem::{Failure, Outcome};
 use crate::state::ApiState;
 use axum::extract::{FromRequestParts, State};
+use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::post;
 use axum::{Json, Router};
@@ -90,7 +91,7 @@ async fn register(
         }
         Maker::Invited(enrolling) => {
             let secret = accounts::enrol_passkey(context, &enrolling, new).await?;
-            Ok(entered(secret.reveal()))
+            Ok(entered(&state, StatusCode::NO_CONTENT.into_response(), &secret).await)
         }
     }
 }
@@ -110,7 +111,7 @@ async fn sign_in(
     Body(proof): Body<PasskeyProof>,
 ) -> Outcome<Response> {
     let secret = accounts::sign_in_by_passkey(&state.context, proof, device).await?;
-    Ok(entered(secret.reveal()))
+    Ok(entered(&state, StatusCode::NO_CONTENT.into_response(), &secret).await)
 }
 
 async fn step_up(
@@ -121,9 +122,4 @@ async fn step_up(
 ) -> Outcome<StatusCode> {
     accounts::step_up_by_passkey(&state.context, &visitor.officer, proof).await?;
     Ok(StatusCode::NO_CONTENT)
-}
-
-fn entered(secret: &str) -> Response {
-    let cookie = [(header::SET_COOKIE, set_cookie(SESSION_COOKIE, secret))];
-    (StatusCode::NO_CONTENT, cookie).into_response()
 }

@@ -1,9 +1,11 @@
 //! Signing in and out, and choosing a language.
 
+use super::entered::entered;
 use super::entry::Entry;
 use super::form::{Anonymous, Sent};
 use super::html::{Shown, on_to, show, show_refused};
 use super::page::{Page, Section};
+use super::provider;
 use super::reader::{LANGUAGE_COOKIE, Reader, SESSION_COOKIE, Visitor, set_cookie};
 use crate::extract::{Asked, Caller, SignInTry};
 use crate::state::ApiState;
@@ -39,7 +41,17 @@ struct SignInPage {
     to: String,
     /// Whether the node has a site that passkeys can be made for.
     passkeys: bool,
+    /// The way to the authority's own sign-in provider, if it has one.
+    provider: Option<String>,
     entry: Entry,
+}
+
+impl SignInPage {
+    fn of(state: &ApiState, page: Page, to: String) -> Self {
+        let passkeys = state.context.passkeys.are_offered();
+        let provider = provider::way(state, provider::SIGN_IN, &to);
+        Self { page, to, passkeys, provider, entry: Entry::default() }
+    }
 }
 
 async fn form(
@@ -52,9 +64,7 @@ async fn form(
     if visitor.is_some() {
         return on_to(to);
     }
-    let page = reader.page(&state, Section::None);
-    let passkeys = state.context.passkeys.are_offered();
-    show(&SignInPage { page, to: to.to_owned(), passkeys, entry: Entry::default() })
+    show(&SignInPage::of(&state, reader.page(&state, Section::None), to.to_owned()))
 }
 
 async fn sign_in(
@@ -76,17 +86,11 @@ async fn sign_in(
     let outcome = accounts::sign_in(&state.context, credentials, device).await;
     drop(place);
     match outcome {
-        Ok(secret) => {
-            let mut response = on_to(&to)?;
-            let cookie = set_cookie(SESSION_COOKIE, secret.reveal());
-            response.headers_mut().append(header::SET_COOKIE, cookie);
-            Ok(response)
-        }
+        Ok(secret) => Ok(entered(&state, on_to(&to)?, &secret).await),
         Err(problem) => {
             let page = sent.reader.page(&state, Section::None);
             let entry = Entry::refused(&page, sent.fields, &problem);
-            let passkeys = state.context.passkeys.are_offered();
-            show_refused(&SignInPage { page, to, passkeys, entry }, &problem)
+            show_refused(&SignInPage { entry, ..SignInPage::of(&state, page, to) }, &problem)
         }
     }
 }

@@ -148,3 +148,68 @@ impl Words {
         Worded { words: words.to_owned(), is_english: self.language != ENGLISH }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Language, Vocabulary};
+    use entente_model::{Code, RuleId, Said};
+    use jiff::tz::TimeZone;
+    use std::sync::Arc;
+
+    fn words(code: &str, overrides: &[(&str, &str)]) -> Words {
+        let catalogue = Arc::new(entente_registers::Catalogue::embedded().unwrap());
+        let overrides = overrides.iter().map(|(code, text)| ((*code).into(), (*text).into()));
+        let vocabulary = Vocabulary::new(overrides.collect(), TimeZone::UTC).knowing(catalogue);
+        Words::new(Arc::new(vocabulary), Language::of(code).unwrap())
+    }
+
+    #[test]
+    fn a_fault_is_said_in_the_reader_s_language_with_its_values() {
+        let fault = Fault::new("reason", Said::SayWhy { most: 2_000.into() });
+        let german = words("de", &[]).fault(&fault);
+        assert!(!german.is_english && german.words != fault.words, "{german:?}");
+        assert!(german.words.contains("2.000"), "{german:?}");
+        assert_eq!(words("en", &[]).fault(&fault).words, "say why in 1 to 2,000 characters");
+    }
+
+    #[test]
+    fn what_has_no_words_in_the_reader_s_language_is_english_and_marked() {
+        let newer = Fault { code: Some("of-a-newer-node".into()), ..Fault::worded("a", "too odd") };
+        let told = words("fi", &[]).fault(&newer);
+        assert_eq!((told.words.as_str(), told.is_english), ("too odd", true));
+        assert!(!words("en", &[]).fault(&newer).is_english);
+        let own = words("fi", &[]).fault(&Fault::worded("a", "puuttuu"));
+        assert!(!own.is_english, "a page's own words are the reader's");
+    }
+
+    #[test]
+    fn a_rule_speaks_the_reader_s_language_and_an_authority_s_own_words_come_first() {
+        let rule: RuleId = "UNTRAINED".parse().unwrap();
+        let problem = Problem::new(Code::Denied)
+            .with_rule(rule.clone())
+            .with_detail("A hit in sensitive data is confirmed by trained staff only.")
+            .with_remedy("Ask a colleague with the certificate biometric-review.");
+        let polish = words("pl", &[]);
+        let detail = polish.detail(&problem).unwrap();
+        assert!(!detail.is_english && detail.words != problem.detail.clone().unwrap());
+        assert!(!polish.remedy(&problem).is_english);
+        let own = words("pl", &[("pl", "rule-UNTRAINED = Nie wolno\n")]);
+        assert_eq!(own.detail(&problem).unwrap().words, "Nie wolno");
+        let unknown = Problem { rule: "OF-ANOTHER".parse().ok(), ..problem.clone() };
+        assert!(polish.detail(&unknown).unwrap().is_english);
+        let in_general = polish.remedy(&unknown);
+        assert_eq!(in_general.words, polish.find("remedy-denied").unwrap());
+    }
+
+    #[test]
+    fn nothing_that_decides_without_a_policy_is_left_in_english() {
+        for (id, said, remedy) in BUILT_IN {
+            let problem = Problem::new(Code::Denied).with_rule(id.parse().unwrap());
+            let problem = problem.with_detail("english").with_remedy("english");
+            let german = words("de", &[]);
+            assert!(!german.detail(&problem).unwrap().is_english, "{said}");
+            assert!(!german.remedy(&problem).is_english, "{remedy}");
+        }
+    }
+}

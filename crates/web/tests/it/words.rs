@@ -5,9 +5,9 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 const HEADER: &str = "\
-# What is said of fields at fault, of what stands in the way and of what would help. Made from the table in
-# crates/model/src/said.rs: `UPDATE_WORDS=1 cargo test -p entente-web --test it words`. Fragments of sentences, shown behind or under
-# the name of a field.
+# What is said of fields at fault, of what stands in the way and of what would help: fragments of
+# sentences, behind or under the name of a field. Made from the table in crates/model/src/said.rs:
+# UPDATE_WORDS=1 cargo test -p entente-web --test it words
 
 ";
 

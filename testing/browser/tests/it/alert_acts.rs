@@ -290,6 +290,8 @@ fn a_vehicle_is_entered_at_the_keyboard_and_what_is_typed_is_saved_by_the_node()
         enter(&page, "Check").await;
         page.see("Checked, not entered yet").await;
         page.looked_at("checked").await;
+        // The way back above the form is called as its button is.
+        page.tab_to("Check").await;
         enter(&page, "Enter an alert").await;
         page.see("XY-987-Z").await;
         page.is_at("/alerts/sis%2Dobjects/AA%2D4").await;

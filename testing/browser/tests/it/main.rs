@@ -33,6 +33,8 @@ mod passkeys;
 #[cfg(test)]
 mod preferences;
 #[cfg(test)]
+mod provider;
+#[cfg(test)]
 mod routes;
 #[cfg(test)]
 mod search;

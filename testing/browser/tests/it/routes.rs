@@ -51,7 +51,7 @@ fn until_closed(text: &str) -> &str {
 fn filled(path: &str) -> String {
     let part = |part: &str| match part {
         "{register}" => "police-records".to_owned(),
-        "{answer}" | "{candidate}" | "{position}" => "1".to_owned(),
+        "{answer}" | "{candidate}" | "{number}" | "{position}" => "1".to_owned(),
         _ if part.starts_with('{') => "01980000-0000-7000-8000-000000000000".to_owned(),
         _ => part.to_owned(),
     };

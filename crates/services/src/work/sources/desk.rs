@@ -11,8 +11,8 @@ use entente_policy::{Action, Decision, Question, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
-/// Work of these kinds is for whoever policy lets do `A` in its register, or at the node where `A` is
-/// done to the node; to all others it is as if it were not there.
+/// Work of these kinds is for whoever policy lets do `A` in its register, or at the node where `A`
+/// is done to the node; to all others it is as if it were not there.
 pub(in crate::work) struct Desk<A> {
     pub(in crate::work) scope: Scope,
     pub(in crate::work) kinds: &'static [WorkKind],

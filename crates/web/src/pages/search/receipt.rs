@@ -1,4 +1,4 @@
-//! Checking a receipt, pasted or from a file, against this federation's keys. Nothing of it is kept.
+//! Checking a receipt, pasted or from a file, against the federation's keys. Nothing of it is kept.
 
 use super::names::Names;
 use crate::pages::entry::Entry;
