@@ -12,6 +12,7 @@ mod replication;
 mod search;
 mod stats;
 mod stock;
+mod web;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -19,6 +20,7 @@ use anyhow::{Context as _, Result, bail};
 struct Wanted {
     what: String,
     persons: u64,
+    officers: u32,
     alerts: alerts::Wanted,
 }
 
@@ -51,30 +53,36 @@ fn main() -> Result<()> {
     if wanted.what == "alerts" {
         sections.push(runtime.block_on(alerts::measure(&wanted.alerts))?);
     }
+    if wanted.what == "web" {
+        sections.push(runtime.block_on(web::measure(wanted.officers))?);
+    }
     stats::print(&sections.join("\n\n"))
 }
 
 fn wanted() -> Result<Wanted> {
     let alerts = alerts::Wanted { alerts: 1_000_000, folder: None };
-    let mut wanted = Wanted { what: "all".to_owned(), persons: 1_000_000, alerts };
+    let mut wanted =
+        Wanted { what: "all".to_owned(), persons: 1_000_000, officers: 10_000, alerts };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut number = || arguments.next().and_then(|text| text.parse().ok()).unwrap_or(0);
         match argument.as_str() {
-            "all" | "ledger" | "fan-out" | "search" | "replication" | "alerts" | "samples" => {
+            "all" | "ledger" | "fan-out" | "search" | "replication" | "alerts" | "samples"
+            | "web" => {
                 wanted.what = argument;
             }
             "--persons" => wanted.persons = number(),
+            "--officers" => wanted.officers = u32::try_from(number()).unwrap_or(0),
             "--alerts" => wanted.alerts.alerts = number(),
             "--folder" => wanted.alerts.folder = arguments.next().map(Into::into),
             other => bail!(
-                "`{other}`: say all, ledger, fan-out, search, replication, alerts or samples; \
-                 --persons N, --alerts N, --folder FOLDER"
+                "`{other}`: say all, ledger, fan-out, search, replication, alerts, samples or web; \
+                 --persons N, --officers N, --alerts N, --folder FOLDER"
             ),
         }
     }
-    if wanted.persons == 0 || wanted.alerts.alerts == 0 {
-        bail!("--persons and --alerts ask for a number above zero");
+    if wanted.persons == 0 || wanted.officers == 0 || wanted.alerts.alerts == 0 {
+        bail!("--persons, --officers and --alerts ask for a number above zero");
     }
     Ok(wanted)
 }

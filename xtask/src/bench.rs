@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: micro-benchmarks of the crates, then the node benchmark `measure`.
 //! `cargo xtask bench alerts`: a whole stock of alerts on one node.
 //! `cargo xtask bench person`: the person search against its yardstick.
+//! `cargo xtask bench web`: pages with ten thousand officers signed in, and answers as they stream.
 
 use crate::disk;
 use crate::person;
@@ -33,6 +34,8 @@ enum Part {
     Person(person::Options),
     /// A stock of alerts: load, size, restart, searches and batches.
     Alerts(Alerts),
+    /// Pages: weight, first byte under load, and answers on their way to the screen.
+    Web(Web),
 }
 
 /// How many alerts, and where they lie while they are measured.
@@ -49,10 +52,28 @@ struct Alerts {
     write: bool,
 }
 
+/// How many officers are signed in.
+#[derive(Args)]
+struct Web {
+    /// Open sessions, one of each officer.
+    #[arg(long, default_value_t = 10_000)]
+    officers: u32,
+    /// Put the results into docs/benchmarks.md.
+    #[arg(long)]
+    write: bool,
+}
+
 /// One benchmark program.
 struct Bench {
     name: String,
     arguments: Vec<String>,
+}
+
+impl Bench {
+    fn of_package(name: &str, package: &str, target: &str) -> Self {
+        let arguments = ["bench", "--locked", "-p", package, "--bench", target];
+        Self { name: name.to_owned(), arguments: arguments.map(str::to_owned).into() }
+    }
 }
 
 /// Runs the benchmarks that the workspace has; true if all ended well.
@@ -60,12 +81,42 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
     match &options.part {
         Some(Part::Person(options)) => return person::run(root, options),
         Some(Part::Alerts(options)) => return alerts(root, options),
+        Some(Part::Web(options)) => return web(root, options),
         None => {}
     }
-    let mut steps = Steps::new();
     let packages = layers::packages(root)?;
     let filter = options.filter.as_deref().unwrap_or_default();
-    for bench in benches(&packages).iter().filter(|bench| bench.name.contains(filter)) {
+    let mut benches = benches(&packages);
+    benches.retain(|bench| bench.name.contains(filter));
+    run_all(root, &benches, options.write)
+}
+
+fn alerts(root: &Path, options: &Alerts) -> Result<bool> {
+    let mut rest = vec!["alerts".to_owned(), "--alerts".to_owned(), options.alerts.to_string()];
+    if let Some(folder) = &options.folder {
+        rest.extend(["--folder".to_owned(), folder.display().to_string()]);
+    }
+    run_all(root, &[measure(format!("alerts-{}", options.alerts), rest)], options.write)
+}
+
+fn web(root: &Path, options: &Web) -> Result<bool> {
+    let rest = ["web", "--officers", &options.officers.to_string()].map(str::to_owned);
+    let node = measure("web".to_owned(), rest.into());
+    let streamed = Bench::of_package("browser-streamed", "entente-browser", "streamed");
+    run_all(root, &[node, streamed], options.write)
+}
+
+/// The node benchmark with these arguments.
+fn measure(name: String, rest: Vec<String>) -> Bench {
+    let own = ["run", "--release", "--locked", "-p", "entente-measure", "--bin", "measure", "--"];
+    let arguments = own.map(str::to_owned).into_iter().chain(rest).collect();
+    Bench { name, arguments }
+}
+
+/// Runs each, prints what it prints, and if asked to puts it into the report.
+fn run_all(root: &Path, benches: &[Bench], write: bool) -> Result<bool> {
+    let mut steps = Steps::new();
+    for bench in benches {
         let arguments: Vec<&str> = bench.arguments.iter().map(String::as_str).collect();
         let mut output = None;
         let step = Step { name: &bench.name, remedy: "run it alone and read its output" };
@@ -75,46 +126,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<bool> {
         });
         let Some(output) = output else { continue };
         println!("{output}\n");
-        if options.write {
+        if write {
             let step = Step { name: "write", remedy: "see that docs/benchmarks.md is writable" };
             steps.run(&step, || write_section(root, &bench.name, &output));
-        }
-    }
-    Ok(steps.finish("bench"))
-}
-
-fn alerts(root: &Path, options: &Alerts) -> Result<bool> {
-    let mut arguments: Vec<String> = [
-        "run",
-        "--release",
-        "--locked",
-        "-p",
-        "entente-measure",
-        "--bin",
-        "measure",
-        "--",
-        "alerts",
-    ]
-    .map(str::to_owned)
-    .into();
-    arguments.extend(["--alerts".to_owned(), options.alerts.to_string()]);
-    if let Some(folder) = &options.folder {
-        arguments.extend(["--folder".to_owned(), folder.display().to_string()]);
-    }
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let name = format!("alerts-{}", options.alerts);
-    let mut steps = Steps::new();
-    let mut output = None;
-    let step = Step { name: &name, remedy: "run it alone and read its output" };
-    steps.command(&step, cargo(root, &arguments), |finished: Finished| {
-        output = Some(finished.stdout.trim_end().to_owned());
-        by_status(finished)
-    });
-    if let Some(output) = output {
-        println!("{output}\n");
-        if options.write {
-            let step = Step { name: "write", remedy: "see that docs/benchmarks.md is writable" };
-            steps.run(&step, || write_section(root, &name, &output));
         }
     }
     Ok(steps.finish("bench"))
@@ -126,16 +140,12 @@ fn benches(packages: &[Package]) -> Vec<Bench> {
         for target in &package.targets {
             let is = |kind: &str| target.kind.iter().any(|k| k == kind);
             let (package, target) = (package.name.as_str(), target.name.as_str());
-            let arguments: Vec<&str> = if is("bench") {
-                vec!["bench", "--locked", "-p", package, "--bench", target]
-            } else if is("bin") && package == "entente-measure" && target == "measure" {
-                vec!["run", "--release", "--locked", "-p", package, "--bin", target]
-            } else {
-                continue;
-            };
             let name = format!("{}-{target}", package.trim_start_matches("entente-"));
-            let arguments = arguments.into_iter().map(str::to_owned).collect();
-            found.push(Bench { name, arguments });
+            if is("bench") {
+                found.push(Bench::of_package(&name, package, target));
+            } else if is("bin") && package == "entente-measure" && target == "measure" {
+                found.push(measure(name, Vec::new()));
+            }
         }
     }
     found

@@ -127,6 +127,7 @@ impl Problem {
 
     /// The same with what happened this time, in words that every reader has.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a sentence is made where it is said")]
     pub fn saying(self, said: Said) -> Self {
         Self {
             detail: Some(said.words()),
@@ -150,6 +151,7 @@ impl Problem {
 
     /// The same with another remedy, in words that every reader has.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a sentence is made where it is said")]
     pub fn advising(self, said: Said) -> Self {
         Self { remedy: said.words(), remedy_code: Some(said.code().to_owned()), ..self }
     }

@@ -153,7 +153,8 @@ impl Glewlwyd {
         let body = body.map(Value::to_string).unwrap_or_default();
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: localhost:{}\r\nconnection: close\r\n\
-             cookie: {cookie}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+             cookie: {cookie}\r\ncontent-type: application/json\r\n\
+             content-length: {}\r\n\r\n{body}",
             self.port,
             body.len()
         );

@@ -82,7 +82,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("zstd", &["store"]),
     ("cedar-policy", &["policy"]),
     ("axum", &["web"]),
-    ("hyper", &["web"]),
+    ("hyper", &["web", "measure"]),
     ("reqwest", &["exchange", "node", "testing"]),
     ("tokio", &["store", "exchange", "services", "web", "node", "measure", "testing", "browser"]),
     ("fantoccini", &["browser"]),

@@ -231,7 +231,7 @@ impl Provider {
         let metadata = CoreProviderMetadata::discover_async(self.issuer.clone(), &way)
             .await
             .map_err(|error| Fault::Unreachable(of_discovery(&error)))?;
-        let token = metadata.token_endpoint().map(|endpoint| endpoint.url());
+        let token = metadata.token_endpoint().map(openidconnect::TokenUrl::url);
         let asked = [Some(metadata.authorization_endpoint().url()), token];
         if asked.into_iter().flatten().any(|url| url.origin() != self.issuer.url().origin()) {
             return Err(Fault::Unreachable("it names another machine than its own".to_owned()));

@@ -56,7 +56,10 @@ impl Memory {
                 let (kid, key) = &*self.published.lock().unwrap();
                 let x = base64url(&key.verifying_key().to_bytes());
                 json!({ "keys": [
-                    { "kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA", "kid": kid, "x": x },
+                    {
+                        "kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA",
+                        "kid": kid, "x": x,
+                    },
                 ] })
             }
             "/token" => {

@@ -201,8 +201,8 @@ pub async fn cases(
     Ok(cases)
 }
 
-/// The months, `YYYY-MM`, in which there was an access that is to be judged and is not yet. A review
-/// ends with its sample ([`Sample::ends`]): what is forgotten is not kept for ever.
+/// The months, `YYYY-MM`, in which there was an access that is to be judged and is not yet. A
+/// review ends with its sample ([`Sample::ends`]): what is forgotten is not kept for ever.
 pub(in crate::audit) fn months_under_review(
     context: &Context,
 ) -> Result<BTreeSet<String>, Problem> {
