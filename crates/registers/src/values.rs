@@ -226,7 +226,7 @@ fn document_of_parts(parts: &Parts, catalogue: &Catalogue) -> Result<DocumentNum
         let entry = catalogue.table("document-types").and_then(|table| table.named(text));
         entry
             .map(|entry| entry.code.value().clone())
-            .ok_or_else(|| (Rule::ValueCode, Said::DocumentKindUnknown))
+            .ok_or((Rule::ValueCode, Said::DocumentKindUnknown))
     });
     let issuer = part(parts, "issuer").map(|text| country(text, catalogue)).transpose()?;
     Ok(DocumentNumber { kind: kind.transpose()?, issuer, note: owned(parts, "note"), ..number })

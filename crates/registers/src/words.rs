@@ -100,13 +100,13 @@ fn read<'a>(source: &'a Source, language: &'a str) -> Result<Overlay<'a>, Declar
     let table = DeTable::parse(&source.text)
         .map_err(|error| fault(error.span(), Rule::Syntax, error.message().to_owned()))?;
     let mut words = BTreeMap::new();
-    flatten(String::new(), table.get_ref(), &mut words)
+    flatten("", table.get_ref(), &mut words)
         .map_err(|(place, words)| fault(Some(place), Rule::Form, words))?;
     Ok(Overlay { source, language, words })
 }
 
 fn flatten(
-    path: String,
+    path: &str,
     table: &DeTable<'_>,
     into: &mut BTreeMap<String, Word>,
 ) -> Result<(), (Range<usize>, String)> {
@@ -117,7 +117,7 @@ fn flatten(
             format!("{path}.{}", key.get_ref())
         };
         match value.get_ref() {
-            DeValue::Table(inner) => flatten(path, inner, into)?,
+            DeValue::Table(inner) => flatten(&path, inner, into)?,
             DeValue::String(text) if !text.trim().is_empty() => {
                 let word = Word { text: text.to_string(), place: value.span() };
                 if into.insert(path.clone(), word).is_some() {

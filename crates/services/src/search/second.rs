@@ -248,7 +248,7 @@ impl Case {
         let refusal = Refusal {
             operation: "second-opinion",
             actor: officer.ledger_actor(),
-            subject: self.subject(opinion),
+            subject: self.subject(&opinion),
             justification: json!(self.search.justification),
         };
         Err(context.refuse(refusal, of_denial(&denial)).await)
@@ -284,7 +284,7 @@ impl Case {
         self.search.asked.plus(retention::SEARCHES)
     }
 
-    fn subject(&self, opinion: Value) -> Value {
+    fn subject(&self, opinion: &Value) -> Value {
         let (search, answer, candidate) = self.place;
         json!({
             "search": search,
@@ -300,7 +300,7 @@ impl Case {
         Entry {
             facts,
             actor: officer.ledger_actor(),
-            subject: self.subject(opinion),
+            subject: self.subject(&opinion),
             justification: json!(self.search.justification),
             retention_class: retention::ACCESS.to_owned(),
         }

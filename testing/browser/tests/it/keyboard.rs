@@ -7,7 +7,7 @@ use entente_browser::{Key, Page, journey};
 const BOX: &str = "Name, date of birth, document, plate or other number";
 
 /// Runs a journey of an officer of the scene twice: with scripts, and without.
-fn with_scripts_and_without(name: &str, officer: &str, walk: impl AsyncFn(&Scene, &Page)) {
+fn with_scripts_and_without(name: &str, officer: &str, walk: &impl AsyncFn(&Scene, &Page)) {
     for scripts in [true, false] {
         let name = format!("{name}{}", if scripts { "" } else { "-plain" });
         journey(&name, async |journey| {
@@ -53,7 +53,7 @@ async fn tick(page: &Page, name: &str) {
 
 #[test]
 fn an_alert_is_found_judged_established_and_reported_with_the_keyboard_alone() {
-    with_scripts_and_without("keyboard-hit", "ana", async |_, page| {
+    with_scripts_and_without("keyboard-hit", "ana", &async |_, page| {
         page.has("heading", "Search").await;
         assert_eq!(page.focused().await, BOX, "the box has the focus at once");
         choose(page, "Purpose", "Investigation of a criminal offence").await;
@@ -90,7 +90,7 @@ fn an_alert_is_found_judged_established_and_reported_with_the_keyboard_alone() {
 
 #[test]
 fn work_is_filtered_and_taken_with_the_keyboard_alone() {
-    with_scripts_and_without("keyboard-work", "ana", async |scene, page| {
+    with_scripts_and_without("keyboard-work", "ana", &async |scene, page| {
         page.goto(&scene.nodes.url(HERE, "/work")).await;
         choose(page, "What", "Send evidence").await;
         press(page, "Show").await;
@@ -108,7 +108,7 @@ fn work_is_filtered_and_taken_with_the_keyboard_alone() {
 
 #[test]
 fn an_alert_is_entered_and_read_with_the_keyboard_alone() {
-    with_scripts_and_without("keyboard-alert", "ana", async |scene, page| {
+    with_scripts_and_without("keyboard-alert", "ana", &async |scene, page| {
         page.goto(&scene.nodes.url(HERE, "/alerts")).await;
         press(page, "Enter an alert").await;
         press(page, "Person sought for a judicial procedure").await;
@@ -132,7 +132,7 @@ fn an_alert_is_entered_and_read_with_the_keyboard_alone() {
 
 #[test]
 fn a_sample_is_drawn_and_judged_with_the_keyboard_alone() {
-    with_scripts_and_without("keyboard-oversight", "olga", async |_, page| {
+    with_scripts_and_without("keyboard-oversight", "olga", &async |_, page| {
         press(page, "Samples").await;
         for day in ["From (day)", "Until (day)"] {
             fill(page, day, "11212026").await;
@@ -149,7 +149,7 @@ fn a_sample_is_drawn_and_judged_with_the_keyboard_alone() {
 
 #[test]
 fn the_language_is_changed_with_the_keyboard_alone() {
-    with_scripts_and_without("keyboard-language", "ana", async |scene, page| {
+    with_scripts_and_without("keyboard-language", "ana", &async |scene, page| {
         page.goto(&scene.nodes.url(HERE, "/help")).await;
         choose(page, "Language", "ελλ").await;
         press(page, "Choose").await;

@@ -44,7 +44,7 @@ fn until_closed(text: &str) -> &str {
         open += i32::from(sign == '(') - i32::from(sign == ')');
         open == 0
     });
-    &text[..end.unwrap()]
+    text.split_at(end.unwrap()).0
 }
 
 /// A path with something of the right form for every variable, which is not there.

@@ -135,7 +135,7 @@ fn shown(page: Page, context: &Context, one: &Declaration) -> RegisterPage {
         distribution: distribution(&page, one),
         unverified: identity
             .unverified
-            .then(|| identity.unverified_facts.as_ref())
+            .then_some(identity.unverified_facts.as_ref())
             .map(|facts| facts.map_or("", |facts| page.label(facts)).to_owned()),
         acts: identity.legal_acts.iter().map(|code| basis(code.as_str())).collect(),
         purposes: one.purposes.iter().map(|it| asked(&page, context, (one, it))).collect(),

@@ -6,6 +6,7 @@ use super::shown::{self, Shown as ShownText, ShownField};
 use crate::pages::page::Page;
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::{Answer, AuthorityId, Candidate, IdentityRole};
+use entente_registers::Declaration;
 use entente_services::search::{Confirmation, SearchAnswer, Standing, Verdict};
 
 /// What is to be compared.
@@ -79,7 +80,7 @@ impl Face {
         let Answer { authority, register, .. } = &answer.answer;
         // LEGAL: Regulation (EU) 2024/1689 Art 14(5): nothing is done on one person's word alone.
         let declared = names.context.catalogue.declaration(register);
-        let waits = declared.is_some_and(|declared| declared.is_confirmed_by_two())
+        let waits = declared.is_some_and(Declaration::is_confirmed_by_two)
             && judged.is_none_or(|one| one.standing() != Standing::Hit);
         Self {
             authority: names.authority(authority),

@@ -73,8 +73,8 @@ impl Scene {
 }
 
 impl Setting {
-    fn stop(&mut self, who: &'static str, path: String) {
-        self.stops.push(Stop::of(who, &path));
+    fn stop(&mut self, who: &'static str, path: &str) {
+        self.stops.push(Stop::of(who, path));
     }
 
     fn who(&self, id: &str) -> &accounts::SignedIn {
@@ -108,12 +108,12 @@ impl Setting {
         let judgement = confirmed(own);
         let context = &self.federation.at(HERE).context;
         search::confirm(context, self.who("ana"), search, judgement).await.unwrap();
-        self.stop("ana", format!("/searches/{search}"));
+        self.stop("ana", &format!("/searches/{search}"));
         for answer in [own, other] {
-            self.stop("ana", format!("/searches/{search}/candidates/{answer}/0"));
+            self.stop("ana", &format!("/searches/{search}/candidates/{answer}/0"));
         }
-        self.stop("ana", format!("/searches/{search}/candidates/{own}/0/accesses"));
-        self.stop("ana", format!("/searches/{search}/receipt"));
+        self.stop("ana", &format!("/searches/{search}/candidates/{own}/0/accesses"));
+        self.stop("ana", &format!("/searches/{search}/receipt"));
     }
 
     /// Hits on another state's alert: one to be verified, one to be reported, one reported.
@@ -138,9 +138,9 @@ impl Setting {
                 let input = ReportInput { values: read(values), without: BTreeSet::new() };
                 hits::report(context, self.who("siri"), &hit, input).await.unwrap();
                 self.federation.steer(hits::deliver_due(context)).await.unwrap();
-                self.stop("ines", format!("/hits/received/{HERE}/{hit}/1"));
+                self.stop("ines", &format!("/hits/received/{HERE}/{hit}/1"));
             }
-            self.stop("ana", format!("/hits/{hit}"));
+            self.stop("ana", &format!("/hits/{hit}"));
         }
     }
 
@@ -176,7 +176,7 @@ impl Setting {
         let context = &self.federation.at(HERE).context;
         let judged = search::confirm(context, self.who("ana"), search, confirmed(answer)).await;
         assert!(judged.unwrap().hit.is_none(), "it takes two");
-        self.stop("siri", format!("/searches/{search}/candidates/{answer}/0/second"));
+        self.stop("siri", &format!("/searches/{search}/candidates/{answer}/0/second"));
     }
 
     /// Own alerts: one as full as an alert can be, a draft, a contested threat, one ended, and a
@@ -187,7 +187,7 @@ impl Setting {
         let ended = self.published(alert("3", "ARR", "Kovač, Petar")).await;
         self.threaten().await;
         let draft = self.entered(alert("5", "ARR", "Babić, Mia")).await.draft.unwrap();
-        self.stop("ana", format!("/alerts/drafts/{draft}"));
+        self.stop("ana", &format!("/alerts/drafts/{draft}"));
         let (context, siri) = (&self.federation.at(HERE).context, self.who("siri"));
         let flag = json!({ "state": THERE, "request": "F 12/2026", "reason": "refused there" });
         life::flag(context, siri, with(&full, flag)).await.unwrap();
@@ -209,14 +209,14 @@ impl Setting {
         let proposed = life::propose(there, self.who("ines"), with(&other, proposed));
         let proposal = self.federation.steer(proposed).await.unwrap().id;
         let path = format!("/alerts/{PERSONS}/{}", full.id);
-        self.stop("ana", path.clone());
-        self.stop("ana", format!("/alerts/{PERSONS}/{}", other.id));
+        self.stop("ana", &path);
+        self.stop("ana", &format!("/alerts/{PERSONS}/{}", other.id));
         for act in ACTS {
-            self.stop("ana", format!("{path}/{act}"));
+            self.stop("ana", &format!("{path}/{act}"));
         }
-        self.stop("ana", format!("/alerts/proposals/{proposal}"));
-        self.stop("ines", path);
-        self.stop("ines", format!("/alerts/{PERSONS}/{}/propose", other.id));
+        self.stop("ana", &format!("/alerts/proposals/{proposal}"));
+        self.stop("ines", &path);
+        self.stop("ines", &format!("/alerts/{PERSONS}/{}/propose", other.id));
     }
 
     /// A person entered as a threat, who contests it.
@@ -237,8 +237,8 @@ impl Setting {
         let contest = with(&record, json!({ "grounds": "It was my brother." }));
         let context = &self.federation.at(HERE).context;
         life::contest(context, self.who("dora"), contest).await.unwrap();
-        self.stop("ana", format!("/alerts/{PERSONS}/{}/decide-contest", record.id));
-        self.stop("ana", format!("/alerts/{PERSONS}/{}", record.id));
+        self.stop("ana", &format!("/alerts/{PERSONS}/{}/decide-contest", record.id));
+        self.stop("ana", &format!("/alerts/{PERSONS}/{}", record.id));
     }
 
     async fn entered(&self, input: Value) -> life::Entered {
@@ -264,7 +264,7 @@ impl Setting {
             ends: context.clock.now().plus(DAY * 30),
         };
         let made = subscriptions::subscribe(context, self.who("ana"), input).await.unwrap();
-        self.stop("ana", format!("/alerts/subscriptions/{}", made.id));
+        self.stop("ana", &format!("/alerts/subscriptions/{}", made.id));
     }
 
     /// A sample of accesses, about one of which its officer is asked.
@@ -291,8 +291,8 @@ impl Setting {
                 break;
             }
         }
-        self.stop("olga", format!("/oversight/samples/{sample}"));
-        self.stop("olga", format!("/oversight/cases/{}", asked.unwrap()));
+        self.stop("olga", &format!("/oversight/samples/{sample}"));
+        self.stop("olga", &format!("/oversight/cases/{}", asked.unwrap()));
     }
 
     /// Invites an officer twice: one invitation is there to be looked at, one is used.
@@ -306,7 +306,7 @@ impl Setting {
         let device = Device::default();
         let session = accounts::accept_invitation(context, used.reveal(), device).await.unwrap();
         let shown = format!("/invitation/{}", invited("siri").await.reveal());
-        self.stop("", shown);
+        self.stop("", &shown);
         session.secret.reveal().to_owned()
     }
 }
