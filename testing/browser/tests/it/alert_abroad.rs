@@ -7,7 +7,7 @@ use entente_testing::Federation;
 
 const OWNER: &str = "aa-sirene";
 const FINDER: &str = "bb-sirene";
-const ALERT: &str = "/alerts/sis%2Dpersons/AA%2D2026%2D17";
+const ALERT: &str = "/alerts/sis-persons/AA%2D2026%2D17";
 const BOX: &str = "Name, date of birth, document, plate or other number";
 
 async fn two_states(seed: u64) -> Served {

@@ -10,7 +10,7 @@ const HERE: &str = "aa-sirene";
 const THERE: &str = "bb-sirene";
 const PERSONS: &str = "sis-persons";
 const OBJECTS: &str = "sis-objects";
-const ARREST: &str = "/alerts/sis%2Dpersons/AA%2D1";
+const ARREST: &str = "/alerts/sis-persons/AA%2D1";
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// Two states; the first has an alert for arrest and one for a vehicle.
@@ -294,7 +294,7 @@ fn a_vehicle_is_entered_at_the_keyboard_and_what_is_typed_is_saved_by_the_node()
         page.tab_to("Check").await;
         enter(&page, "Enter an alert").await;
         page.see("XY-987-Z").await;
-        page.is_at("/alerts/sis%2Dobjects/AA%2D4").await;
+        page.is_at("/alerts/sis-objects/AA%2D4").await;
         page.looked_at("entered").await;
         page.goto(&form).await;
         assert_eq!(page.value_of("Number in your register").await, "", "the draft is gone");

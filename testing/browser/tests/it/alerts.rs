@@ -7,7 +7,7 @@ use entente_testing::Federation;
 const HERE: &str = "aa-sirene";
 const THERE: &str = "bb-sirene";
 const REGISTERS: [&str; 2] = ["sis-persons", "sis-objects"];
-const ALERT: &str = "/alerts/sis%2Dpersons/AA%2D2026%2D17";
+const ALERT: &str = "/alerts/sis-persons/AA%2D2026%2D17";
 
 async fn two_bureaux(seed: u64) -> Served {
     let federation =

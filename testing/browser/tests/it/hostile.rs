@@ -267,7 +267,8 @@ fn nobody_who_is_not_signed_in_sees_more_than_what_is_public() {
             let is_public = PUBLIC.contains(&route.as_str())
                 || route.starts_with("/statistics")
                 || route.starts_with("/help/")
-                || route.starts_with("/invitation/");
+                || route.starts_with("/invitation/")
+                || route.starts_with("/sign-in/provider");
             let to_sign_in =
                 reply.header("location").is_some_and(|to| to.starts_with("/sign-in?to="));
             assert!(is_public || to_sign_in || reply.status == 405, "{route}: {}", reply.status);

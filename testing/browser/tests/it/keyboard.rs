@@ -125,7 +125,7 @@ fn an_alert_is_entered_and_read_with_the_keyboard_alone() {
         // The way back is called the same and stands before.
         page.tab_to("Check").await;
         press(page, "Enter an alert").await;
-        page.is_at("/alerts/sis%2Dpersons/AA%2D2026%2D18").await;
+        page.is_at("/alerts/sis-persons/AA%2D2026%2D18").await;
         page.see("Novak").await;
     });
 }

@@ -65,6 +65,6 @@ pub(crate) fn routes() -> Router<ApiState> {
 
 /// Where an alert is shown.
 fn path_of(alert: &AlertRef) -> String {
-    let segment = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    format!("/alerts/{}/{}", segment(alert.register.as_str()), segment(alert.record.as_str()))
+    let record = utf8_percent_encode(alert.record.as_str(), NON_ALPHANUMERIC);
+    format!("/alerts/{}/{record}", alert.register)
 }

@@ -190,6 +190,7 @@ async fn looked_at(page: &Page, language: &str, name: &str) {
     picture("light").await;
     page.size(Size::Phone).await;
     picture("phone").await;
+    page.fits().await;
     fits_everywhere(page).await;
     page.spread().await;
     fits_everywhere(page).await;
