@@ -167,7 +167,10 @@ async fn each_sees_what_policy_lets_them_do_and_nothing_of_the_rest() {
     let mut token = bureau.first.clone();
     token.via = via;
     assert!(all(context, &token).await.iter().all(|item| hits.contains(&item.kind)));
-    let via = Via::Token { scopes: [Scope::Audit].into() };
+    // Questions of oversight are work too: whoever may ask none has none.
+    token.via = Via::Token { scopes: [Scope::Audit].into() };
+    assert!(all(context, &token).await.is_empty());
+    let via = Via::Token { scopes: [Scope::Administration].into() };
     let mut token = bureau.first.clone();
     token.via = via;
     let page = PageRequest { after: None, limit: 200 };

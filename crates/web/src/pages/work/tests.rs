@@ -48,7 +48,10 @@ fn every_kind_of_work_leads_to_a_page() {
     assert_eq!(to(WorkKind::Hidden), "/alerts/sis-persons/A%2F1%20b");
     assert_eq!(to(WorkKind::Answer), "/oversight/cases/d-1");
     assert_eq!(to(WorkKind::Approval), "/alerts/drafts/d-1");
-    assert_eq!(to(WorkKind::ReportReceived), "/hits/received?register=sis-persons");
+    assert_eq!(to(WorkKind::ReportReceived), "/hits/received/d-1");
+    let unnamed = WorkSubject { about: None, ..subject.clone() };
+    let all = place(&item(WorkKind::ReportReceived, unnamed));
+    assert_eq!(all, "/hits/received?register=sis-persons");
 }
 
 #[test]
