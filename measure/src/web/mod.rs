@@ -200,7 +200,7 @@ async fn run(asked: &Asked, pace: &Pace) -> Result<Latencies> {
                     let any = sessions.get(number * 7919 % sessions.len()).context("a session")?;
                     let asking = paths.get(number % paths.len()).context("a page")?;
                     let due = apart * u32::try_from(number)?;
-                    tokio::time::sleep(due.saturating_sub(begin.elapsed())).await;
+                    address.clock.sleep(due.saturating_sub(begin.elapsed())).await;
                     let late = begin.elapsed().saturating_sub(due);
                     let waited = if apart.is_zero() { Duration::ZERO } else { late };
                     let session = asking.session.as_ref().unwrap_or(any);

@@ -91,7 +91,7 @@ pub async fn look(
     let permit = case.permit(context, officer, json!(null)).await?;
     let judged = case.told(officer)?;
     let facts = Facts { operation: "second-look".to_owned(), ..permit.facts(Kind::Consult) };
-    let position = context.record(case.entry(officer, facts, json!(null)), Vec::new()).await?;
+    let position = context.record(case.entry(officer, facts, &json!(null)), Vec::new()).await?;
     Ok(case.shown(judged, position.promise().clone()))
 }
 
@@ -138,7 +138,7 @@ pub async fn give(
         _ => "second-opinion",
     };
     let facts = Facts { operation: operation.to_owned(), ..permit.facts(Kind::Confirm) };
-    let position = context.record(case.entry(officer, facts, verdict), rows).await?;
+    let position = context.record(case.entry(officer, facts, &verdict), rows).await?;
     let judged = case.told(officer)?;
     Ok(case.shown(judged, position.promise().clone()))
 }
@@ -296,11 +296,11 @@ impl Case {
         })
     }
 
-    fn entry(&self, officer: &SignedIn, facts: Facts, opinion: Value) -> Entry {
+    fn entry(&self, officer: &SignedIn, facts: Facts, opinion: &Value) -> Entry {
         Entry {
             facts,
             actor: officer.ledger_actor(),
-            subject: self.subject(&opinion),
+            subject: self.subject(opinion),
             justification: json!(self.search.justification),
             retention_class: retention::ACCESS.to_owned(),
         }
