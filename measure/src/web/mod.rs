@@ -125,7 +125,7 @@ struct Asking {
 async fn paths(context: &Context, sessions: &[Session]) -> Result<Vec<Asking>> {
     let mut paths = Vec::new();
     for (number, session) in (0..).zip(sessions.iter().take(SEARCHERS)) {
-        let everybodys = ["/search", "/work", "/hits", "/account", "/help", "/help/glossary"];
+        let everybodys = ["/search", "/work", "/help/law", "/account", "/help", "/help/glossary"];
         paths.extend(everybodys.map(|path| Asking { path: path.to_owned(), session: None }));
         let search = search(context, session, &person(number)).await?;
         let own = [format!("/searches/{search}"), format!("/searches/{search}/candidates/0/0")];
