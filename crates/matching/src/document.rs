@@ -1,8 +1,34 @@
 //! Document numbers: the same number, one that is easily mistaken for it, or one slip away.
 
 use crate::keys::{self, ObjectKey};
-use entente_model::DocumentNumber;
 use entente_model::answer::Effect;
+use entente_model::{DocumentNumber, Said};
+
+/// How alike two numbers are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Likeness {
+    Same,
+    /// The same, but another country issued the document.
+    Elsewhere,
+    /// Easily mistaken for each other.
+    Mistaken,
+    /// One slip apart.
+    Slip,
+    Other,
+}
+
+impl Likeness {
+    /// The same for an officer.
+    pub(crate) const fn said(self) -> Said {
+        match self {
+            Self::Same => Said::DocumentSame,
+            Self::Elsewhere => Said::DocumentElsewhere,
+            Self::Mistaken => Said::DocumentMistaken,
+            Self::Slip => Said::DocumentSlip,
+            Self::Other => Said::DocumentOther,
+        }
+    }
+}
 
 /// How an asked number compares with one of a record.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,7 +39,7 @@ pub(crate) struct DocumentEvidence<'a> {
     pub(crate) possible: i32,
     pub(crate) asked: &'a DocumentNumber,
     pub(crate) found: &'a DocumentNumber,
-    pub(crate) words: &'static str,
+    pub(crate) likeness: Likeness,
     /// Whether the number alone calls for a look at the record.
     pub(crate) decisive: bool,
 }
@@ -74,13 +100,13 @@ pub(crate) fn best<'a>(
 fn compared<'a>(asked: &'a AskedDocument, found: &'a DocumentNumber) -> DocumentEvidence<'a> {
     let possible = asked.millibits;
     // Part of the evidence must not count for less than none: what is lacking counts a quarter.
-    let evidence = |effect, millibits, words, decisive| DocumentEvidence {
+    let evidence = |effect, millibits, likeness, decisive| DocumentEvidence {
         effect,
         millibits,
         possible: millibits + (possible - millibits) / 4,
         asked: &asked.document,
         found,
-        words,
+        likeness,
         decisive,
     };
     let elsewhere =
@@ -88,30 +114,22 @@ fn compared<'a>(asked: &'a AskedDocument, found: &'a DocumentNumber) -> Document
     let key = keys::document(found);
     if asked.key.exact == key.exact {
         return if elsewhere {
-            let words = "the document number is the same, but another country issued the document";
-            evidence(Effect::Similar, possible / 3, words, false)
+            evidence(Effect::Similar, possible / 3, Likeness::Elsewhere, false)
         } else {
-            evidence(Effect::Agrees, possible, "the document number is the same", true)
+            evidence(Effect::Agrees, possible, Likeness::Same, true)
         };
     }
     if asked.key.fuzzy == key.fuzzy {
-        let words =
-            "the document number is easily mistaken for the one asked (as O for 0 or I for 1)";
-        return evidence(Effect::Similar, possible * 3 / 5, words, !elsewhere);
+        return evidence(Effect::Similar, possible * 3 / 5, Likeness::Mistaken, !elsewhere);
     }
     let long = asked.key.fuzzy.chars().count() >= SLIP_LENGTH_MIN;
     if long && crate::distance::Pattern::new(&ascii(&asked.key.fuzzy)).osa(&ascii(&key.fuzzy)) == 1
     {
-        return evidence(
-            Effect::Similar,
-            possible * 2 / 5,
-            "the document number differs by one slip",
-            false,
-        );
+        return evidence(Effect::Similar, possible * 2 / 5, Likeness::Slip, false);
     }
     // People hold several documents, so another number hardly speaks against.
-    let words = "the record names another document; a person may hold several";
-    DocumentEvidence { possible: possible / 4, ..evidence(Effect::Differs, -500, words, false) }
+    let other = evidence(Effect::Differs, -500, Likeness::Other, false);
+    DocumentEvidence { possible: possible / 4, ..other }
 }
 
 /// Distances are taken over bytes: other alphabets are compared by their romanised shape.

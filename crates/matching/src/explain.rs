@@ -6,7 +6,7 @@
 use crate::date::{DateEvidence, DatePattern};
 use crate::score::{NameOutcome, Question, Scored, Stored, weighted};
 use entente_model::answer::{Effect, Feature, Found};
-use entente_model::{IdentityRole, TermKind};
+use entente_model::{IdentityRole, Said, TermKind};
 
 /// The features of a scored record, strongest kinds first.
 pub(crate) fn features(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Vec<Feature> {
@@ -22,14 +22,7 @@ pub(crate) fn features(question: &Question, stored: &Stored, scored: &Scored<'_>
 }
 
 fn missing(kind: TermKind, asked: String) -> Feature {
-    Feature {
-        feature: kind.as_str().to_owned(),
-        asked,
-        found: Found::Missing,
-        effect: Effect::Neutral,
-        weight_millibits: 0,
-        words: "the record does not state it, which speaks neither for nor against".to_owned(),
-    }
+    Feature::new(kind, (asked, Found::Missing)).saying(&[Said::FeatureMissing])
 }
 
 fn joined(texts: impl Iterator<Item = String>) -> String {
@@ -43,14 +36,10 @@ fn name(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Option<Fea
     };
     let identity = stored.identities.get(usize::from(*number))?;
     let effect = name_effect(outcome);
-    Some(Feature {
-        feature: TermKind::Name.as_str().to_owned(),
-        asked: asked.shown.clone(),
-        found: Found::Shown(identity.shown.to_string()),
-        effect,
-        weight_millibits: weighted(outcome.millibits, Some(identity.quality)),
-        words: name_words(outcome, identity.role),
-    })
+    let found = Found::Shown(identity.shown.to_string());
+    let weight = weighted(outcome.millibits, Some(identity.quality));
+    let feature = Feature::new(TermKind::Name, (asked.shown.clone(), found));
+    Some(feature.weighing(effect, weight).saying(&name_said(outcome, identity.role)))
 }
 
 fn name_effect(outcome: &NameOutcome) -> Effect {
@@ -64,49 +53,39 @@ fn name_effect(outcome: &NameOutcome) -> Effect {
     }
 }
 
-fn name_words(outcome: &NameOutcome, role: IdentityRole) -> String {
-    let mut said: Vec<String> = Vec::new();
-    let mut say = |count: u8, one: &str, many: &str| match count {
-        0 => {}
-        1 => said.push(format!("1 {one}")),
-        count => said.push(format!("{count} {many}")),
-    };
-    say(outcome.agree, "name part agrees", "name parts agree");
-    say(outcome.alike, "is a variant or is spelt alike", "are variants or are spelt alike");
-    say(outcome.differ, "differs", "differ");
-    say(outcome.missing, "is not in the record", "are not in the record");
-    say(outcome.extra, "stands only in the record", "stand only in the record");
-    if said.is_empty() {
-        said.push("no part of the name agrees".to_owned());
+fn name_said(outcome: &NameOutcome, role: IdentityRole) -> Vec<Said> {
+    let counted = [
+        (outcome.agree, Said::NameAgree { count: outcome.agree.into() }),
+        (outcome.alike, Said::NameAlike { count: outcome.alike.into() }),
+        (outcome.differ, Said::NameDiffer { count: outcome.differ.into() }),
+        (outcome.missing, Said::NameMissing { count: outcome.missing.into() }),
+        (outcome.extra, Said::NameExtra { count: outcome.extra.into() }),
+    ];
+    let mut counted: Vec<_> =
+        counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect();
+    if counted.is_empty() {
+        counted.push(Said::NameNone);
     }
-    for (holds, words) in [
-        (outcome.order_differs, "the order differs"),
-        (outcome.given_differs, "the given names are clearly different, as between siblings"),
-        (
-            outcome.descent_reversed,
-            "own name and father's name are exchanged, as between father and son",
-        ),
-        (outcome.generation_differs, "the suffixes name different generations"),
-    ] {
-        if holds {
-            said.push(words.to_owned());
-        }
-    }
-    format!("{}{}", role_words(role), said.join(", "))
+    let besides = [
+        (outcome.order_differs, Said::NameOrder),
+        (outcome.given_differs, Said::NameGiven),
+        (outcome.descent_reversed, Said::NameDescent),
+        (outcome.generation_differs, Said::NameGeneration),
+    ];
+    let besides = besides.into_iter().filter(|(holds, _)| *holds).map(|(_, said)| said);
+    role_said(role).into_iter().chain(counted).chain(besides).collect()
 }
 
-/// What a sentence about a name begins with, for each role of the name compared: to be taken off
+/// What the explanation of a name begins with, for each role of the name compared: to be taken out
 /// where the role is not shown.
 #[must_use]
-pub const fn role_words(role: IdentityRole) -> &'static str {
+pub const fn role_said(role: IdentityRole) -> Option<Said> {
     match role {
-        IdentityRole::Main => "",
-        IdentityRole::Birth => "compared with a name at birth: ",
-        IdentityRole::Former => "compared with a former name: ",
-        IdentityRole::Alias => "compared with an alias: ",
-        IdentityRole::MisusedVictim => {
-            "compared with the name of a victim whose identity is misused: "
-        }
+        IdentityRole::Main => None,
+        IdentityRole::Birth => Some(Said::BesideBirthName),
+        IdentityRole::Former => Some(Said::BesideFormerName),
+        IdentityRole::Alias => Some(Said::BesideAlias),
+        IdentityRole::MisusedVictim => Some(Said::BesideMisused),
     }
 }
 
@@ -119,35 +98,22 @@ fn birth_date(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
         ));
     };
     let DateEvidence { pattern, millibits, clearly_differs, asked, found, .. } = evidence;
-    let (effect, words) = match pattern {
-        DatePattern::Same => (Effect::Agrees, "the birth date is the same"),
-        DatePattern::Overlap => (Effect::Similar, "the birth dates agree as far as they are known"),
-        DatePattern::DayMonthSwapped => (Effect::Similar, "day and month are exchanged"),
-        DatePattern::YearOffByOne => (Effect::Similar, "day and month agree, the year is one off"),
-        DatePattern::OneDigit => {
-            (Effect::Similar, "the birth dates differ by one digit or two exchanged ones")
-        }
-        DatePattern::NearCirca => (Effect::Similar, "the birth date is near an approximate one"),
-        DatePattern::SameMonth => {
-            (Effect::Similar, "the birth dates are near each other, the day differs")
-        }
-        DatePattern::YearNear => {
-            (Effect::Differs, "the birth dates differ, the years are near each other")
-        }
-        DatePattern::Disjoint => (Effect::Differs, "the birth dates are different"),
+    let (effect, said) = match pattern {
+        DatePattern::Same => (Effect::Agrees, Said::BornSame),
+        DatePattern::Overlap => (Effect::Similar, Said::BornOverlap),
+        DatePattern::DayMonthSwapped => (Effect::Similar, Said::BornSwapped),
+        DatePattern::YearOffByOne => (Effect::Similar, Said::BornYearOff),
+        DatePattern::OneDigit => (Effect::Similar, Said::BornOneDigit),
+        DatePattern::NearCirca => (Effect::Similar, Said::BornNearCirca),
+        DatePattern::SameMonth => (Effect::Similar, Said::BornSameMonth),
+        DatePattern::YearNear => (Effect::Differs, Said::BornYearNear),
+        DatePattern::Disjoint => (Effect::Differs, Said::BornDifferent),
     };
-    Some(Feature {
-        feature: TermKind::BirthDate.as_str().to_owned(),
-        asked: asked.to_string(),
-        found: Found::Shown(found.to_string()),
-        effect,
-        weight_millibits: millibits,
-        words: if clearly_differs {
-            format!("{words}, as between namesakes")
-        } else {
-            words.to_owned()
-        },
-    })
+    let said = [Some(said), clearly_differs.then_some(Said::AsNamesakes)];
+    let said: Vec<_> = said.into_iter().flatten().collect();
+    let sides = (asked.to_string(), Found::Shown(found.to_string()));
+    let feature = Feature::new(TermKind::BirthDate, sides);
+    Some(feature.weighing(effect, millibits).saying(&said))
 }
 
 fn document(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
@@ -155,14 +121,9 @@ fn document(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
     let Some(evidence) = scored.document else {
         return Some(missing(TermKind::Document, first.document.number.clone()));
     };
-    Some(Feature {
-        feature: TermKind::Document.as_str().to_owned(),
-        asked: evidence.asked.number.clone(),
-        found: Found::Shown(evidence.found.number.clone()),
-        effect: evidence.effect,
-        weight_millibits: evidence.millibits,
-        words: evidence.words.to_owned(),
-    })
+    let sides = (evidence.asked.number.clone(), Found::Shown(evidence.found.number.clone()));
+    let feature = Feature::new(TermKind::Document, sides);
+    Some(feature.weighing(evidence.effect, evidence.millibits).saying(&[evidence.likeness.said()]))
 }
 
 fn sex(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Option<Feature> {
@@ -170,21 +131,13 @@ fn sex(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Option<Feat
     let (Some((effect, millibits)), Some(held)) = (scored.sex, stored.sex) else {
         return Some(missing(TermKind::Sex, asked.to_string()));
     };
-    let words = match effect {
-        Effect::Agrees => "the sex is the same",
-        Effect::Differs => "the sex differs; this alone leaves no record out",
-        Effect::Similar | Effect::Neutral => {
-            "states record this sex differently, so it says nothing"
-        }
+    let said = match effect {
+        Effect::Agrees => Said::SexSame,
+        Effect::Differs => Said::SexDiffers,
+        Effect::Similar | Effect::Neutral => Said::SexNeutral,
     };
-    Some(Feature {
-        feature: TermKind::Sex.as_str().to_owned(),
-        asked: asked.to_string(),
-        found: Found::Shown(held.to_string()),
-        effect,
-        weight_millibits: millibits,
-        words: words.to_owned(),
-    })
+    let sides = (asked.to_string(), Found::Shown(held.to_string()));
+    Some(Feature::new(TermKind::Sex, sides).weighing(effect, millibits).saying(&[said]))
 }
 
 fn nationality(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Option<Feature> {
@@ -193,19 +146,11 @@ fn nationality(question: &Question, stored: &Stored, scored: &Scored<'_>) -> Opt
     let Some((effect, millibits)) = scored.nationality else {
         return Some(missing(TermKind::Nationality, asked));
     };
-    let words = if effect == Effect::Agrees {
-        "a nationality is the same"
-    } else {
-        "the nationality differs; a person may have several, and this alone leaves no record out"
-    };
-    Some(Feature {
-        feature: TermKind::Nationality.as_str().to_owned(),
-        asked,
-        found: Found::Shown(joined(stored.nationalities.iter().map(ToString::to_string))),
-        effect,
-        weight_millibits: millibits,
-        words: words.to_owned(),
-    })
+    let agrees = effect == Effect::Agrees;
+    let said = if agrees { Said::NationalitySame } else { Said::NationalityDiffers };
+    let found = Found::Shown(joined(stored.nationalities.iter().map(ToString::to_string)));
+    let feature = Feature::new(TermKind::Nationality, (asked, found));
+    Some(feature.weighing(effect, millibits).saying(&[said]))
 }
 
 fn birth_place(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
@@ -213,17 +158,11 @@ fn birth_place(question: &Question, scored: &Scored<'_>) -> Option<Feature> {
     let Some((asked, held, effect, millibits)) = scored.place else {
         return Some(missing(TermKind::BirthPlace, first.shown.clone()));
     };
-    let words = match effect {
-        Effect::Agrees => "the place of birth is the same",
-        Effect::Similar | Effect::Neutral => "the places of birth are spelt alike or agree in part",
-        Effect::Differs => "the place of birth differs; sources name village, district or country",
+    let said = match effect {
+        Effect::Agrees => Said::BirthplaceSame,
+        Effect::Similar | Effect::Neutral => Said::BirthplaceAlike,
+        Effect::Differs => Said::BirthplaceDiffers,
     };
-    Some(Feature {
-        feature: TermKind::BirthPlace.as_str().to_owned(),
-        asked: asked.shown.clone(),
-        found: Found::Shown(held.shown.to_string()),
-        effect,
-        weight_millibits: millibits,
-        words: words.to_owned(),
-    })
+    let sides = (asked.shown.clone(), Found::Shown(held.shown.to_string()));
+    Some(Feature::new(TermKind::BirthPlace, sides).weighing(effect, millibits).saying(&[said]))
 }

@@ -9,7 +9,7 @@
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::identifiers::normalised;
 use entente_model::object_number::NumberCheck;
-use entente_model::{DocumentNumber, NumberDetail, ObjectNumber, Plate, TermKind, Vin};
+use entente_model::{DocumentNumber, NumberDetail, ObjectNumber, Plate, Said, TermKind, Vin};
 
 /// The two keys under which a number is found.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,45 +122,23 @@ pub fn compare_numbers(asked: &ObjectNumber, found: &ObjectNumber) -> Option<Obj
     let weight = weight_millibits(asked.number());
     let same = asked_key.exact == found_key.exact;
     let doubtful = asked.check() == Some(NumberCheck::DoesNotHold);
-    let (score_permille, effect, weight_millibits, words) = match (same, differing(asked, found)) {
-        (true, None) => (SCORE_SAME, Effect::Agrees, weight, "the number is the same".to_owned()),
-        (true, Some(detail)) => (
-            SCORE_SAME_ELSEWHERE,
-            Effect::Similar,
-            weight / 3,
-            format!("the number is the same, but the {} differs", detail.as_str()),
-        ),
-        (false, None) if doubtful => (
-            SCORE_CONFUSABLE,
-            Effect::Similar,
-            weight * 3 / 5,
-            "all but the check digit is the same; the one asked does not fit: look again"
-                .to_owned(),
-        ),
-        (false, None) => (
-            SCORE_CONFUSABLE,
-            Effect::Similar,
-            weight * 3 / 5,
-            "the number is easily mistaken for the one asked (as O for 0 or I for 1)".to_owned(),
-        ),
-        (false, Some(detail)) => (
-            SCORE_CONFUSABLE_ELSEWHERE,
-            Effect::Similar,
-            weight / 6,
-            format!(
-                "the number is easily mistaken for the one asked, and the {} differs",
-                detail.as_str()
-            ),
-        ),
+    let (score_permille, effect, weight, said) = match (same, differing(asked, found)) {
+        (true, None) => (SCORE_SAME, Effect::Agrees, weight, Said::NumberSame),
+        (true, Some(detail)) => {
+            let said = Said::NumberSameBut { detail: detail.as_str().into() };
+            (SCORE_SAME_ELSEWHERE, Effect::Similar, weight / 3, said)
+        }
+        (false, None) => {
+            let said = if doubtful { Said::NumberCheck } else { Said::NumberMistaken };
+            (SCORE_CONFUSABLE, Effect::Similar, weight * 3 / 5, said)
+        }
+        (false, Some(detail)) => {
+            let said = Said::NumberMistakenBut { detail: detail.as_str().into() };
+            (SCORE_CONFUSABLE_ELSEWHERE, Effect::Similar, weight / 6, said)
+        }
     };
-    let feature = Feature {
-        feature: TermKind::Number.as_str().to_owned(),
-        asked: asked.number().to_owned(),
-        found: Found::Shown(found.number().to_owned()),
-        effect,
-        weight_millibits,
-        words,
-    };
+    let sides = (asked.number().to_owned(), Found::Shown(found.number().to_owned()));
+    let feature = Feature::new(TermKind::Number, sides).weighing(effect, weight).saying(&[said]);
     Some(ObjectMatch { score_permille, feature })
 }
 
@@ -246,41 +224,21 @@ fn compare(sides: Sides<'_>, issuers: Issuers) -> Option<ObjectMatch> {
         return None;
     }
     let weight = weight_millibits(sides.asked);
-    let (score_permille, effect, weight_millibits, words) =
-        match (asked.exact == found.exact, issuers) {
-            (true, Issuers::Same) => {
-                (SCORE_SAME, Effect::Agrees, weight, "the number and the country are the same")
-            }
-            (true, Issuers::Unknown) => {
-                (SCORE_SAME, Effect::Agrees, weight, "the number is the same")
-            }
-            (true, Issuers::Differ) => (
-                SCORE_SAME_ELSEWHERE,
-                Effect::Similar,
-                weight / 3,
-                "the number is the same, but another country issued it",
-            ),
-            (false, Issuers::Differ) => (
-                SCORE_CONFUSABLE_ELSEWHERE,
-                Effect::Similar,
-                weight / 6,
-                "the number is easily mistaken for the one asked, and another country issued it",
-            ),
-            (false, _) => (
-                SCORE_CONFUSABLE,
-                Effect::Similar,
-                weight * 3 / 5,
-                "the number is easily mistaken for the one asked (as O for 0 or I for 1)",
-            ),
-        };
-    let feature = Feature {
-        feature: sides.kind.as_str().to_owned(),
-        asked: sides.asked.to_owned(),
-        found: Found::Shown(sides.found.to_owned()),
-        effect,
-        weight_millibits,
-        words: words.to_owned(),
+    let same = asked.exact == found.exact;
+    let (score_permille, effect, weight, said) = match (same, issuers) {
+        (true, Issuers::Same) => (SCORE_SAME, Effect::Agrees, weight, Said::NumberCountry),
+        (true, Issuers::Unknown) => (SCORE_SAME, Effect::Agrees, weight, Said::NumberSame),
+        (true, Issuers::Differ) => {
+            (SCORE_SAME_ELSEWHERE, Effect::Similar, weight / 3, Said::NumberElsewhere)
+        }
+        (false, Issuers::Differ) => {
+            let said = Said::NumberMistakenElsewhere;
+            (SCORE_CONFUSABLE_ELSEWHERE, Effect::Similar, weight / 6, said)
+        }
+        (false, _) => (SCORE_CONFUSABLE, Effect::Similar, weight * 3 / 5, Said::NumberMistaken),
     };
+    let values = (sides.asked.to_owned(), Found::Shown(sides.found.to_owned()));
+    let feature = Feature::new(sides.kind, values).weighing(effect, weight).saying(&[said]);
     Some(ObjectMatch { score_permille, feature })
 }
 

@@ -75,7 +75,7 @@ mod variants;
 
 pub use compare::{Comparison, PreparedName, compare};
 pub use error::Error;
-pub use explain::role_words;
+pub use explain::role_said;
 pub use index::{Bytes, Damage, Engine, Merge, PersonIndex, Segment, build, build_from, engine};
 pub use keys::{ObjectKey, ObjectMatch};
 pub use person::{Match, Matches, Options, PersonEntry, PersonQuery, RecordKey, Stop, Stopped};

@@ -7,7 +7,7 @@
 
 use crate::keys::{ObjectKey, ObjectMatch, folded, weight_millibits};
 use entente_model::answer::{Effect, Feature, Found};
-use entente_model::{Country, Partial};
+use entente_model::{Country, Partial, Said};
 
 /// The version of how numbers are filed; files hold it.
 pub const PLACES_VERSION: u32 = 1;
@@ -129,23 +129,15 @@ pub fn compare(
     let exact: Vec<char> = after_kind(&key.exact).chars().collect();
     let same = matches(&pieces(&asked.normalised()), &exact, &char_fits, true);
     let elsewhere = matches!((asked.country(), country), (Some(one), Some(two)) if one != two);
-    let (score_permille, words) = match (same, elsewhere) {
-        (_, true) => (SCORE_PART_ELSEWHERE, "the part given fits, but another country issued it"),
-        (true, false) => (SCORE_PART, "the part given fits the number"),
-        (false, false) => (
-            SCORE_PART_CONFUSABLE,
-            "the part given fits the number if easily confused characters are taken for each other",
-        ),
+    let (score_permille, said) = match (same, elsewhere) {
+        (_, true) => (SCORE_PART_ELSEWHERE, Said::PartElsewhere),
+        (true, false) => (SCORE_PART, Said::PartFits),
+        (false, false) => (SCORE_PART_CONFUSABLE, Said::PartMistaken),
     };
-    let feature = Feature {
-        feature: asked.of().as_str().to_owned(),
-        asked: asked.pattern().to_owned(),
-        found: Found::Shown(number.to_owned()),
-        effect: Effect::Similar,
-        weight_millibits: weight_millibits(asked.pattern()) * i32::from(score_permille) / 1000,
-        words: words.to_owned(),
-    };
-    Some(ObjectMatch { score_permille, feature })
+    let weight = weight_millibits(asked.pattern()) * i32::from(score_permille) / 1000;
+    let sides = (asked.pattern().to_owned(), Found::Shown(number.to_owned()));
+    let feature = Feature::new(asked.of(), sides).weighing(Effect::Similar, weight);
+    Some(ObjectMatch { score_permille, feature: feature.saying(&[said]) })
 }
 
 fn char_fits(piece: &Piece, c: &char) -> bool {

@@ -3,7 +3,10 @@
 use crate::alert::Link;
 use crate::encoding::Digest;
 use crate::feed::CopyState;
-use crate::{AuthorityId, FieldName, IdentityRole, RegisterId, RuleId, Timestamp, Value};
+use crate::{
+    AuthorityId, FieldName, IdentityRole, RegisterId, RuleId, Said, TermKind, Timestamp, Told,
+    Value,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -243,6 +246,50 @@ pub struct Feature {
     pub weight_millibits: i32,
     /// The comparison in a plain sentence, without the found value.
     pub words: String,
+    /// What that sentence says, piece by piece, for readers in another language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Told>,
+}
+
+impl Feature {
+    /// A feature that nothing has been said of yet, and that speaks neither for nor against.
+    #[must_use]
+    pub fn new(kind: TermKind, (asked, found): (String, Found)) -> Self {
+        let feature = kind.as_str().to_owned();
+        let (effect, weight_millibits) = (Effect::Neutral, 0);
+        Self {
+            feature,
+            asked,
+            found,
+            effect,
+            weight_millibits,
+            words: String::new(),
+            said: Vec::new(),
+        }
+    }
+
+    /// This feature, meaning that much.
+    #[must_use]
+    pub fn weighing(self, effect: Effect, weight_millibits: i32) -> Self {
+        Self { effect, weight_millibits, ..self }
+    }
+
+    /// This feature, explained by these pieces.
+    #[must_use]
+    pub fn saying(self, said: &[Said]) -> Self {
+        let words: Vec<_> = said.iter().map(Said::words).collect();
+        Self { words: words.join(", "), said: said.iter().map(Told::from).collect(), ..self }
+    }
+
+    /// This feature without what `taken` says.
+    #[must_use]
+    pub fn without(self, taken: &Said) -> Self {
+        let words = taken.words();
+        let rest = self.words.strip_prefix(&words).map(|rest| rest.trim_start_matches(", "));
+        let words = rest.map_or_else(|| self.words.clone(), str::to_owned);
+        let said = self.said.into_iter().filter(|told| told.code != taken.code()).collect();
+        Self { words, said, ..self }
+    }
 }
 
 impl fmt::Debug for Feature {

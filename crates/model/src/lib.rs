@@ -50,7 +50,7 @@ pub use partial::Partial;
 pub use problem::Problem;
 pub use record::{Record, Visibility};
 pub use rng::Rng;
-pub use said::Said;
+pub use said::{Said, Told};
 pub use search::{Query, Term, TermKind};
 pub use time::{Clock, Timestamp};
 pub use value::{FieldType, Value};

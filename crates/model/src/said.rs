@@ -1,8 +1,10 @@
 //! What is said of a field or a request, as a code with named values: readers in another language
 //! get their own words by the code, everybody else the English ones. They stand here alone.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use utoipa::ToSchema;
 
 /// A value that a sentence names: a number, a code, never personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -371,6 +373,150 @@ sentences! {
     TrySignIn = "try-sign-in", "sign in as a person";
     TryLookFirst = "try-look-first", "go back, load the page again and look whether it is done";
     TryWholeNumber = "try-whole-number", "give the full number, or put this question by itself";
+    // How a record compares with what was asked.
+    FeatureMissing = "feature-missing",
+        "the record does not state it, which speaks neither for nor against";
+    NameAgree { count } = "name-agree", "parts of the name that agree: {count}";
+    NameAlike { count } = "name-alike", "parts that are variants or are spelt alike: {count}";
+    NameDiffer { count } = "name-differ", "parts that differ: {count}";
+    NameMissing { count } = "name-missing", "parts that are not in the record: {count}";
+    NameExtra { count } = "name-extra", "parts that stand only in the record: {count}";
+    NameNone = "name-none", "no part of the name agrees";
+    NameOrder = "name-order", "the order differs";
+    NameGiven = "name-given", "the given names are clearly different, as between siblings";
+    NameDescent = "name-descent",
+        "own name and father's name are exchanged, as between father and son";
+    NameGeneration = "name-generation", "the suffixes name different generations";
+    BesideBirthName = "beside-birth-name", "compared with a name at birth";
+    BesideFormerName = "beside-former-name", "compared with a former name";
+    BesideAlias = "beside-alias", "compared with an alias";
+    BesideMisused = "beside-misused",
+        "compared with the name of a victim whose identity is misused";
+    BornSame = "born-same", "the birth date is the same";
+    BornOverlap = "born-overlap", "the birth dates agree as far as they are known";
+    BornSwapped = "born-swapped", "day and month are exchanged";
+    BornYearOff = "born-year-off", "day and month agree, the year is one off";
+    BornOneDigit = "born-one-digit", "the birth dates differ by one digit or by two exchanged ones";
+    BornNearCirca = "born-near-circa", "the birth date is near an approximate one";
+    BornSameMonth = "born-same-month", "the birth dates are near each other, the day differs";
+    BornYearNear = "born-year-near", "the birth dates differ, the years are near each other";
+    BornDifferent = "born-different", "the birth dates are different";
+    AsNamesakes = "as-namesakes", "as between namesakes";
+    DocumentSame = "document-same", "the document number is the same";
+    DocumentElsewhere = "document-elsewhere",
+        "the document number is the same, but another country issued the document";
+    DocumentMistaken = "document-mistaken",
+        "the document number is easily mistaken for the one asked (as O for 0 or I for 1)";
+    DocumentSlip = "document-slip", "the document number differs by one slip";
+    DocumentOther = "document-other",
+        "the record names another document; a person may hold several";
+    SexSame = "sex-same", "the sex is the same";
+    SexDiffers = "sex-differs", "the sex differs; this alone leaves no record out";
+    SexNeutral = "sex-neutral", "states record this sex differently, so it says nothing";
+    NationalitySame = "nationality-same", "a nationality is the same";
+    NationalityDiffers = "nationality-differs",
+        "the nationality differs; a person may have several, and this alone leaves no record out";
+    BirthplaceSame = "birthplace-same", "the place of birth is the same";
+    BirthplaceAlike = "birthplace-alike", "the places of birth are spelt alike or agree in part";
+    BirthplaceDiffers = "birthplace-differs",
+        "the place of birth differs; sources name village, district or country";
+    NumberSame = "number-same", "the number is the same";
+    NumberSameBut { detail } = "number-same-but", "the number is the same, but `{detail}` differs";
+    NumberCheck = "number-check",
+        "all but the check digit is the same; the one asked does not fit: look again";
+    NumberMistaken = "number-mistaken",
+        "the number is easily mistaken for the one asked (as O for 0 or I for 1)";
+    NumberMistakenBut { detail } = "number-mistaken-but",
+        "the number is easily mistaken for the one asked, and `{detail}` differs";
+    NumberCountry = "number-country", "the number and the country are the same";
+    NumberElsewhere = "number-elsewhere", "the number is the same, but another country issued it";
+    NumberMistakenElsewhere = "number-mistaken-elsewhere",
+        "the number is easily mistaken for the one asked, and another country issued it";
+    PartFits = "part-fits", "the part given fits the number";
+    PartElsewhere = "part-elsewhere", "the part given fits, but another country issued it";
+    PartMistaken = "part-mistaken",
+        "the part given fits the number if easily confused characters are taken for each other";
+    ObjectOther = "object-other", "the record has another number";
+    ObjectNone = "object-none", "the record has no number to compare";
+    // What waits on the work list.
+    WorkCandidates { count } = "work-candidates",
+        "candidates of your search that are to be compared: {count}";
+    WorkSecond = "work-second",
+        "a candidate of a colleague's search is to be judged by a second officer";
+    WorkSecondAgrees = "work-second-agrees", "a second officer has confirmed the candidate too";
+    WorkSecondDiffers = "work-second-differs",
+        "a second officer judges the candidate otherwise: it is no hit";
+    WorkHit { owner } = "work-hit", "a match is to be verified and reported to {owner}";
+    WorkUnacknowledged { owner } = "work-unacknowledged",
+        "{owner} has not acknowledged the report of this hit in time: reach its bureau by another \
+         way";
+    WorkMinor = "work-minor",
+        "the decision in the best interest of the child was not reported in time";
+    WorkFailed { to } = "work-failed",
+        "a message to {to} was not taken";
+    WorkReported { from } = "work-reported", "{from} reports a hit on your alert";
+    WorkDecided { owner } = "work-decided", "{owner} has decided on the hit that you reported";
+    WorkFound { register, count } = "work-found",
+        "new or changed in {register}: {count}; search again to see";
+    WorkQuestionEnded = "work-question-ended",
+        "the standing question has reached its end and is erased";
+    WorkQuestionOfficer = "work-question-officer",
+        "the standing question is erased: the account of its officer was closed";
+    WorkQuestionDenied { rule } = "work-question-denied",
+        "the standing question is erased: rule {rule} no longer permits it";
+    WorkApproval = "work-approval", "a second officer must agree to this entry";
+    WorkQueue = "work-queue",
+        "the alert that this request waited for has ended: enter it, or give it up";
+    WorkReview = "work-review",
+        "review it: extend it with an assessment, or it is deleted on that day";
+    WorkHidden = "work-hidden",
+        "it becomes visible to end users unless it is prolonged with consent";
+    WorkAchieved = "work-achieved",
+        "the purpose is achieved: say why the alert must be kept, else it is deleted";
+    WorkProposal = "work-proposal",
+        "another state proposes something about this alert: check it without delay";
+    WorkEvidence = "work-evidence", "hand the evidence to the state whose alert it is";
+    WorkSupervisor = "work-supervisor",
+        "two months without agreement: bring it to the supervisory authorities";
+    WorkContest = "work-contest",
+        "the person contests the entry as a threat: look again, and say why";
+    WorkThreat = "work-threat",
+        "make the assessment again, or take the entry as a threat out of the alert";
+    WorkAsked = "work-asked", "oversight asks why you made an access";
+    WorkAnswered = "work-answered", "the officer has answered: judge the access";
+    // What a fresh proof is asked for, and what ends a sign-in.
+    ProveOpenAccount = "prove-open-account", "prove again who you are: an account is to be opened";
+    ProveCloseAccount = "prove-close-account",
+        "prove again who you are: an account is to be closed";
+    ProveInvite = "prove-invite", "prove again who you are: an officer is to be invited";
+    ProveEndSessions = "prove-end-sessions",
+        "prove again who you are: another officer's sessions are to be ended";
+    ProveMakeToken = "prove-make-token", "prove again who you are: a token is to be made";
+    ProveSetPassword = "prove-set-password", "prove again who you are: a password is to be set";
+    ProvePasskeys = "prove-passkeys", "prove again who you are: passkeys are to be changed";
+    ProveEntitlement = "prove-entitlement",
+        "prove again who you are: it is to be set which copies a node may hold";
+    SignInOver = "sign-in-over", "the session or token has ended";
+    AccountClosed = "account-closed", "the account is closed";
+    ProviderNone = "provider-none", "the node has no sign-in provider";
+    TrySetProvider = "try-set-provider", "set `[pages.oidc]` in node.toml and start again";
+}
+
+/// A sentence as it travels beside its English words: readers in another language get their own
+/// words by the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Told {
+    /// What is said, as a code that never changes its meaning.
+    pub code: String,
+    /// What it names, by the names of docs/api.md.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, String>,
+}
+
+impl From<&Said> for Told {
+    fn from(said: &Said) -> Self {
+        Self { code: said.code().to_owned(), values: said.values() }
+    }
 }
 
 impl fmt::Display for Said {

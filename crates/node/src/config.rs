@@ -89,6 +89,10 @@ pub struct OidcConfig {
     /// Methods that must have been used there (`amr`): all that are named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amr: Vec<String>,
+    /// Whether it also proves again who is there before a sensitive act: it must sign in anew on
+    /// `prompt=login` and state the time of that (`auth_time`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proves_again: bool,
 }
 
 fn trust_list() -> PathBuf {
@@ -223,6 +227,7 @@ mod tests {
                     claim: claim(),
                     acr: Vec::new(),
                     amr: vec!["otp".into()],
+                    proves_again: true,
                 }),
             }),
         }

@@ -121,6 +121,7 @@ fn provider(machine: &Machine, folder: &NodeFolder) -> Result<Option<(Provider, 
         claim: oidc.claim.clone(),
         acr: oidc.acr.clone(),
         amr: oidc.amr.clone(),
+        proves_again: oidc.proves_again,
     };
     let provider = Provider::new(settings).context("`[pages.oidc]` in node.toml")?;
     let authorities = oidc.authorities.as_ref().map(text).transpose()?.map(String::into_bytes);

@@ -2,7 +2,7 @@
 
 use crate::declaration::{Declaration, Thresholds};
 use crate::effective::{Capabilities, effective_action};
-use entente_matching::role_words;
+use entente_matching::role_said;
 use entente_model::alert::Link;
 use entente_model::answer::{Band, Feature, Found};
 use entente_model::{
@@ -170,10 +170,8 @@ fn withheld(declaration: &Declaration, feature: Feature, level: AnswerLevel) -> 
 /// The sentence about a name says too which kind of name it was compared with; where the role is
 /// withheld, it does not.
 fn without_role(feature: Feature, hidden: Option<IdentityRole>) -> Feature {
-    let words =
-        hidden.and_then(|role| feature.words.strip_prefix(role_words(role)).map(str::to_owned));
-    match words {
-        Some(words) => Feature { words, ..feature },
+    match hidden.and_then(role_said) {
+        Some(said) => feature.without(&said),
         None => feature,
     }
 }
@@ -189,13 +187,9 @@ mod tests {
         let catalogue = Catalogue::embedded().unwrap();
         let register = "police-records".parse().unwrap();
         let mut declaration = catalogue.declaration(&register).unwrap().clone();
-        let feature = || Feature {
-            feature: TermKind::Reference.as_str().to_owned(),
-            asked: "F/1".to_owned(),
-            found: Found::Shown("F/1".to_owned()),
-            effect: Effect::Agrees,
-            weight_millibits: 0,
-            words: String::new(),
+        let feature = || {
+            let sides = ("F/1".to_owned(), Found::Shown("F/1".to_owned()));
+            Feature::new(TermKind::Reference, sides).weighing(Effect::Agrees, 0)
         };
         let shown = |declaration: &Declaration| {
             withheld(declaration, feature(), AnswerLevel::Reference).found

@@ -1,6 +1,6 @@
 //! What the rest of the program asks of a declaration.
 
-use crate::declaration::{Declaration, Field, Purpose, RecordType, Thresholds};
+use crate::declaration::{Declaration, Field, Kind, Purpose, RecordType, Thresholds};
 use crate::span::At;
 use entente_model::{
     AnswerLevel, FieldName, LegalBasisCode, PurposeCode, Record, RegisterId, TermKind, Value,
@@ -24,6 +24,16 @@ impl Declaration {
     #[must_use]
     pub fn field(&self, name: &FieldName) -> Option<&Field> {
         self.fields.iter().find(|field| *field.name == *name)
+    }
+
+    /// Whether objects of other kinds are known by this field, and those of this kind are not: an
+    /// aircraft has no hull number. As long as the kind is not chosen, all such fields are others'.
+    #[must_use]
+    pub fn is_of_other_kind(&self, field: &FieldName, code: Option<&str>) -> bool {
+        let names =
+            |kind: &Kind| kind.mandatory.iter().chain(&kind.any_of).any(|one| one.value() == field);
+        let mut naming = self.kinds.iter().filter(|kind| names(kind)).peekable();
+        naming.peek().is_some() && !naming.any(|kind| Some(kind.code.as_str()) == code)
     }
 
     /// The field that answers a kind of question.

@@ -4,7 +4,7 @@ use crate::answer::Hit;
 use crate::declaration::Declaration;
 use crate::entry;
 use entente_model::answer::{Effect, Feature, Found};
-use entente_model::{Record, Term, Value};
+use entente_model::{Record, Said, Term, Value};
 
 /// The highest score of a record that agrees in one number asked and differs in another.
 const CONTRADICTED_MAX: u16 = 800;
@@ -45,20 +45,13 @@ pub(crate) fn without_lookalikes(mut hits: Vec<Hit>) -> Vec<Hit> {
 }
 
 fn unlike(term: &Term, value: Option<&Value>) -> Feature {
-    let (found, effect, words) = match value {
-        Some(value) => (
-            Found::Shown(entry::number_of_value(value)),
-            Effect::Differs,
-            "the record has another number",
-        ),
-        None => (Found::Missing, Effect::Neutral, "the record has no number to compare"),
+    let (found, effect, said) = match value {
+        Some(value) => {
+            let number = Found::Shown(entry::number_of_value(value));
+            (number, Effect::Differs, Said::ObjectOther)
+        }
+        None => (Found::Missing, Effect::Neutral, Said::ObjectNone),
     };
-    Feature {
-        feature: term.kind().as_str().to_owned(),
-        asked: entry::number_of_term(term),
-        found,
-        effect,
-        weight_millibits: 0,
-        words: words.to_owned(),
-    }
+    let feature = Feature::new(term.kind(), (entry::number_of_term(term), found));
+    feature.weighing(effect, 0).saying(&[said])
 }

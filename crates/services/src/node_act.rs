@@ -1,5 +1,5 @@
-//! Acts on the node as a whole (oversight, accounts, backups): policy decides, the ledger records,
-//! then it is done.
+//! Acts on the node as a whole or on what it has on record of one register (oversight, accounts,
+//! backups): policy decides, the ledger records, then it is done.
 
 use crate::accounts::SignedIn;
 use crate::context::Context;
@@ -38,8 +38,18 @@ pub(crate) async fn node_deed<A: Action>(
     (asked, rows): (NodeQuestion<'_>, Vec<Row>),
 ) -> Result<Authorised<A>, Problem> {
     let target = Target::node().map_err(of_policy)?;
+    deed_on(context, officer, (&target, kind), (asked, rows)).await
+}
+
+/// As [`node_deed`], on a target that may be a register.
+pub(crate) async fn deed_on<A: Action>(
+    context: &Context,
+    officer: &SignedIn,
+    (target, kind): (&Target, Kind),
+    (asked, rows): (NodeQuestion<'_>, Vec<Row>),
+) -> Result<Authorised<A>, Problem> {
     let NodeQuestion { subject, justification } = asked;
-    let own = Wish::own(context, &target, subject.clone());
+    let own = Wish::own(context, target, subject.clone());
     let permit = permit::<A>(context, officer, Wish { justification, ..own }).await?;
     let entry = Entry {
         facts: permit.facts(kind),

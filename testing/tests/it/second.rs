@@ -5,6 +5,7 @@ use crate::hits::{ALERTS, FINDER, ISSUER, alert, reason};
 use entente_ledger::Kind;
 use entente_model::{Code, Problem};
 use entente_services::accounts::SignedIn;
+use entente_services::audit::{self, Filter, Look};
 use entente_services::page::PageRequest;
 use entente_services::search::{
     self, ConfirmationInput, Judged, OpinionInput, Place, SearchInput, SecondLook, Standing,
@@ -181,9 +182,10 @@ async fn what_the_first_rejects_asks_no_second() {
 }
 
 #[tokio::test]
-async fn every_access_to_a_record_is_shown_to_whoever_may_look_into_the_ledger() {
+async fn every_access_to_a_record_is_shown_to_whoever_may_see_them_without_the_whole_ledger() {
     let permit = "@id(\"OWN-AUDIT\") @words(\"You may.\")\npermit (principal, action == \
-                  Action::\"audit\", resource) when { principal in Role::\"border-guard\" };";
+                  Action::\"audit\", resource is Register) when { principal in \
+                  Role::\"border-guard\" };";
     let federation = Federation::builder(956)
         .node(FINDER, &[])
         .policy(permit)
@@ -194,13 +196,17 @@ async fn every_access_to_a_record_is_shown_to_whoever_may_look_into_the_ledger()
     let anna = guard(&federation, "anna").await;
     let siri = federation.officer(FINDER, "siri", &["sirene-officer"]).await.signed_in;
     let context = &federation.at(FINDER).context;
-    assert!(entente_services::audit::may_look(context, &anna));
-    assert!(!entente_services::audit::may_look(context, &siri));
+    let register = ALERTS.parse().unwrap();
+    assert!(audit::may_look(context, &anna, &register).unwrap());
+    assert!(!audit::may_look(context, &siri, &register).unwrap());
     judged(&federation, &anna, Verdict::Unsure).await;
     let place = judged(&federation, &anna, Verdict::Confirmed).await;
     let found = search::accesses(context, &anna, (place, None)).await.unwrap();
     let judged_before = found.entries.iter().filter(|entry| entry.facts.kind == Kind::Confirm);
     assert_eq!(judged_before.count(), 2, "those of the earlier search too");
+    let look = Look { filter: Filter::default(), before: None, limit: 10 };
+    let whole = audit::find(context, &anna, look).await.unwrap_err();
+    assert_eq!(whole.code, Code::Denied, "the rule opens no more than a record's own log");
     let of_other = search::accesses(context, &siri, (place, None)).await.unwrap_err();
     assert_eq!(of_other.code, Code::NotFound, "it is the other's search");
 }

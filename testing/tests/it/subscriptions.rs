@@ -8,8 +8,9 @@ use entente_services::accounts::{self, SignedIn};
 use entente_services::alerts::subscriptions::{
     self, Evaluated, NewSubscription, RenewalInput, Subscription, limits,
 };
-use entente_services::search::SearchInput;
-use entente_services::work::WorkKind;
+use entente_services::page::PageRequest;
+use entente_services::search::{self, SearchInput};
+use entente_services::work::{self, WorkFilter, WorkItem, WorkKind, WorkRef};
 use entente_store::{Collection, Row};
 use entente_testing::{Federation, terms};
 use std::time::Duration;
@@ -69,6 +70,53 @@ async fn a_standing_question_fires_when_a_record_arrives_and_is_on_record() {
     };
     node.context.store.write(vec![row]).await.unwrap();
     assert_eq!(evaluated(&federation).await, Evaluated::default());
+}
+
+#[tokio::test]
+async fn news_are_on_the_list_until_their_officer_has_read_them() {
+    let (federation, officer) = alone(754).await;
+    let context = &federation.at(ISSUER).context;
+    let other = federation.officer(ISSUER, "ivo", &["investigator"]).await.signed_in;
+    let waiting = async |officer: &SignedIn| {
+        let request = PageRequest { after: None, limit: 10 };
+        work::list(context, officer, (&WorkFilter::default(), &request)).await.unwrap().entries
+    };
+    let of = |item: &WorkItem| WorkRef { id: item.id.clone(), revision: item.revision };
+    subscribed(&federation, &officer).await;
+    federation.fill(ISSUER, ALERTS, &alert("ARR", "1971-03-04", &[])).await;
+    evaluated(&federation).await;
+    let first = of(&waiting(&officer).await[0]);
+    let by_other = work::seen(context, &other, first.clone()).await.unwrap_err();
+    assert_eq!(by_other.code, Code::NotFound, "nobody takes off another's news");
+    let stale = WorkRef { revision: first.revision + 1, ..first.clone() };
+    let stale = work::seen(context, &officer, stale).await.unwrap_err();
+    assert_eq!(stale.code, Code::Conflict);
+    assert_eq!(waiting(&officer).await.len(), 1);
+    work::seen(context, &officer, first.clone()).await.unwrap();
+    assert!(waiting(&officer).await.is_empty());
+    let again = work::seen(context, &officer, first).await.unwrap_err();
+    assert_eq!(again.code, Code::NotFound);
+    let leaf = federation.at(ISSUER).leaves().pop().unwrap();
+    assert_eq!(leaf.facts.operation, "work-seen", "it is on record");
+}
+
+#[tokio::test]
+async fn work_that_is_more_than_news_leaves_the_list_by_being_done_alone() {
+    let (federation, officer) = alone(755).await;
+    let context = &federation.at(ISSUER).context;
+    federation.fill(ISSUER, ALERTS, &alert("ARR", "1971-03-04", &[])).await;
+    let input = SearchInput {
+        justification: reason(),
+        terms: terms("Jelena", "Primjer", "1971-03-04"),
+        ..SearchInput::default()
+    };
+    search::start(context, &officer, input).await.unwrap().finished().await;
+    let request = PageRequest { after: None, limit: 10 };
+    let found = work::list(context, &officer, (&WorkFilter::default(), &request)).await.unwrap();
+    let item = &found.entries[0];
+    assert_eq!(item.kind, WorkKind::Candidates);
+    let named = WorkRef { id: item.id.clone(), revision: item.revision };
+    assert_eq!(work::seen(context, &officer, named).await.unwrap_err().code, Code::NotFound);
 }
 
 #[tokio::test]

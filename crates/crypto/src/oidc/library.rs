@@ -133,6 +133,12 @@ impl Provider {
         self.issuer.as_str()
     }
 
+    /// Whether it can prove again who is there.
+    #[must_use]
+    pub const fn proves_again(&self) -> bool {
+        self.settings.proves_again
+    }
+
     /// Sends a browser to the provider.
     ///
     /// # Errors

@@ -41,6 +41,9 @@ pub struct Settings {
     pub acr: Vec<String>,
     /// Which methods must have been used (`amr`, RFC 8176): all that are named here.
     pub amr: Vec<String>,
+    /// Whether it signs somebody in again when asked, and says when that was (`auth_time`, OpenID
+    /// Connect Core 3.1.2.1). Some name no time or a wrong one.
+    pub proves_again: bool,
 }
 
 impl fmt::Debug for Settings {
@@ -98,6 +101,7 @@ pub struct Leaving {
 }
 
 /// What is kept until the browser comes back; used once.
+#[cfg_attr(not(feature = "oidc"), expect(dead_code, reason = "only a provider reads it"))]
 pub struct Expected {
     pub(crate) nonce: Zeroizing<String>,
     pub(crate) verifier: Zeroizing<String>,

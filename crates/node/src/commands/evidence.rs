@@ -53,16 +53,11 @@ fn bits(millibits: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use entente_model::{Said, TermKind};
 
     fn feature(found: Found) -> Feature {
-        Feature {
-            feature: "birth-date".into(),
-            asked: "x".into(),
-            found,
-            effect: Effect::Similar,
-            weight_millibits: -1_250,
-            words: "a typing error apart".into(),
-        }
+        let feature = Feature::new(TermKind::BirthDate, ("x".into(), found));
+        feature.weighing(Effect::Similar, -1_250).saying(&[Said::BornSwapped])
     }
 
     #[test]
@@ -73,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_withheld_value_is_not_shown() {
-        assert_eq!(sentence(&feature(Found::Withheld)), "~ a typing error apart");
+        assert_eq!(sentence(&feature(Found::Withheld)), "~ day and month are exchanged");
         let lines = lines(&feature(Found::Withheld));
         assert_eq!(lines[2], "    found: withheld: the answer may not show it");
     }
@@ -82,7 +77,11 @@ mod tests {
     fn a_feature_in_full_has_its_weight_and_both_sides() {
         assert_eq!(
             lines(&feature(Found::Shown("y".into()))),
-            ["~ birth date: a typing error apart (-1.2 bits)", "    asked: x", "    found: y"]
+            [
+                "~ birth date: day and month are exchanged (-1.2 bits)",
+                "    asked: x",
+                "    found: y"
+            ]
         );
     }
 }

@@ -6,6 +6,7 @@ use crate::output::{Ended, Output};
 use crate::wiring::Machine;
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
+use entente_model::wire::Promise;
 use entente_model::{OfficerId, RegisterId};
 use entente_services::work::{
     AssignInput, Assigned, Assignee, WorkItem, WorkKind, WorkPage, WorkRef,
@@ -20,6 +21,9 @@ pub enum WorkCommand {
     List(WorkListArgs),
     /// Take work, give it to another officer of your unit, or give it back.
     Assign(WorkAssignArgs),
+    /// Take news that you have read off the list: a decision, an answer to a standing question, a
+    /// report that failed.
+    Seen(WorkSeenArgs),
 }
 
 /// Options of `work list`.
@@ -63,6 +67,16 @@ pub struct WorkAssignArgs {
     /// What whoever gets it should know.
     #[arg(long)]
     pub note: Option<String>,
+}
+
+/// Options of `work seen`.
+#[derive(Debug, Args)]
+pub struct WorkSeenArgs {
+    /// The running node.
+    #[command(flatten)]
+    pub api: ApiArgs,
+    /// The item as `work list` names it: id, `@`, revision.
+    pub item: ItemArg,
 }
 
 /// A kind of work by its code.
@@ -133,6 +147,13 @@ pub(crate) async fn run(machine: &Machine, output: Output, command: WorkCommand)
             let assigned: Assigned = client.post("/v1/work/assignments", &input).await?;
             output.document(&assigned)?;
             assigned.items.iter().try_for_each(|item| output.say(line(item)))?;
+            Ok(Ended::Done)
+        }
+        WorkCommand::Seen(args) => {
+            let client = ApiClient::open(machine, &args.api)?;
+            let promise: Promise = client.post("/v1/work/seen", &args.item.0).await?;
+            output.document(&promise)?;
+            output.say("It is off the list.")?;
             Ok(Ended::Done)
         }
     }

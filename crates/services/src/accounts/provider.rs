@@ -68,11 +68,15 @@ impl SignInProvider {
         self.provider.is_some()
     }
 
+    /// Whether the provider also proves again who is there.
+    #[must_use]
+    pub fn proves_again(&self) -> bool {
+        self.provider.as_ref().is_some_and(|(provider, _)| provider.proves_again())
+    }
+
     fn parts(&self) -> Result<(&Provider, &dyn Fetch), Problem> {
         let (provider, http) = self.provider.as_ref().ok_or_else(|| {
-            Problem::new(Code::NotFound)
-                .with_detail("the node has no sign-in provider")
-                .with_remedy("set `[pages.oidc]` in node.toml and start again")
+            Problem::new(Code::NotFound).saying(Said::ProviderNone).advising(Said::TrySetProvider)
         })?;
         Ok((provider, http.as_ref()))
     }
@@ -115,13 +119,17 @@ pub async fn sign_in_by_provider(context: &Context, to: String) -> Result<Away, 
 /// Sends an officer's browser to the provider, to prove again who is there.
 ///
 /// # Errors
-/// `denied` outside a session, or as [`sign_in_by_provider`].
+/// `denied` outside a session, `not-found` if the provider does not prove that, or as
+/// [`sign_in_by_provider`].
 pub async fn step_up_by_provider(
     context: &Context,
     by: &SignedIn,
     to: String,
 ) -> Result<Away, Problem> {
     session::current(context, by)?;
+    if !context.provider.proves_again() {
+        return Err(Problem::new(Code::NotFound).saying(Said::ProviderNone));
+    }
     leave(context, (Asked::Again, Purpose::StepUp(by.officer.clone())), to).await
 }
 

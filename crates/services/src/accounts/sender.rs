@@ -6,7 +6,7 @@ use super::token::{self, Scope};
 use crate::context::Context;
 use crate::error::of_store;
 use entente_model::encoding::Digest;
-use entente_model::{AuthorityId, Code, OfficerId, Problem, Role, Timestamp};
+use entente_model::{AuthorityId, Code, OfficerId, Problem, Role, Said, Timestamp};
 use entente_policy::Actor;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -116,7 +116,7 @@ impl SignedIn {
 /// `not-signed-in` if it stands for nobody any more, `enrolment-needed` if an invited officer has
 /// not set up a sign-in yet, or an outage.
 pub async fn by_secret(context: &Context, secret: &str) -> Result<SignedIn, Problem> {
-    let ended = || Problem::new(Code::NotSignedIn).with_detail("the session or token has ended");
+    let ended = || Problem::new(Code::NotSignedIn).saying(Said::SignInOver);
     let id = entente_crypto::token::digest_of(secret).ok_or_else(ended)?;
     if let Some(live) = session::find(context, &id)? {
         let officer = active(context, live.session.officer.as_str())?;
@@ -165,7 +165,7 @@ pub fn by_console(context: &Context, id: &OfficerId) -> Result<SignedIn, Problem
 pub(super) fn active(context: &Context, id: &str) -> Result<Officer, Problem> {
     officer::load(context, id)?
         .filter(|officer| !officer.disabled)
-        .ok_or_else(|| Problem::new(Code::NotSignedIn).with_detail("the account is closed"))
+        .ok_or_else(|| Problem::new(Code::NotSignedIn).saying(Said::AccountClosed))
 }
 
 fn signed_in(context: &Context, officer: Officer, via: Via) -> SignedIn {

@@ -6,7 +6,7 @@ use super::sender::{SignedIn, Via};
 use super::session;
 use super::sign_in::{blocked, fail, step, verified};
 use crate::context::Context;
-use entente_model::{Code, Problem, Timestamp};
+use entente_model::{Code, Problem, Said, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::time::Duration;
@@ -38,17 +38,17 @@ pub enum Sensitive {
 }
 
 impl Sensitive {
-    /// What is done, to follow "to".
-    const fn words(self) -> &'static str {
+    /// What the officer is told.
+    const fn said(self) -> Said {
         match self {
-            Self::OpenAccount => "open an account",
-            Self::CloseAccount => "close an account",
-            Self::Invite => "invite an officer",
-            Self::EndSessionsOfOthers => "end another officer's sessions",
-            Self::MakeToken => "make a token",
-            Self::SetPassword => "set a password",
-            Self::ChangePasskeys => "add or remove a passkey",
-            Self::SetEntitlement => "set which copies a node may hold",
+            Self::OpenAccount => Said::ProveOpenAccount,
+            Self::CloseAccount => Said::ProveCloseAccount,
+            Self::Invite => Said::ProveInvite,
+            Self::EndSessionsOfOthers => Said::ProveEndSessions,
+            Self::MakeToken => Said::ProveMakeToken,
+            Self::SetPassword => Said::ProveSetPassword,
+            Self::ChangePasskeys => Said::ProvePasskeys,
+            Self::SetEntitlement => Said::ProveEntitlement,
         }
     }
 }
@@ -90,8 +90,7 @@ pub(crate) fn require(context: &Context, by: &SignedIn, act: Sensitive) -> Resul
     if by.stepped_up(context.clock.now()) {
         return Ok(());
     }
-    let detail = format!("to {}, prove again who you are", act.words());
-    Err(Problem::new(Code::StepUpNeeded).with_detail(detail))
+    Err(Problem::new(Code::StepUpNeeded).saying(act.said()))
 }
 
 /// Proves again who is there; holds for [`STEP_UP_MAX`].

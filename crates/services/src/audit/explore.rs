@@ -6,11 +6,12 @@ use crate::accounts::SignedIn;
 use crate::context::Context;
 use crate::error::of_ledger;
 use crate::justified::{Act, Codes, stated};
+use crate::node_act::{NodeQuestion, deed_on};
 use entente_ledger::{Facts, Kind, LeafSource as _, Opening};
-use entente_model::limits::PAGE_ENTRIES_MAX;
+use entente_model::limits::{PAGE_ENTRIES_DEFAULT, PAGE_ENTRIES_MAX};
 use entente_model::{
-    AuthorityId, Code, JustificationInput, OfficerId, Problem, PurposeCode, RecordId, RegisterId,
-    Timestamp,
+    AuthorityId, Code, Justification, JustificationInput, OfficerId, Problem, PurposeCode,
+    RecordId, RegisterId, Timestamp,
 };
 use entente_policy::action::{Action as _, Audit};
 use serde::{Deserialize, Serialize};
@@ -113,6 +114,31 @@ pub async fn seek(
     let act = Act { operation: Audit::NAME, subject: &subject, codes: Codes::Any };
     let justification = stated(context, officer, justification, act).await?;
     permitted(context, officer, subject, Some(&justification)).await?;
+    let context = context.clone();
+    away(move || scan(&context, &look, Some(&seek))).await
+}
+
+/// The entries of one register about one record, newest first. Policy is asked about that register
+/// alone, so that an authority may leave a record's access log to those who work with the record
+/// without opening the whole ledger to them.
+///
+/// # Errors
+/// `denied`, `register-not-served`, or an outage.
+// LEGAL: Directive (EU) 2016/680 Art 25(2): logs serve verification, self-monitoring, integrity and
+// criminal proceedings; who may look for that is each authority's rule.
+pub(crate) async fn of_record(
+    context: &Context,
+    officer: &SignedIn,
+    (register, record, before): (&RegisterId, RecordId, Option<u64>),
+    justification: &Justification,
+) -> Result<FoundEntries, Problem> {
+    let filter = Filter { register: Some(register.clone()), ..Filter::default() };
+    let look = Look { filter, before, limit: PAGE_ENTRIES_DEFAULT };
+    let seek = Seek { officer: None, record: Some(record) };
+    let subject = json!({ "looked": look.filter, "sought": seek, "before": look.before });
+    let asked = NodeQuestion { subject, justification: Some(justification) };
+    let on = (context.target(register)?, Kind::Consult);
+    let _leave = deed_on::<Audit>(context, officer, on, (asked, Vec::new())).await?;
     let context = context.clone();
     away(move || scan(&context, &look, Some(&seek))).await
 }

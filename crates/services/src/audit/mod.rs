@@ -10,6 +10,7 @@ pub mod proof;
 pub mod sampling;
 
 pub(crate) use explore::first_since;
+pub(crate) use explore::of_record;
 pub use explore::{Filter, FoundEntries, Look, Seek, find, seek};
 
 use crate::accounts::SignedIn;
@@ -17,12 +18,12 @@ use crate::context::Context;
 use crate::error::of_ledger;
 use crate::justified::{Act, Codes, stated};
 use crate::node_act::{NodeQuestion, node_permit};
+use crate::permit::would;
 use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::encoding::Digest;
 use entente_model::limits::PAGE_ENTRIES_MAX;
-use entente_model::{Code, Justification, JustificationInput, Problem, Timestamp};
+use entente_model::{Code, Justification, JustificationInput, Problem, RegisterId, Timestamp};
 use entente_policy::action::{Action as _, Audit};
-use entente_policy::{Question, Target};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -144,13 +145,17 @@ fn view(index: u64, leaf_hash: Digest, bytes: &[u8]) -> Result<EntryView, Proble
     Ok(EntryView { index, leaf_hash, time: leaf.time, facts: leaf.facts })
 }
 
-/// Whether policy lets an officer look into the ledger at all; a page shows the way there only
-/// then, and each look is decided and put on record by itself.
-#[must_use]
-pub fn may_look(context: &Context, officer: &SignedIn) -> bool {
-    let (Ok(target), Ok(actor)) = (Target::node(), officer.actor()) else { return false };
-    let question = Question::new(&actor, &target, &context.authority, &context.authority);
-    context.policy.load().foresee(Audit::NAME, &question).is_ok()
+/// Whether policy lets an officer see who looked at a record of this register; a page shows the way
+/// there only then, and each look is decided and put on record by itself.
+///
+/// # Errors
+/// `register-not-served`, `internal`.
+pub fn may_look(
+    context: &Context,
+    officer: &SignedIn,
+    register: &RegisterId,
+) -> Result<bool, Problem> {
+    would::<Audit>(context, officer, context.target(register)?)
 }
 
 /// Asks policy and puts the look on record before anything is shown.

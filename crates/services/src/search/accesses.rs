@@ -4,18 +4,18 @@ use super::confirm::judged;
 use super::second::Place;
 use crate::accounts::SignedIn;
 use crate::alerts::hits::record_id;
-use crate::audit::{self, Filter, FoundEntries, Look, Seek};
+use crate::audit::{self, FoundEntries};
 use crate::context::Context;
 use crate::receipts::Source;
-use entente_model::{Code, JustificationInput, Problem, RecordId, limits};
+use entente_model::{Code, Problem, RecordId};
 
 /// The entries of this node's ledger about the record behind a candidate of the officer's own
 /// search, newest first: by the record's id if it was found here, else by the reference that its
 /// owner gave. Asked for the reason of the search.
 ///
 /// # Errors
-/// `not-found`, also if the owner showed no reference; `denied` to whoever may not look into the
-/// ledger, or an outage.
+/// `not-found`, also if the owner showed no reference; `denied` to whoever may not see
+/// this, or an outage.
 pub async fn accesses(
     context: &Context,
     officer: &SignedIn,
@@ -30,8 +30,6 @@ pub async fn accesses(
     };
     let named = || candidate.reference.and_then(|reference| RecordId::new(reference).ok());
     let record = here.or_else(named).ok_or_else(|| Problem::new(Code::NotFound))?;
-    let look = Look { filter: Filter::default(), before, limit: limits::PAGE_ENTRIES_DEFAULT };
-    let seek = Seek { officer: None, record: Some(record) };
-    let justification = JustificationInput::from(search.justification);
-    audit::seek(context, officer, (look, seek), justification).await
+    let register = &answer.shown.answer.register;
+    audit::of_record(context, officer, (register, record, before), &search.justification).await
 }

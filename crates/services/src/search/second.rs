@@ -163,10 +163,10 @@ pub(super) fn wanted(
 ) -> Result<Row, Problem> {
     let place = (confirmation.search, confirmation.answer, confirmation.candidate);
     let subject = subject(place, answer);
-    let words = "a candidate of a colleague's search is to be judged by a second officer";
     let times = (confirmation.judged, None);
     let ends = search.asked.plus(retention::SEARCHES);
-    Work::new((WorkKind::SecondOpinion, &id(place)), subject, times, words).row(Some(ends))
+    Work::new((WorkKind::SecondOpinion, &id(place)), subject, times, &Said::WorkSecond)
+        .row(Some(ends))
 }
 
 fn subject((search, number, candidate): Place, answer: &StoredAnswer) -> WorkSubject {
@@ -268,15 +268,15 @@ impl Case {
 
     /// The row that tells the first officer.
     fn told_row(&self) -> Result<Row, Problem> {
-        let words = match self.confirmation.standing() {
-            Standing::Hit => "a second officer has confirmed the candidate too",
-            _ => "a second officer judges the candidate otherwise: it is no hit",
+        let said = match self.confirmation.standing() {
+            Standing::Hit => Said::WorkSecondAgrees,
+            _ => Said::WorkSecondDiffers,
         };
         let second = self.confirmation.second.as_ref();
         let at = second.map_or(self.confirmation.judged, |second| second.judged);
         let named = (WorkKind::OpinionGiven, id(self.place));
         let work =
-            Work::new((named.0, &named.1), subject(self.place, &self.answer), (at, None), words);
+            Work::new((named.0, &named.1), subject(self.place, &self.answer), (at, None), &said);
         work.own_of(&self.search.officer).row(Some(self.ends()))
     }
 

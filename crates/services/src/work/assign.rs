@@ -87,7 +87,7 @@ pub async fn assign(
     let mut rules = BTreeSet::new();
     let (mut rows, mut items, mut stale) = (Vec::new(), Vec::new(), Vec::new());
     for (at, item) in input.items.iter().enumerate() {
-        let (source, mut stored, permitting) = seen(&look, &item.id)?;
+        let (source, mut stored, permitting) = assignable(&look, &item.id)?;
         rules.extend(permitting);
         if let Some(receiver) = &receiver {
             may_do(&Look { officer: receiver, ..look }, (source, &item.id))?;
@@ -163,10 +163,10 @@ fn receiver(
     })
 }
 
-type Seen = (&'static dyn Source, Stored, BTreeSet<RuleId>);
+type Given = (&'static dyn Source, Stored, BTreeSet<RuleId>);
 
 /// An item that the officer sees and that may be given to somebody.
-fn seen(look: &Look<'_>, id: &str) -> Result<Seen, Problem> {
+pub(super) fn assignable(look: &Look<'_>, id: &str) -> Result<Given, Problem> {
     let missing = || Problem::new(Code::NotFound).saying(Said::WorkUnknown);
     let kind = WorkKind::of_id(id).ok_or_else(missing)?;
     let source = SOURCES.into_iter().find(|source| source.kinds().contains(&kind));

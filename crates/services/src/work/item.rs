@@ -4,7 +4,9 @@ use super::kind::WorkKind;
 use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest, Wanted};
-use entente_model::{HitId, OfficerId, Problem, RecordId, RegisterId, SearchId, Timestamp};
+use entente_model::{
+    HitId, OfficerId, Problem, RecordId, RegisterId, Said, SearchId, Timestamp, Told,
+};
 use entente_store::{Collection, Document, Order, Row};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -59,6 +61,8 @@ pub struct WorkItem {
     pub subject: WorkSubject,
     /// What waits, in words.
     pub words: String,
+    /// The same for readers in another language.
+    pub said: Told,
     /// What to do next, in words.
     pub next_step: String,
     /// Since when it waits.
@@ -94,6 +98,7 @@ pub(crate) struct Work {
     pub(crate) kind: WorkKind,
     pub(crate) subject: WorkSubject,
     pub(crate) words: String,
+    pub(crate) said: Told,
     pub(crate) opened: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) due: Option<Timestamp>,
@@ -112,13 +117,14 @@ impl Work {
         (kind, key): (WorkKind, &str),
         subject: WorkSubject,
         (opened, due): (Timestamp, Option<Timestamp>),
-        words: impl Into<String>,
+        said: &Said,
     ) -> Self {
         Self {
             id: id(kind, key),
             kind,
             subject,
-            words: words.into(),
+            words: said.words(),
+            said: said.into(),
             opened,
             due,
             overdue_from: None,
@@ -165,6 +171,7 @@ impl Work {
             kind: self.kind,
             subject: self.subject,
             words: self.words,
+            said: self.said,
             opened: self.opened,
             due: self.due,
             revision,
@@ -196,6 +203,11 @@ impl Stored {
             body: serde_json::to_value(&self.work).map_err(malformed_document)?,
             expires: self.expires,
         })
+    }
+
+    /// The row that takes the item off the list.
+    pub(super) fn gone(&self) -> Row {
+        Row::DeleteDocument { collection: WORK, id: self.work.id.clone() }
     }
 }
 

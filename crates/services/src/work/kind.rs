@@ -115,6 +115,19 @@ impl WorkKind {
         }
     }
 
+    /// Whether it only tells something and is done once it was read.
+    #[must_use]
+    pub const fn is_news(self) -> bool {
+        matches!(
+            self,
+            Self::OpinionGiven
+                | Self::ReportFailed
+                | Self::DecisionReceived
+                | Self::SubscriptionFound
+                | Self::SubscriptionEnded
+        )
+    }
+
     /// What to do next, in words.
     #[must_use]
     pub const fn next_step(self) -> &'static str {

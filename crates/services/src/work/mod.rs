@@ -11,6 +11,7 @@ mod item;
 mod kind;
 pub mod limits;
 mod list;
+mod seen;
 mod source;
 mod sources;
 #[cfg(test)]
@@ -20,5 +21,6 @@ pub use assign::{AssignInput, Assigned, Assignee, WorkRef, assign};
 pub use item::{Assignment, WorkItem, WorkSubject};
 pub use kind::WorkKind;
 pub use list::{Whose, WorkFilter, WorkPage, list, register_that_waits};
+pub use seen::seen;
 
 pub(crate) use item::{Work, gone, of_kind, one};

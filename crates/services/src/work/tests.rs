@@ -4,7 +4,7 @@ use super::item::{Work, WorkSubject};
 use super::kind::WorkKind;
 use super::list::Place;
 use super::source::SOURCES;
-use entente_model::Timestamp;
+use entente_model::{Said, Timestamp};
 
 #[test]
 fn every_kind_has_one_source_and_its_own_code() {
@@ -27,7 +27,7 @@ fn the_order_is_overdue_then_due_then_opened_and_a_place_survives_its_text() {
     let place = |key: &str, opened: i64, due: Option<i64>| {
         let named = (WorkKind::Review, key);
         let times = (at(opened), due.map(at));
-        let work = Work::new(named, WorkSubject::default(), times, "waits");
+        let work = Work::new(named, WorkSubject::default(), times, &Said::WorkReview);
         Place::of(&work.shown(at(100), 1))
     };
     let order = [
@@ -55,7 +55,7 @@ fn what_is_due_at_once_is_overdue_only_after_its_time_of_grace() {
     let work = |overdue: Option<i64>| {
         let times = (at(10), Some(at(10)));
         let named = (WorkKind::HitToReport, "1");
-        let work = Work::new(named, WorkSubject::default(), times, "waits");
+        let work = Work::new(named, WorkSubject::default(), times, &Said::WorkReview);
         work.overdue_from(overdue.map(at))
     };
     let shown = work(Some(40)).shown(at(20), 1);
@@ -67,7 +67,7 @@ fn what_is_due_at_once_is_overdue_only_after_its_time_of_grace() {
         (WorkKind::HitOverdue, "2"),
         WorkSubject::default(),
         (at(0), Some(at(15))),
-        "waits",
+        &Said::WorkReview,
     );
     let order = [pressed.shown(at(20), 1), shown];
     assert!(order.map(|item| Place::of(&item)).is_sorted(), "what is overdue comes first");

@@ -182,6 +182,7 @@ search-misused-what = Не предприемайте действия срещ�
 search-safety = За вашата безопасност
 search-todo = Какво да направите
 search-beside = Какво питахте и какво съхранява регистърът
+search-beside-other = Какво питахте и какво съхранява регистърът
 search-flag-only = Регистърът съобщава само, че има нещо. Попитайте собственика му.
 search-feature = Признак
 search-asked = Питано

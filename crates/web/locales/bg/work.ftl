@@ -54,6 +54,7 @@ work-since = от { $moment }
 work-mine = Вие
 work-nobody = Още никой
 work-take = Поемане
+work-seen = Прочетено: махни от списъка
 work-ticked = Всичко отметнато
 work-officer = Потребителско име на колега от вашето звено
 work-note = Бележка за този, който го получи

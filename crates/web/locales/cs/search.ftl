@@ -186,6 +186,7 @@ search-misused-what = Nejednejte proti této osobě kvůli jménu. Umožněte j�
 search-safety = Pro vaši bezpečnost
 search-todo = Co dělat
 search-beside = Na co jste se ptali a co má registr
+search-beside-other = Na co jste se ptali a co má registr
 search-flag-only = Registr uvádí jen to, že něco existuje. Zeptejte se jeho vlastníka.
 search-feature = Znak
 search-asked = Dotaz

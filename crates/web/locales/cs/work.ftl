@@ -60,6 +60,7 @@ work-since = od { $moment }
 work-mine = Vy
 work-nobody = Zatím nikdo
 work-take = Převzít
+work-seen = Přečteno: odebrat ze seznamu
 work-ticked = Vše zaškrtnuté
 work-officer = Účet kolegy z vašeho útvaru
 work-note = Poznámka pro toho, kdo to dostane

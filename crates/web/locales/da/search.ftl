@@ -182,6 +182,7 @@ search-misused-what = Skrid ikke ind mod denne person på grund af navnet. Lad p
 search-safety = For din sikkerhed
 search-todo = Hvad der skal gøres
 search-beside = Hvad du spurgte om, og hvad registret indeholder
+search-beside-other = Hvad der blev spurgt om, og hvad registret indeholder
 search-flag-only = Registret siger kun, at der er noget. Spørg dets ejer.
 search-feature = Kendetegn
 search-asked = Spurgt om

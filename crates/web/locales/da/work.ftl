@@ -54,6 +54,7 @@ work-since = siden { $moment }
 work-mine = Dig
 work-nobody = Endnu ingen
 work-take = Tag opgaven
+work-seen = Læst: fjern fra listen
 work-ticked = Alt markeret
 work-officer = Konto for en kollega i din enhed
 work-note = Note til den, der får opgaven

@@ -182,6 +182,7 @@ search-misused-what = Gehen Sie nicht wegen des Namens gegen diese Person vor. L
 search-safety = Zu Ihrer Sicherheit
 search-todo = Was zu tun ist
 search-beside = Was Sie angefragt haben und was das Register enthält
+search-beside-other = Was angefragt wurde und was das Register enthält
 search-flag-only = Das Register sagt nur, dass es etwas gibt. Fragen Sie seinen Eigentümer.
 search-feature = Merkmal
 search-asked = Angefragt

@@ -54,6 +54,7 @@ work-since = seit { $moment }
 work-mine = Sie
 work-nobody = Noch niemand
 work-take = Übernehmen
+work-seen = Gelesen: von der Liste nehmen
 work-ticked = Alles Angekreuzte
 work-officer = Konto aus Ihrer Dienststelle
 work-note = Anmerkung für die Person, die es erhält

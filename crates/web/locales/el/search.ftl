@@ -182,6 +182,7 @@ search-misused-what = Μην ενεργήσετε κατά του προσώπο
 search-safety = Για την ασφάλειά σας
 search-todo = Τι να κάνετε
 search-beside = Τι ρωτήσατε και τι τηρεί το μητρώο
+search-beside-other = Τι ζητήθηκε και τι τηρεί το μητρώο
 search-flag-only = Το μητρώο αναφέρει μόνο ότι υπάρχει κάτι. Ρωτήστε τον κάτοχό του.
 search-feature = Χαρακτηριστικό
 search-asked = Ερώτημα

@@ -54,6 +54,7 @@ work-since = από { $moment }
 work-mine = Εσείς
 work-nobody = Κανείς ακόμη
 work-take = Ανάληψη
+work-seen = Αναγνώστηκε: αφαίρεση από τον κατάλογο
 work-ticked = Όλα τα επιλεγμένα
 work-officer = Λογαριασμός συναδέλφου της μονάδας σας
 work-note = Σημείωση για όποιον το αναλάβει

@@ -186,6 +186,7 @@ search-misused-what = Do not act against this person because of the name. Let th
 search-safety = For your safety
 search-todo = What to do
 search-beside = What you asked, and what the register holds
+search-beside-other = What was asked, and what the register holds
 search-flag-only = The register says only that there is something. Ask its owner.
 search-feature = Feature
 search-asked = Asked

@@ -54,6 +54,7 @@ work-since = since { $moment }
 work-mine = You
 work-nobody = Nobody yet
 work-take = Take it
+work-seen = Read: take it off the list
 work-ticked = Everything ticked
 work-officer = Account of a colleague in your unit
 work-note = Note for whoever gets it

@@ -182,6 +182,7 @@ search-misused-what = No actúe contra esta persona a causa del nombre. Permíta
 search-safety = Por su seguridad
 search-todo = Qué hacer
 search-beside = Lo que ha preguntado y lo que contiene el registro
+search-beside-other = Lo que se ha preguntado y lo que contiene el registro
 search-flag-only = El registro solo indica que hay algo. Pregunte a su propietario.
 search-feature = Característica
 search-asked = Preguntado

@@ -54,6 +54,7 @@ work-since = desde { $moment }
 work-mine = Usted
 work-nobody = Aún nadie
 work-take = Encargarse
+work-seen = Leído: quitar de la lista
 work-ticked = Todo lo marcado
 work-officer = Cuenta de un compañero de su unidad
 work-note = Nota para quien lo reciba

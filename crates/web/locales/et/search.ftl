@@ -182,6 +182,7 @@ search-misused-what = Ärge võtke selle isiku suhtes meetmeid nime tõttu. Lask
 search-safety = Teie ohutuse huvides
 search-todo = Mida teha
 search-beside = Mida te küsisite ja mida register sisaldab
+search-beside-other = Mida küsiti ja mida register sisaldab
 search-flag-only = Register ütleb ainult, et midagi on. Küsige omanikult.
 search-feature = Tunnus
 search-asked = Küsitud

@@ -54,6 +54,7 @@ work-since = alates { $moment }
 work-mine = Teie
 work-nobody = Veel mitte keegi
 work-take = Võta endale
+work-seen = Loetud: eemalda nimekirjast
 work-ticked = Kõik märgitud
 work-officer = Teie üksuse kolleegi konto
 work-note = Märkus saajale

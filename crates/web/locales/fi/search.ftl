@@ -182,6 +182,7 @@ search-misused-what = Älä ryhdy toimiin tätä henkilöä vastaan nimen vuoksi
 search-safety = Oman turvallisuutesi vuoksi
 search-todo = Mitä tehdä
 search-beside = Mitä kysyit ja mitä rekisterissä on
+search-beside-other = Mitä kysyttiin ja mitä rekisterissä on
 search-flag-only = Rekisteri kertoo vain, että jotakin on. Kysy sen omistajalta.
 search-feature = Ominaisuus
 search-asked = Kysytty

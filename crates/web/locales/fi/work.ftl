@@ -54,6 +54,7 @@ work-since = alkaen { $moment }
 work-mine = Sinä
 work-nobody = Ei vielä kukaan
 work-take = Ota tehtävä
+work-seen = Luettu: poista luettelosta
 work-ticked = Kaikki merkityt
 work-officer = Yksikkösi työtoverin tili
 work-note = Huomautus sille, joka saa tehtävän

@@ -182,6 +182,7 @@ search-misused-what = N’agissez pas contre cette personne en raison du nom. La
 search-safety = Pour votre sécurité
 search-todo = Que faire
 search-beside = Ce que vous avez demandé et ce que contient le registre
+search-beside-other = Ce qui a été demandé et ce que contient le registre
 search-flag-only = Le registre indique seulement qu’il y a quelque chose. Demandez à son propriétaire.
 search-feature = Caractéristique
 search-asked = Demandé

@@ -54,6 +54,7 @@ work-since = depuis le { $moment }
 work-mine = Vous
 work-nobody = Encore personne
 work-take = Prendre en charge
+work-seen = Lu : retirer de la liste
 work-ticked = Tout ce qui est coché
 work-officer = Compte d’un collègue de votre unité
 work-note = Remarque pour la personne qui s’en chargera

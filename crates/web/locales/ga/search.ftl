@@ -194,6 +194,7 @@ search-misused-what = Ná gníomhaigh i gcoinne an duine seo mar gheall ar an ai
 search-safety = Do do shábháilteacht
 search-todo = Cad is déanta
 search-beside = Ar fhiafraigh tú faoi, agus a bhfuil sa chlár
+search-beside-other = Ar fiafraíodh faoi, agus a bhfuil sa chlár
 search-flag-only = Ní deir an clár ach go bhfuil rud éigin ann. Fiafraigh dá úinéir.
 search-feature = Gné
 search-asked = Iarrtha

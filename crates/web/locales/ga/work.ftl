@@ -72,6 +72,7 @@ work-since = ó { $moment }
 work-mine = Tusa
 work-nobody = Gan duine fós
 work-take = Glac é
+work-seen = Léite: bain den liosta
 work-ticked = Gach a bhfuil ticeáilte
 work-officer = Cuntas comhghleacaí i d’aonad
 work-note = Nóta don té a gheobhaidh é

@@ -186,6 +186,7 @@ search-misused-what = Ne postupajte protiv te osobe zbog imena. Omogućite joj d
 search-safety = Za Vašu sigurnost
 search-todo = Što učiniti
 search-beside = Što ste tražili i što je u registru
+search-beside-other = Što ste tražili i što je u registru
 search-flag-only = Registar navodi samo da nešto postoji. Pitajte vlasnika.
 search-feature = Obilježje
 search-asked = Traženo

@@ -60,6 +60,7 @@ work-since = od { $moment }
 work-mine = Vi
 work-nobody = Još nitko
 work-take = Preuzmi
+work-seen = Pročitano: ukloni s popisa
 work-ticked = Sve označeno
 work-officer = Račun kolege iz Vaše jedinice
 work-note = Napomena za onoga tko to dobije

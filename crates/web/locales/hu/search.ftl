@@ -182,6 +182,7 @@ search-misused-what = Ne intézkedjen e személlyel szemben a neve miatt. Tegye 
 search-safety = Az Ön biztonsága érdekében
 search-todo = Teendő
 search-beside = Amit Ön kérdezett, és ami a nyilvántartásban szerepel
+search-beside-other = Amit kérdeztek, és ami a nyilvántartásban szerepel
 search-flag-only = A nyilvántartás csak annyit közöl, hogy van valami. Kérdezze meg a tulajdonosát.
 search-feature = Jellemző
 search-asked = Kérdezett

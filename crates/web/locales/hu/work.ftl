@@ -54,6 +54,7 @@ work-since = kezdete: { $moment }
 work-mine = Ön
 work-nobody = Még senki
 work-take = Átvétel
+work-seen = Elolvasva: törlés a listáról
 work-ticked = Minden bejelölt
 work-officer = Egységbeli munkatárs fiókja
 work-note = Megjegyzés annak, aki megkapja

@@ -182,6 +182,7 @@ search-misused-what = Non agisca contro questa persona a causa del nome. Le perm
 search-safety = Per la Sua sicurezza
 search-todo = Che cosa fare
 search-beside = Che cosa ha chiesto e che cosa contiene il registro
+search-beside-other = Che cosa è stato chiesto e che cosa contiene il registro
 search-flag-only = Il registro indica solo che c’è qualcosa. Chieda al suo proprietario.
 search-feature = Caratteristica
 search-asked = Chiesto

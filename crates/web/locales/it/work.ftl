@@ -54,6 +54,7 @@ work-since = dal { $moment }
 work-mine = Lei
 work-nobody = Ancora nessuno
 work-take = Prendi in carico
+work-seen = Letto: togliere dall’elenco
 work-ticked = Tutto ciò che è selezionato
 work-officer = Account di un collega della Sua unità
 work-note = Nota per chi la riceve

@@ -186,6 +186,7 @@ search-misused-what = Nesiimkite veiksmų prieš šį asmenį dėl vardo ir pava
 search-safety = Jūsų saugumui
 search-todo = Ką daryti
 search-beside = Ko klausėte ir kas yra registre
+search-beside-other = Ko klausta ir kas yra registre
 search-flag-only = Registras nurodo tik, kad kažkas yra. Klauskite jo savininko.
 search-feature = Požymis
 search-asked = Klausta

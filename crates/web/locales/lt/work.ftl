@@ -60,6 +60,7 @@ work-since = nuo { $moment }
 work-mine = Jūs
 work-nobody = Dar niekas
 work-take = Imtis
+work-seen = Perskaityta: pašalinti iš sąrašo
 work-ticked = Visi pažymėti
 work-officer = Jūsų padalinio kolegos paskyra
 work-note = Pastaba gavėjui

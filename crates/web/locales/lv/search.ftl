@@ -186,6 +186,7 @@ search-misused-what = Nerīkojieties pret šo personu vārda dēļ. Ļaujiet per
 search-safety = Jūsu drošībai
 search-todo = Ko darīt
 search-beside = Ko vaicājāt un kas ir reģistrā
+search-beside-other = Kas vaicāts un kas ir reģistrā
 search-flag-only = Reģistrs norāda tikai, ka kaut kas ir. Vaicājiet tā īpašniekam.
 search-feature = Pazīme
 search-asked = Vaicāts

@@ -60,6 +60,7 @@ work-since = kopš { $moment }
 work-mine = Jūs
 work-nobody = Vēl neviens
 work-take = Uzņemties
+work-seen = Izlasīts: noņemt no saraksta
 work-ticked = Viss atzīmētais
 work-officer = Jūsu vienības kolēģa konts
 work-note = Piezīme saņēmējam

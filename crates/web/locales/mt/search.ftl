@@ -194,6 +194,7 @@ search-misused-what = Taġixxix kontra din il-persuna minħabba l-isem. Ħalli l
 search-safety = Għas-sikurezza tiegħek
 search-todo = X’għandek tagħmel
 search-beside = X’staqsejt, u x’fih ir-reġistru
+search-beside-other = X’ġie mistoqsi, u x’fih ir-reġistru
 search-flag-only = Ir-reġistru jgħid biss li hemm xi ħaġa. Staqsi lis-sid tiegħu.
 search-feature = Karatteristika
 search-asked = Mitlub

@@ -72,6 +72,7 @@ work-since = minn { $moment }
 work-mine = Int
 work-nobody = Għadu ħadd
 work-take = Ħudu
+work-seen = Moqri: neħħi mil-lista
 work-ticked = Kull ma hu mmarkat
 work-officer = Kont ta’ kollega fl-unità tiegħek
 work-note = Nota għal min jirċevih

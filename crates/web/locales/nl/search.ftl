@@ -182,6 +182,7 @@ search-misused-what = Treed niet tegen deze persoon op vanwege de naam. Laat de 
 search-safety = Voor uw veiligheid
 search-todo = Wat te doen
 search-beside = Wat u vroeg, en wat het register bevat
+search-beside-other = Wat is gevraagd, en wat het register bevat
 search-flag-only = Het register zegt alleen dat er iets is. Vraag de eigenaar.
 search-feature = Kenmerkend gegeven
 search-asked = Gevraagd

@@ -54,6 +54,7 @@ work-since = sinds { $moment }
 work-mine = U
 work-nobody = Nog niemand
 work-take = Op mij nemen
+work-seen = Gelezen: van de lijst halen
 work-ticked = Alles wat is aangevinkt
 work-officer = Account van een collega in uw eenheid
 work-note = Aantekening voor wie het krijgt

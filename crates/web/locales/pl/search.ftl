@@ -190,6 +190,7 @@ search-misused-what = Nie działaj wobec tej osoby z powodu nazwiska. Pozwól je
 search-safety = Dla Twojego bezpieczeństwa
 search-todo = Co zrobić
 search-beside = O co pytano i co zawiera rejestr
+search-beside-other = O co pytano i co zawiera rejestr
 search-flag-only = Rejestr podaje tylko, że coś jest. Zapytaj właściciela.
 search-feature = Cecha
 search-asked = Zapytano

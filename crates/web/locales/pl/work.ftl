@@ -66,6 +66,7 @@ work-since = od { $moment }
 work-mine = Ty
 work-nobody = Jeszcze nikt
 work-take = Przejmij
+work-seen = Przeczytane: usuń z listy
 work-ticked = Wszystko zaznaczone
 work-officer = Konto osoby z Twojej jednostki
 work-note = Uwaga dla osoby, która to otrzyma

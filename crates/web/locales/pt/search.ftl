@@ -182,6 +182,7 @@ search-misused-what = Não atue contra esta pessoa por causa do nome. Deixe-a co
 search-safety = Para a sua segurança
 search-todo = O que fazer
 search-beside = O que perguntou e o que contém a base de dados
+search-beside-other = O que foi perguntado e o que contém a base de dados
 search-flag-only = A base de dados só diz que há algo. Pergunte ao proprietário.
 search-feature = Característica
 search-asked = Perguntado

@@ -54,6 +54,7 @@ work-since = desde { $moment }
 work-mine = O próprio
 work-nobody = Ainda ninguém
 work-take = Assumir
+work-seen = Lido: retirar da lista
 work-ticked = Tudo o que está assinalado
 work-officer = Conta de um colega da sua unidade
 work-note = Nota para quem o receber

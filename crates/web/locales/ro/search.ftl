@@ -186,6 +186,7 @@ search-misused-what = Nu acționați împotriva acestei persoane din cauza numel
 search-safety = Pentru siguranța dumneavoastră
 search-todo = Ce este de făcut
 search-beside = Ce ați întrebat și ce conține registrul
+search-beside-other = Ce s-a întrebat și ce conține registrul
 search-flag-only = Registrul arată numai că există ceva. Întrebați proprietarul.
 search-feature = Caracteristică
 search-asked = Întrebat

@@ -60,6 +60,7 @@ work-since = din { $moment }
 work-mine = Dumneavoastră
 work-nobody = Încă nimeni
 work-take = Preluați
+work-seen = Citit: elimină din listă
 work-ticked = Tot ce este bifat
 work-officer = Contul unui coleg din unitatea dumneavoastră
 work-note = Notă pentru cel care primește

@@ -186,6 +186,7 @@ search-misused-what = Nekonajte proti tejto osobe pre jej meno. Umožnite jej pr
 search-safety = Pre vašu bezpečnosť
 search-todo = Čo robiť
 search-beside = Na čo ste sa pýtali a čo má register
+search-beside-other = Na čo ste sa pýtali a čo má register
 search-flag-only = Register uvádza len to, že niečo existuje. Opýtajte sa jeho vlastníka.
 search-feature = Znak
 search-asked = Dopyt

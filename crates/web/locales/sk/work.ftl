@@ -60,6 +60,7 @@ work-since = od { $moment }
 work-mine = Vy
 work-nobody = Zatiaľ nikto
 work-take = Prevziať
+work-seen = Prečítané: odstrániť zo zoznamu
 work-ticked = Všetko zaškrtnuté
 work-officer = Účet kolegu z vášho útvaru
 work-note = Poznámka pre toho, kto to dostane

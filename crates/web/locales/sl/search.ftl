@@ -190,6 +190,7 @@ search-misused-what = Proti tej osebi ne ukrepajte zaradi imena. Naj oseba doka�
 search-safety = Za vašo varnost
 search-todo = Kaj storiti
 search-beside = Kaj ste iskali in kaj je v registru
+search-beside-other = Kaj ste iskali in kaj je v registru
 search-flag-only = Register pove le, da nekaj obstaja. Vprašajte lastnika.
 search-feature = Značilnost
 search-asked = Iskano

@@ -66,6 +66,7 @@ work-since = od { $moment }
 work-mine = Vi
 work-nobody = Še nihče
 work-take = Prevzemi
+work-seen = Prebrano: odstrani s seznama
 work-ticked = Vse označeno
 work-officer = Račun osebe iz vaše enote
 work-note = Opomba za tistega, ki to dobi

@@ -182,6 +182,7 @@ search-misused-what = Vidta ingen åtgärd mot personen på grund av namnet. Lå
 search-safety = För din säkerhet
 search-todo = Vad som ska göras
 search-beside = Vad du frågade, och vad registret innehåller
+search-beside-other = Vad som efterfrågades, och vad registret innehåller
 search-flag-only = Registret anger bara att det finns något. Fråga dess ägare.
 search-feature = Egenskap
 search-asked = Efterfrågat

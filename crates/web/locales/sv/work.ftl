@@ -54,6 +54,7 @@ work-since = sedan { $moment }
 work-mine = Du
 work-nobody = Ännu ingen
 work-take = Ta uppgiften
+work-seen = Läst: ta bort från listan
 work-ticked = Allt markerat
 work-officer = Konto för en kollega i din enhet
 work-note = Anteckning till den som får uppgiften

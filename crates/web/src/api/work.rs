@@ -6,9 +6,12 @@ use crate::state::ApiState;
 use axum::Json;
 use axum::extract::State;
 use entente_model::problem::Fault;
+use entente_model::wire::Promise;
 use entente_model::{Code, Problem, RegisterId, Said};
 use entente_services::page::PageRequest;
-use entente_services::work::{self, AssignInput, Assigned, Whose, WorkFilter, WorkKind, WorkPage};
+use entente_services::work::{
+    self, AssignInput, Assigned, Whose, WorkFilter, WorkKind, WorkPage, WorkRef,
+};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use utoipa::IntoParams;
@@ -17,7 +20,7 @@ use utoipa_axum::routes;
 
 /// The routes of this resource.
 pub fn routes() -> OpenApiRouter<ApiState> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(assign))
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(assign)).routes(routes!(seen))
 }
 
 /// Which work is wanted; all that you may see without.
@@ -78,6 +81,20 @@ pub async fn assign(
     Body(input): Body<AssignInput>,
 ) -> Outcome<Json<Assigned>> {
     Ok(Json(work::assign(&state.context, &officer, input).await?))
+}
+
+/// Take news that you have read off the list: a decision, an answer to a standing question, a report
+/// that failed. Other work leaves the list when it is done.
+#[utoipa::path(
+    post, path = "/v1/work/seen", tag = "work", request_body = WorkRef,
+    responses((status = 200, description = "It is off the list; the entry in the log", body = Promise)),
+)]
+pub async fn seen(
+    State(state): State<ApiState>,
+    Sender(officer): Sender,
+    Body(news): Body<WorkRef>,
+) -> Outcome<Json<Promise>> {
+    Ok(Json(work::seen(&state.context, &officer, news).await?))
 }
 
 fn kinds(text: &str) -> Result<BTreeSet<WorkKind>, Problem> {

@@ -222,7 +222,7 @@ struct ProofPage {
 impl ProofPage {
     fn of(state: &ApiState, page: Page, to: String) -> Self {
         let passkeys = state.context.passkeys.are_offered();
-        let provider = provider::way(state, provider::PROOF, &to);
+        let provider = provider::way_to_proof(state, &to);
         Self { page, to, passkeys, provider, held: None, entry: Entry::default() }
     }
 }

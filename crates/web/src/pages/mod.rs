@@ -17,6 +17,7 @@ mod help;
 mod hits;
 pub(crate) mod html;
 mod invitation;
+mod named;
 mod node;
 mod oversight;
 mod page;

@@ -27,9 +27,9 @@ use serde::Deserialize;
 /// there.
 pub const PROVIDER_BACK: &str = "/sign-in/provider/back";
 /// Where a sign-in by the provider begins.
-pub(super) const SIGN_IN: &str = "/sign-in/provider";
+const SIGN_IN: &str = "/sign-in/provider";
 /// Where a fresh proof by the provider begins.
-pub(super) const PROOF: &str = "/account/proof/provider";
+const PROOF: &str = "/account/proof/provider";
 /// The cookie by which the browser that was sent is known when it comes back.
 const PROVIDER_COOKIE: &str = "__Host-provider";
 
@@ -43,9 +43,17 @@ pub(crate) fn routes() -> Router<ApiState> {
 }
 
 /// The way to the provider and then on to a page; none without a provider.
-pub(super) fn way(state: &ApiState, begin: &str, to: &str) -> Option<String> {
-    let way = || format!("{begin}?to={}", utf8_percent_encode(to, NON_ALPHANUMERIC));
-    state.context.provider.is_offered().then(way)
+pub(super) fn way_in(state: &ApiState, to: &str) -> Option<String> {
+    state.context.provider.is_offered().then(|| way(SIGN_IN, to))
+}
+
+/// The way to a fresh proof by the provider and then on to a page; none if it gives none.
+pub(super) fn way_to_proof(state: &ApiState, to: &str) -> Option<String> {
+    state.context.provider.proves_again().then(|| way(PROOF, to))
+}
+
+fn way(begin: &str, to: &str) -> String {
+    format!("{begin}?to={}", utf8_percent_encode(to, NON_ALPHANUMERIC))
 }
 
 /// Where to go afterwards.

@@ -49,7 +49,7 @@ struct SignInPage {
 impl SignInPage {
     fn of(state: &ApiState, page: Page, to: String) -> Self {
         let passkeys = state.context.passkeys.are_offered();
-        let provider = provider::way(state, provider::SIGN_IN, &to);
+        let provider = provider::way_in(state, &to);
         Self { page, to, passkeys, provider, entry: Entry::default() }
     }
 }

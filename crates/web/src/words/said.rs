@@ -2,16 +2,26 @@
 //! as it is, marked as English.
 
 use super::{ENGLISH, Words};
-use entente_model::Problem;
 use entente_model::problem::Fault;
+use entente_model::{Problem, Told};
 use entente_registers::{Labels, RuleWords};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// Values that are numbers: all others are codes and shown as they are.
-const NUMBERS: [&str; 9] =
-    ["most", "least", "days", "years", "bytes", "length_max", "registers", "authorities", "lines"];
+const NUMBERS: [&str; 10] = [
+    "most",
+    "least",
+    "days",
+    "years",
+    "bytes",
+    "length_max",
+    "registers",
+    "authorities",
+    "lines",
+    "count",
+];
 /// What decides where no policy does: its id, what it says, and what helps.
 const BUILT_IN: [BuiltIn; 2] = [
     ("DEFAULT-DENY", "policy-none", "try-other-purpose"),
@@ -64,6 +74,16 @@ impl Words {
             arguments.set(name.clone(), value);
         }
         self.found(&format!("said-{code}"), &arguments)
+    }
+
+    /// What is said in several pieces, whose English words are given.
+    pub(crate) fn told(&self, said: &[Told], english: &str) -> Worded {
+        let pieces: Option<Vec<_>> =
+            said.iter().map(|told| self.said(&told.code, &told.values)).collect();
+        match pieces {
+            Some(pieces) if !pieces.is_empty() => pieces.join(", ").into(),
+            _ => self.as_is(english),
+        }
     }
 
     /// What is wrong with a field.

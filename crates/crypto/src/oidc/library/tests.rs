@@ -122,6 +122,7 @@ fn settings() -> Settings {
         claim: "sub".to_owned(),
         acr: Vec::new(),
         amr: Vec::new(),
+        proves_again: true,
     }
 }
 

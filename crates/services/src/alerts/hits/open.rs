@@ -11,7 +11,7 @@ use crate::search::{Confirmation, StoredAnswer};
 use crate::work::WorkKind;
 use entente_model::hit::{AlertReference, AnsweredEntry};
 use entente_model::{
-    FieldName, HitId, OfficerId, Problem, Record, RecordId, TermKind, Timestamp, Value,
+    FieldName, HitId, OfficerId, Problem, Record, RecordId, Said, TermKind, Timestamp, Value,
     ids::uuid_v7,
 };
 use entente_registers::{Declaration, FormSubject};
@@ -87,7 +87,7 @@ pub(crate) fn opened(
         kind: WorkKind::HitToReport,
         register: &file.alert.register,
         about: About::Hit(&id),
-        words: format!("a match is to be verified and reported to {}", file.alert.owner),
+        said: Said::WorkHit { owner: (&file.alert.owner).into() },
         since: now,
         due: Some((file.clock.due, file.clock.overdue)),
     };

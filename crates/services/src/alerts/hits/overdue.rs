@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::work::WorkKind;
 use entente_ledger::{Facts, Kind};
-use entente_model::{HitId, Problem, Timestamp, events};
+use entente_model::{HitId, Problem, Said, Timestamp, events};
 use entente_store::{Collection, Document, Listing, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -121,25 +121,18 @@ async fn escalate(
     clock: ClockDocument,
 ) -> Result<(), Problem> {
     let now = context.clock.now();
-    let (kind, words) = match clock.kind {
-        ClockKind::Report => (
-            WorkKind::HitOverdue,
-            format!(
-                "overdue: {} has not acknowledged the report of this hit; reach its bureau by \
-                 another way",
-                file.alert.owner
-            ),
-        ),
-        ClockKind::Minor => (
-            WorkKind::MinorOverdue,
-            "overdue: the decision in the best interest of the child is not reported".to_owned(),
-        ),
+    let (kind, said) = match clock.kind {
+        ClockKind::Report => {
+            let owner = (&file.alert.owner).into();
+            (WorkKind::HitOverdue, Said::WorkUnacknowledged { owner })
+        }
+        ClockKind::Minor => (WorkKind::MinorOverdue, Said::WorkMinor),
     };
     let item = Waits {
         kind,
         register: &file.alert.register,
         about: About::Hit(&clock.hit),
-        words,
+        said,
         since: now,
         due: Some((clock.due, clock.overdue)),
     }

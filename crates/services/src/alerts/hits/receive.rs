@@ -15,7 +15,7 @@ use crate::work::WorkKind;
 use entente_exchange::{Statement, StatementFault, VerifiedPeer};
 use entente_ledger::{Facts, Kind, Leaf, LeafSource as _};
 use entente_model::hit::{AnsweredEntry, FORMAT, HitDecision, HitReceipt, HitReport};
-use entente_model::{AuthorityId, Code, Problem, Record, RegisterId, Timestamp};
+use entente_model::{AuthorityId, Code, Problem, Record, RegisterId, Said, Timestamp};
 use entente_registers::{Declaration, FormSubject, Procedure};
 use entente_store::Row;
 use serde_json::{Value, json};
@@ -296,7 +296,7 @@ fn arrived(context: &Context, incoming: &IncomingReport) -> Result<Vec<Row>, Pro
         kind: WorkKind::ReportReceived,
         register: &incoming.report.alert.register,
         about: About::Report(&incoming.report.hit, (&incoming.report.from, incoming.report.number)),
-        words: format!("{} reports a hit", incoming.report.from),
+        said: Said::WorkReported { from: (&incoming.report.from).into() },
         since: context.clock.now(),
         due: None,
     };
@@ -383,7 +383,7 @@ pub(super) fn decided(
         kind: WorkKind::DecisionReceived,
         register: &register,
         about: About::HitOf(&decision.hit, &officer),
-        words: format!("{owner} has decided: {}", decision.decision),
+        said: Said::WorkDecided { owner: owner.into() },
         since: now,
         due: None,
     };

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::work::{WorkKind, gone};
 use entente_ledger::{Facts, Kind};
 use entente_model::hit::HitReceipt;
-use entente_model::{Code, Problem, RegisterId, Timestamp};
+use entente_model::{Code, Problem, RegisterId, Said, Timestamp};
 use entente_store::Row;
 use serde_json::json;
 
@@ -49,12 +49,9 @@ pub(super) async fn settle(
         }
         MessageKind::Decision => incoming::register_of(context, message)?,
     };
-    if let (Settled::Refused { words, .. }, Some(register)) = (&settled, &register) {
-        rows.push(failed(message, register, (words.clone(), now))?);
-    }
-    if let (Settled::GivenUp, Some(register)) = (&settled, &register) {
-        let words = "could not be delivered; reach the bureau by another way".to_owned();
-        rows.push(failed(message, register, (words, now))?);
+    let reached = matches!(settled, Settled::Acknowledged(_));
+    if let Some(register) = register.as_ref().filter(|_| !reached) {
+        rows.push(failed(message, register, now)?);
     }
     let known = |code: &str| Code::ALL.iter().copied().find(|known| known.as_str() == code);
     let (kind, problem) = match &settled {
@@ -114,16 +111,12 @@ fn in_file(
     Ok(rows)
 }
 
-fn failed(
-    message: &OutMessage,
-    register: &RegisterId,
-    (words, now): (String, Timestamp),
-) -> Result<Row, Problem> {
+fn failed(message: &OutMessage, register: &RegisterId, now: Timestamp) -> Result<Row, Problem> {
     let item = Waits {
         kind: WorkKind::ReportFailed,
         register,
         about: About::Hit(&message.hit),
-        words: format!("a message to {} failed: {words}", message.to),
+        said: Said::WorkFailed { to: (&message.to).into() },
         since: now,
         due: None,
     };

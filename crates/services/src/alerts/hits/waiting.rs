@@ -2,7 +2,7 @@
 
 use super::limits::FILES_KEPT;
 use crate::work::{Work, WorkKind, WorkSubject};
-use entente_model::{AuthorityId, HitId, OfficerId, Problem, RegisterId, Timestamp};
+use entente_model::{AuthorityId, HitId, OfficerId, Problem, RegisterId, Said, Timestamp};
 use entente_store::Row;
 
 /// Work about a hit or a standing question.
@@ -13,8 +13,8 @@ pub(crate) struct Waits<'a> {
     pub(crate) register: &'a RegisterId,
     /// What it is about.
     pub(crate) about: About<'a>,
-    /// What waits, in words.
-    pub(crate) words: String,
+    /// What waits.
+    pub(crate) said: Said,
     /// Since when.
     pub(crate) since: Timestamp,
     /// By when it must be done, and from when it is overdue.
@@ -52,7 +52,7 @@ impl Waits<'_> {
             About::Question(about, _) => subject.about = Some(about.to_owned()),
         }
         let (due, overdue) = self.due.unzip();
-        let work = Work::new((self.kind, key), subject, (self.since, due), self.words);
+        let work = Work::new((self.kind, key), subject, (self.since, due), &self.said);
         let work = work.overdue_from(overdue);
         let work = match officer {
             Some(officer) => work.own_of(officer),

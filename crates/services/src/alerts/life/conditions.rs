@@ -161,6 +161,5 @@ pub(super) fn threat_due(
     alert: &AlertRef,
     (now, review): (Timestamp, Timestamp),
 ) -> Result<Row, Problem> {
-    let words = "make the assessment again, or take the entry as a threat out of the alert";
-    work_on((WorkKind::Threat, None), alert, (now, review), words)
+    work_on((WorkKind::Threat, None), alert, (now, review), &Said::WorkThreat)
 }

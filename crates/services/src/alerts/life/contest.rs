@@ -68,8 +68,7 @@ pub async fn contest(
     let now = context.clock.now();
     let months = u32::from(held.declaration.rights.rectification_months);
     let due = retention::plus(now, Period { years: 0, months, days: 0 }).unwrap_or(now);
-    let words = "the person contests the entry as a threat: look again, and say why";
-    let work = work_on((WorkKind::Contest, None), &input.alert, (now, due), words);
+    let work = work_on((WorkKind::Contest, None), &input.alert, (now, due), &Said::WorkContest);
     let rows =
         vec![work?, noted(context, &input.alert, (NoteKind::Contest, grounds), Some(officer))?];
     let subject = json!({ "record": input.alert.record });

@@ -130,7 +130,7 @@ impl Draft {
             (WorkKind::Queue, Some(&next.id)),
             alert,
             (now, now.plus(OFFER_TIME)),
-            "the alert that this request waited for has ended: enter it, or give it up",
+            &Said::WorkQueue,
         );
         let next = Self { state: DraftState::Offered, ..next };
         Ok(vec![next.row()?, work?])

@@ -152,7 +152,7 @@ pub async fn purpose_achieved(
         (WorkKind::PurposeAchieved, None),
         &input.alert,
         (now, now.plus(SILENCE)),
-        "the purpose is achieved: say why it must be kept, else it is deleted",
+        &Said::WorkAchieved,
     );
     let to = [context.authority.clone()];
     let rows = vec![

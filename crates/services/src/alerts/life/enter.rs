@@ -195,7 +195,7 @@ async fn decided(
             (WorkKind::Approval, Some(&draft.id)),
             &AlertRef::of(&entry.record),
             (now, now.plus(APPROVAL_TIME)),
-            "a second officer must agree to this entry",
+            &Said::WorkApproval,
         );
         let rows = vec![work?];
         let waiting = Waiting { draft, rows, state: EntryState::Approval };

@@ -60,12 +60,7 @@ pub async fn hide(
     state.hidden = Some(hidden);
     let record = write::next(held.declaration, &held.record, (state, now));
     let words = format!("until {until}, consent {consent}");
-    let work = work_on(
-        (WorkKind::Hidden, None),
-        &input.alert,
-        (now, until),
-        "it becomes visible to end users unless it is prolonged with consent",
-    );
+    let work = work_on((WorkKind::Hidden, None), &input.alert, (now, until), &Said::WorkHidden);
     let rows = vec![
         work?,
         told(context, ("hidden", &input.alert), &input.told, "hidden while an operation runs")?,

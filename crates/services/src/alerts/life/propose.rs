@@ -123,10 +123,9 @@ pub async fn propose(
         answer: None,
         answer_sent: false,
     };
-    let words = "hand the evidence to the state whose alert it is";
     let about = Some(proposal.id.as_str());
     let due = (now, proposal.send_by);
-    let work = work_on((WorkKind::Evidence, about), &proposal.alert, due, words);
+    let work = work_on((WorkKind::Evidence, about), &proposal.alert, due, &Said::WorkEvidence);
     let rows = vec![proposal.row(None)?, work?];
     let facts = Facts { answerer: Some(proposal.owner.clone()), ..permit.facts(Kind::Disclose) };
     record(context, officer, Done { facts, subject, rows }).await?;
@@ -227,14 +226,14 @@ pub(super) async fn to_supervisor(context: &Context) -> Result<usize, Problem> {
         }
         let (mut proposal, revision) = Proposal::find(context, &proposal.id)?;
         proposal.state = ProposalState::Supervisor;
-        let words = "two months without agreement: bring it to the supervisory authorities";
+        let said = Said::WorkSupervisor;
         let about = Some(proposal.id.as_str());
         let due = (now, now);
-        let work = work_on((WorkKind::Supervisor, about), &proposal.alert, due, words);
+        let work = work_on((WorkKind::Supervisor, about), &proposal.alert, due, &said);
         let rows = vec![
             proposal.row(Some(revision))?,
             work?,
-            told(context, ("supervisor", &proposal.alert), &[], words)?,
+            told(context, ("supervisor", &proposal.alert), &[], said.words())?,
         ];
         context.store.write(rows).await.map_err(of_store)?;
         count += 1;
@@ -338,10 +337,9 @@ pub async fn receive(
         answer_sent: false,
         ..proposal
     };
-    let words = "another state proposes something about this alert: check it without delay";
     let about = Some(proposal.id.as_str());
     let due = (now, proposal.agree_by);
-    let work = work_on((WorkKind::Proposal, about), &proposal.alert, due, words);
+    let work = work_on((WorkKind::Proposal, about), &proposal.alert, due, &Said::WorkProposal);
     let rows = rows.into_iter().chain([proposal.row(None)?, work?]).collect();
     let entry = Entry {
         facts,

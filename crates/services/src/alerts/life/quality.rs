@@ -59,11 +59,18 @@ impl From<QualityFault> for Fault {
 #[must_use]
 pub fn assess(declaration: &Declaration, record: &Record, now: Timestamp) -> Quality {
     let never = declaration.alert_rules(record).map_or(&[][..], |rules| &rules.never);
+    let kind = declaration.answer.kind_field.as_ref().and_then(|name| {
+        record.values(name).iter().find_map(|value| match value {
+            Value::Code(code) => Some(code.as_str()),
+            _ => None,
+        })
+    });
     let wanted: Vec<&Field> = declaration
         .fields
         .iter()
         .filter(|field| field.presence != Presence::Optional)
         .filter(|field| !never.iter().any(|name| name.value() == field.name.value()))
+        .filter(|field| !declaration.is_of_other_kind(&field.name, kind))
         .collect();
     let mut faults = Vec::new();
     for field in wanted.iter().filter(|field| record.values(&field.name).is_empty()) {
@@ -172,5 +179,30 @@ mod tests {
         assert!(old.faults.iter().any(|fault| fault.words.contains("further back")));
         let short = assessed(&[("names", "Primjer")]);
         assert!(short.faults.iter().any(|fault| fault.field == "names"));
+    }
+
+    #[test]
+    fn an_object_lacks_no_number_that_only_objects_of_other_kinds_have() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let declaration = catalogue.declaration(&"sis-objects".parse().unwrap()).unwrap();
+        let mut raw = RawRecord { id: Some("1".to_owned()), ..RawRecord::default() };
+        for (field, text) in [
+            ("object_kind", "a"),
+            ("plates", "XY-987-Z"),
+            ("category", "OBJ"),
+            ("reason", "stolen"),
+            ("action", "seize"),
+            ("schengen_id", "X1"),
+        ] {
+            raw.push(field, RawValue::Text(text.to_owned()));
+        }
+        let valid = catalogue.validate(declaration, &raw).unwrap();
+        let mut record =
+            valid.into_record(declaration, ("aa-sirene".parse().unwrap(), now()), None);
+        record.alert = Some(AlertState::new(now()));
+        let faults = assess(declaration, &record, now()).faults;
+        let lacks = |field: &str| faults.iter().any(|fault| fault.field == field);
+        assert!(lacks("vin"), "cars have one");
+        assert!(!lacks("hull_number") && !lacks("banknote_serials") && !lacks("imeis"));
     }
 }

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::error::{malformed_document, of_store};
 use crate::page::{Page, PageRequest};
 use crate::work::WorkKind;
-use entente_model::{Problem, Record, RegisterId, Timestamp, limits};
+use entente_model::{Problem, Record, RegisterId, Said, Timestamp, limits};
 use entente_registers::retention;
 use entente_store::{Collection, ExpiryCursor, Row};
 use serde::{Deserialize, Serialize};
@@ -94,11 +94,10 @@ pub(super) async fn warn(context: &Context) -> Result<usize, Problem> {
         let Some((_, last)) = found.last() else { return Ok(warned) };
         after = Some(*last);
         let entries = found.iter().filter_map(|(record, _)| entry(context, record));
-        let words = "review it: extend it with an assessment, or it is deleted on that day";
         let mut rows = entries
             .map(|entry| {
                 let due = (now, entry.due);
-                work_on((WorkKind::Review, None), &entry.alert, due, words)
+                work_on((WorkKind::Review, None), &entry.alert, due, &Said::WorkReview)
             })
             .collect::<Result<Vec<_>, _>>()?;
         warned += rows.len();

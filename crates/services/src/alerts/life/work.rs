@@ -8,7 +8,7 @@ use crate::error::malformed_document;
 use crate::page::{Page, PageRequest, Wanted};
 use crate::work::{self, Work, WorkKind, WorkSubject, gone};
 use entente_ledger::Kind;
-use entente_model::{AuthorityId, Problem, RegisterId, Timestamp, ids, limits};
+use entente_model::{AuthorityId, Problem, RegisterId, Said, Timestamp, ids, limits};
 use entente_policy::action::KeepAlert;
 use entente_store::{Collection, Order, Row};
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ pub(super) fn work_on(
     (kind, about): (WorkKind, Option<&str>),
     alert: &AlertRef,
     (since, due): (Timestamp, Timestamp),
-    words: &str,
+    said: &Said,
 ) -> Result<Row, Problem> {
     let subject = WorkSubject {
         register: Some(alert.register.clone()),
@@ -30,7 +30,7 @@ pub(super) fn work_on(
         about: about.map(str::to_owned),
         ..WorkSubject::default()
     };
-    Work::new((kind, &key(alert, about)), subject, (since, Some(due)), words).row(None)
+    Work::new((kind, &key(alert, about)), subject, (since, Some(due)), said).row(None)
 }
 
 fn key(alert: &AlertRef, about: Option<&str>) -> String {

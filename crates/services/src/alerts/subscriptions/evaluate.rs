@@ -11,7 +11,7 @@ use crate::work::WorkKind;
 use entente_ledger::{Entry, Facts, Kind};
 use entente_model::answer::OutcomeClass;
 use entente_model::{
-    Code, Justification, Problem, Query, RecordId, RegisterId, events, limits as model_limits,
+    Code, Justification, Problem, Query, RecordId, RegisterId, Said, events, limits as model_limits,
 };
 use entente_policy::Permit;
 use entente_policy::action::Search;
@@ -39,7 +39,7 @@ pub async fn evaluate_due(context: &Context) -> Result<Evaluated, Problem> {
     let mut done = Evaluated::default();
     for (subscription, revision) in all(context)? {
         if subscription.ends <= context.clock.now() {
-            end(context, &subscription, "its time is over").await?;
+            end(context, &subscription, Said::WorkQuestionEnded).await?;
             done.ended += 1;
             continue;
         }
@@ -92,7 +92,7 @@ async fn evaluate(
             Ok(officer) => officer,
             Err(problem) if problem.code == Code::NotSignedIn => {
                 done.ended += 1;
-                return end(context, &subscription, "the account is closed").await;
+                return end(context, &subscription, Said::WorkQuestionOfficer).await;
             }
             Err(problem) => return Err(problem),
         };
@@ -105,7 +105,8 @@ async fn evaluate(
                     .as_ref()
                     .map_or_else(|| problem.code.as_str().to_owned(), ToString::to_string);
                 done.ended += 1;
-                return end(context, &subscription, &format!("rule {rule} denies it now")).await;
+                let why = Said::WorkQuestionDenied { rule: rule.into() };
+                return end(context, &subscription, why).await;
             }
         };
         done.asked += 1;
@@ -198,7 +199,7 @@ impl Put<'_> {
                 kind: WorkKind::SubscriptionFound,
                 register: &register,
                 about: About::Question(&about, &self.officer.officer),
-                words: format!("{count} new or changed in `{register}`: search again to see"),
+                said: Said::WorkFound { count: count.into(), register: (&register).into() },
                 since: now,
                 due: None,
             };
@@ -233,21 +234,22 @@ fn acting(officer: &SignedIn) -> Value {
 }
 
 /// Ends a standing question and tells the officer why.
-async fn end(context: &Context, subscription: &Subscription, why: &str) -> Result<(), Problem> {
+async fn end(context: &Context, subscription: &Subscription, why: Said) -> Result<(), Problem> {
     let Some(register) = subscription.registers.keys().next().cloned() else {
         return Err(Problem::new(Code::Internal));
     };
+    let code = why.code();
     let item = Waits {
         kind: WorkKind::SubscriptionEnded,
         register: &register,
         about: About::Question(&subscription.id, &subscription.officer),
-        words: format!("the standing question has ended and is erased: {why}"),
+        said: why,
         since: context.clock.now(),
         due: None,
     };
     let notice = item.row()?;
     let rows = vec![subscription.gone(), notice];
     record(context, (subscription, "subscription-lapse"), json!("node"), rows).await?;
-    tracing::info!(event = events::SUBSCRIPTION_ENDED, why);
+    tracing::info!(event = events::SUBSCRIPTION_ENDED, why = code);
     Ok(())
 }

@@ -119,6 +119,8 @@ pub struct Question {
     pub position: u64,
     /// When the access was, to the minute.
     pub time: Timestamp,
+    /// What kind of processing it was.
+    pub kind: Kind,
     /// What was done, as a code.
     pub operation: String,
     /// What is asked.
@@ -174,9 +176,9 @@ impl Case {
     }
 
     /// The case as work of a kind.
-    fn work(&self, kind: WorkKind, (since, words): (Timestamp, &str)) -> Work {
+    fn work(&self, kind: WorkKind, since: Timestamp, said: &Said) -> Work {
         let subject = WorkSubject { about: Some(self.id.clone()), ..WorkSubject::default() };
-        Work::new((kind, &self.id), subject, (since, None), words)
+        Work::new((kind, &self.id), subject, (since, None), said)
     }
 }
 
@@ -291,6 +293,7 @@ pub async fn ask(
         case: id.to_owned(),
         position: case.position,
         time: case.time,
+        kind: case.facts.kind,
         operation: case.facts.operation.clone(),
         words: words.to_owned(),
         asked,
@@ -308,7 +311,7 @@ pub async fn ask(
     };
     let subject = json!({ "asked": id, "position": case.position, "question": words });
     let question = NodeQuestion { subject, justification: None };
-    let work = case.work(WorkKind::Question, (asked, "oversight asks why you made an access"));
+    let work = case.work(WorkKind::Question, asked, &Said::WorkAsked);
     let work = work.own_of(&who).row(None)?;
     let rows = vec![case.changed()?, row, work, gone(WorkKind::Answer, id)];
     let _leave = node_deed::<Audit>(context, officer, Kind::Admin, (question, rows)).await?;
@@ -361,10 +364,10 @@ pub async fn answer(
         justification: Value::Null,
         retention_class: retention::ACCESS.to_owned(),
     };
-    let told = (context.clock.now(), "an officer has answered what oversight asked");
+    let now = context.clock.now();
     let mut rows = vec![case.changed()?];
     rows.extend(case.done());
-    rows.push(case.work(WorkKind::Answer, told).row(None)?);
+    rows.push(case.work(WorkKind::Answer, now, &Said::WorkAnswered).row(None)?);
     context.record(entry, rows).await.map(|_| ())
 }
 

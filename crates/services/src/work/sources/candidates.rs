@@ -7,7 +7,7 @@ use crate::work::item::{Stored, Work, WorkItem, WorkSubject};
 use crate::work::kind::WorkKind;
 use crate::work::limits::CANDIDATE_SEARCHES_MAX;
 use crate::work::source::{Look, Source, Waiting};
-use entente_model::{Problem, RuleId};
+use entente_model::{Problem, RuleId, Said};
 use std::collections::BTreeSet;
 
 /// Candidates to judge. They are not stored as work: searches and judgements say what waits.
@@ -45,14 +45,13 @@ impl Source for Candidates {
 
 fn item(look: &Look<'_>, search: &StoredSearch) -> Result<Option<WorkItem>, Problem> {
     let waiting = search::unjudged(look.context, search.id)?;
-    let words = match waiting {
-        0 => return Ok(None),
-        1 => "1 candidate of your search is to be compared".to_owned(),
-        many => format!("{many} candidates of your search are to be compared"),
-    };
+    if waiting == 0 {
+        return Ok(None);
+    }
+    let said = Said::WorkCandidates { count: waiting.into() };
     let subject = WorkSubject { search: Some(search.id), ..WorkSubject::default() };
     let named = (WorkKind::Candidates, search.id.to_string());
-    let work = Work::new((named.0, &named.1), subject, (search.asked, None), words);
+    let work = Work::new((named.0, &named.1), subject, (search.asked, None), &said);
     let mut item = work.own_of(&search.officer).shown(look.now, 0);
     item.unit = Some(search.unit.clone());
     Ok(Some(item))

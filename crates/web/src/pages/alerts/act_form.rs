@@ -3,7 +3,8 @@
 use super::super::entry::Choice;
 use super::act::{Act, Target};
 use super::tabs::Frame;
-use super::words::{authority, by_code, category, choices, in_table, others, registers};
+use super::words::{by_code, category, choices, in_table, others, registers};
+use crate::pages::named::authority;
 use crate::state::ApiState;
 use entente_model::problem::Fault;
 use entente_model::{AuthorityId, Code, Problem};
@@ -145,7 +146,7 @@ impl Asker<'_> {
     fn flagged(&self, look: Option<&AlertLook>) -> Vec<Choice> {
         let alert = look.and_then(|look| look.view.record.alert.as_ref());
         let flags = alert.map_or(&[][..], |alert| &alert.flags);
-        let name = |id: &AuthorityId| authority(self.state, id);
+        let name = |id: &AuthorityId| authority(&self.state.context, id);
         flags.iter().map(|flag| Choice::new(flag.state.to_string(), name(&flag.state))).collect()
     }
 

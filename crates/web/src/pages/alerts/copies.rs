@@ -6,7 +6,8 @@ use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
 use super::act_form::missing;
 use super::tabs::Frame;
-use super::words::{Tag, authority, category, others, register, registers};
+use super::words::{Tag, category, others, registers};
+use crate::pages::named::{authority, register};
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
@@ -43,8 +44,8 @@ pub(super) async fn deletions(State(state): State<ApiState>, visitor: Visitor) -
         .entries
         .into_iter()
         .map(|one| DeletionRow {
-            node: authority(&state, &one.node),
-            register: register(&page, &state, &one.register),
+            node: authority(&state.context, &one.node),
+            register: register(&page, &state.context, &one.register),
             id: one.record.to_string(),
             erased: one.erased,
             hours: one.age_seconds / 3_600,
@@ -125,9 +126,9 @@ impl Words<'_> {
             Tag::new("good", page.say("alerts-copy-fresh"))
         };
         CopyRow {
-            issuer: authority(self.state, &copy.issuer),
+            issuer: authority(&self.state.context, &copy.issuer),
             categories: self.categories((&copy.register, copy.categories)),
-            register: register(page, self.state, &copy.register),
+            register: register(page, &self.state.context, &copy.register),
             applied: copy.applied,
             published: copy.published,
             as_of: copy.as_of,
@@ -138,7 +139,7 @@ impl Words<'_> {
     fn feed(&self, feed: FeedView) -> OwnFeed {
         let peer = |peer: PeerView| self.peer(&feed.register, feed.size, peer);
         OwnFeed {
-            register: register(self.page, self.state, &feed.register),
+            register: register(self.page, &self.state.context, &feed.register),
             size: feed.size,
             set_back: feed.set_back,
             peers: feed.peers.into_iter().map(peer).collect(),
@@ -157,7 +158,7 @@ impl Words<'_> {
             Tag::new("good", page.say("alerts-holder-acknowledged"))
         };
         PeerRow {
-            peer: authority(self.state, &peer.peer),
+            peer: authority(&self.state.context, &peer.peer),
             acknowledged: peer.acknowledged,
             at: peer.at,
             state,

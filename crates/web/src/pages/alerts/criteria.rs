@@ -5,7 +5,8 @@ use super::super::form::Sent;
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
 use super::tabs::{AskedList, Frame};
-use super::words::{authority, others};
+use super::words::others;
+use crate::pages::named::authority;
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
@@ -54,7 +55,7 @@ impl CriteriaPage {
         };
         let whose = partner.as_ref().unwrap_or(&context.authority);
         Ok(Self {
-            whose: authority(state, whose),
+            whose: authority(&state.context, whose),
             own: *whose == context.authority,
             partners: others(state),
             rows: found.entries.into_iter().map(Row::from).collect(),

@@ -12,8 +12,9 @@ use super::path_of;
 use super::tabs::{Frame, encoded};
 use super::values::Values;
 use super::view::Scored;
-use super::words::{authority, by_code, category, in_table, of_alerts, others};
+use super::words::{by_code, category, in_table, of_alerts, others};
 use crate::extract::Id;
+use crate::pages::named::authority;
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
@@ -300,7 +301,7 @@ fn similar(
         register: of.to_string(),
         record: found.alert.record.to_string(),
         href: own.then(|| path_of(&found.alert)),
-        owner: authority(state, &found.owner),
+        owner: authority(&state.context, &found.owner),
         category: category(page, state, (of, &found.category)),
         percent: Some(found.score_permille / 10),
         same: found.same,

@@ -7,7 +7,8 @@ use super::listed::{Asked, Kind, Listed};
 use super::path_of;
 use super::tabs::{AskedList, Frame};
 use super::values::{Shown, Values};
-use super::words::{Tag, authority, by_code, category, key, registers};
+use super::words::{Tag, by_code, category, key, registers};
+use crate::pages::named::authority;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -210,7 +211,7 @@ pub(super) async fn events(
         href: path_of(&event.alert),
         id: event.alert.record.to_string(),
         what: words.find(&format!("alerts-event-{}", event.kind)).unwrap_or(event.words),
-        to: event.to.iter().map(|one| authority(&state, one)).collect(),
+        to: event.to.iter().map(|one| authority(&state.context, one)).collect(),
         at: event.at,
     });
     let rows = rows.collect();

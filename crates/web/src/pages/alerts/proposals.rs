@@ -8,8 +8,9 @@ use super::act_form::missing;
 use super::listed::{Asked, Kind, Listed};
 use super::path_of;
 use super::tabs::Frame;
-use super::words::{Tag, authority, by_code, code_of, key};
+use super::words::{Tag, by_code, code_of, key};
 use crate::extract::Id;
+use crate::pages::named::authority;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -61,7 +62,7 @@ pub(super) fn row(page: &Frame, state: &ApiState, proposal: Proposal) -> Row {
         ProposalState::Refused => "",
         ProposalState::Supervisor => "bad",
     };
-    let name = |id: &AuthorityId| authority(state, id);
+    let name = |id: &AuthorityId| authority(&state.context, id);
     Row {
         kind: by_code(page, "alerts-proposal", &code_of(&proposal.kind)),
         alert: proposal.alert.record.to_string(),

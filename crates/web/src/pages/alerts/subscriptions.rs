@@ -7,8 +7,9 @@ use super::super::reader::Visitor;
 use super::act_form::{Called, Input, Kind, missing};
 use super::act_run::day_of;
 use super::tabs::Frame;
-use super::words::{by_code, choices, code_of, in_table, register};
+use super::words::{by_code, choices, code_of, in_table};
 use crate::extract::{Id, Paged};
+use crate::pages::named::register;
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
@@ -62,7 +63,7 @@ struct Row {
 
 fn row(page: &Frame, state: &ApiState, one: Subscription) -> Row {
     let justification = &one.justification;
-    let names = one.registers.keys().map(|code| register(page, state, code));
+    let names = one.registers.keys().map(|code| register(page, &state.context, code));
     Row {
         case: justification.case_reference.as_str().to_owned(),
         purpose: in_table(page, state, PURPOSES, justification.purpose.as_str()),
@@ -288,7 +289,7 @@ async fn found(
         waiting.entries.into_iter().filter(|item| item.subject.about.as_ref().is_some_and(is_of));
     let named = of.map(|item| {
         let code = item.subject.register.as_ref();
-        (item.opened, code.map(|code| register(page, state, code)).unwrap_or_default())
+        (item.opened, code.map(|code| register(page, &state.context, code)).unwrap_or_default())
     });
     Ok(named.collect())
 }

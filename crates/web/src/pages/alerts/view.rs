@@ -9,8 +9,9 @@ use super::path_of;
 use super::proposals;
 use super::tabs::Frame;
 use super::values::{Row, Shown, Values};
-use super::words::{Tag, authority, by_code, category, code_of, in_table, register};
+use super::words::{Tag, by_code, category, code_of, in_table};
 use crate::extract::Id;
+use crate::pages::named::{authority, register};
 use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
@@ -162,7 +163,7 @@ fn shown(page: Frame, state: &ApiState, look: &AlertLook) -> Result<ViewPage, Fa
     let file = look.view.file.as_ref();
     Ok(ViewPage {
         id: record.id.to_string(),
-        register: register(&page, state, &record.register),
+        register: register(&page, &state.context, &record.register),
         category: category_of(&page, state, look),
         subject: values.subject(record),
         tags: standing_tags(&page, declaration, record),
@@ -289,7 +290,7 @@ impl Sight<'_> {
         let flags = alert.map_or(&[][..], |alert| &alert.flags);
         let of = &self.look.view.record.register;
         let row = |flag: &entente_model::alert::Flag| FlagRow {
-            state: authority(self.state, &flag.state),
+            state: authority(&self.state.context, &flag.state),
             since: flag.since,
             instead: flag.instead.as_ref().map(|code| category(self.page, self.state, (of, code))),
         };
@@ -304,7 +305,7 @@ impl Sight<'_> {
                 record: link.record.clone(),
             }),
             id: link.record.to_string(),
-            register: register(self.page, self.state, &link.register),
+            register: register(self.page, &self.state.context, &link.register),
         };
         self.look.links.iter().map(row).collect()
     }
@@ -319,7 +320,7 @@ impl Sight<'_> {
         let holders = self.look.holders.iter();
         holders
             .map(|holder| HolderRow {
-                node: authority(self.state, &holder.node),
+                node: authority(&self.state.context, &holder.node),
                 state: Tag::new(
                     sign(holder.state),
                     by_code(self.page, "alerts-holder", holder.state.as_str()),

@@ -3,7 +3,7 @@
 use super::super::entry::Choice;
 use super::super::page::Page;
 use crate::state::ApiState;
-use entente_model::{AuthorityId, RegisterId};
+use entente_model::RegisterId;
 use entente_registers::Declaration;
 use entente_registers::declaration::Subject;
 use serde::Serialize;
@@ -55,12 +55,6 @@ pub(super) fn choices(page: &Page, state: &ApiState, table: &str) -> Vec<Choice>
         .collect()
 }
 
-/// An authority's name on the trust list.
-pub(super) fn authority(state: &ApiState, id: &AuthorityId) -> String {
-    let list = state.context.trust.current();
-    list.entry(id).map_or_else(|| id.to_string(), |entry| entry.name.clone())
-}
-
 /// The other authorities of the federation to choose from.
 pub(super) fn others(state: &ApiState) -> Vec<Choice> {
     let list = state.context.trust.current();
@@ -82,12 +76,6 @@ pub(super) fn registers(page: &Page, state: &ApiState) -> Vec<Choice> {
     served
         .map(|one| Choice::new(one.register().to_string(), page.label(&one.identity.title)))
         .collect()
-}
-
-/// What a register is called.
-pub(super) fn register(page: &Page, state: &ApiState, register: &RegisterId) -> String {
-    let declared = state.context.catalogue.declaration(register);
-    declared.map_or_else(|| register.to_string(), |one| page.label(&one.identity.title).to_owned())
 }
 
 /// What a category of a register is called.

@@ -77,9 +77,15 @@ impl<'a> Asks<'a> {
         match field.presence {
             Presence::Mandatory => Need::Must,
             _ if by_category || by_kind => Need::Must,
+            Presence::IfAvailable if self.is_of_other_kind(field) => Need::May,
             Presence::IfAvailable => Need::IfKnown,
             Presence::Optional => Need::May,
         }
+    }
+
+    fn is_of_other_kind(&self, field: &Declared) -> bool {
+        let kind = self.kind.map(|kind| kind.code.as_str());
+        self.declaration.is_of_other_kind(&field.name, kind)
     }
 
     /// The labels of the fields of which one must be given, if this is one of them.

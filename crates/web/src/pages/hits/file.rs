@@ -8,13 +8,14 @@ use crate::pages::drafts::Kept;
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::Fields;
 use crate::pages::html::{Shown, show};
+use crate::pages::named::authority;
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::hit::{FormValue, FormValues};
-use entente_model::{AuthorityId, Code, FieldName, HitId, Problem};
+use entente_model::{Code, FieldName, HitId, Problem};
 use entente_registers::{CodeTable, Declaration, Procedure};
 use entente_services::Context;
 use entente_services::alerts::hits::{self, Delivery, HitFile, HitState, ReportSent};
@@ -361,10 +362,4 @@ pub(super) fn codes(page: &Page, context: &Context, table: &str) -> Vec<Choice> 
     entries
         .map(|entry| Choice::new(entry.code.value().as_str(), page.label(&entry.labels)))
         .collect()
-}
-
-/// What an authority is called.
-pub(super) fn authority(context: &Context, id: &AuthorityId) -> String {
-    let list = context.trust.current();
-    list.entry(id).map_or_else(|| id.to_string(), |entry| entry.name.clone())
 }

@@ -1,11 +1,12 @@
 //! The files of a register, newest first, for the bureau.
 
-use super::file::{authority, reached};
+use super::file::reached;
 use super::registers;
 use crate::extract::Asked;
 use crate::pages::clock::Clock;
 use crate::pages::entry::Choice;
 use crate::pages::html::{Shown, show};
+use crate::pages::named::authority;
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;

@@ -1,12 +1,13 @@
 //! Reports of other states on alerts of this authority, and deciding on them.
 
-use super::file::{authority, codes, label, values};
+use super::file::{codes, label, values};
 use super::list::{Query, address, choices};
 use super::registers;
 use crate::extract::{Asked, Id};
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::Sent;
 use crate::pages::html::{Shown, on_to, show, show_refused};
+use crate::pages::named::authority;
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;

@@ -1,6 +1,6 @@
 //! What oversight asks an officer about accesses of the officer's own. Open to whoever is asked.
 
-use super::codes::key;
+use super::codes::{key, kind};
 use crate::extract::Id;
 use crate::pages::entry::Entry;
 use crate::pages::form::Sent;
@@ -29,6 +29,7 @@ struct Asked {
     case: String,
     number: String,
     title: String,
+    kind: String,
     operation: String,
     words: String,
     asked: String,
@@ -74,6 +75,7 @@ fn waiting(
             ("number", page.words.number(one.position).into()),
             ("at", page.moment(&one.time).into()),
         ),
+        kind: kind(&page, one.kind),
         operation: one.operation,
         words: one.words,
         asked: page.moment(&one.asked),

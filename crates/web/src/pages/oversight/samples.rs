@@ -1,6 +1,8 @@
 //! Samples of accesses, and the review of each.
 
-use super::codes::{Line, code_of, day, facts, faultless, label, read, register, registers, table};
+use super::codes::{
+    Line, code_of, day, facts, faultless, kind, label, read, register, registers, table,
+};
 use crate::extract::{Id, Paged};
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::{Fields, Sent};
@@ -57,6 +59,7 @@ struct CaseRow {
     id: String,
     number: String,
     time: String,
+    kind: String,
     operation: String,
     register: String,
     purpose: String,
@@ -256,6 +259,7 @@ async fn sample_page(
         id: case.id.clone(),
         number: page.words.number(case.position),
         time: page.moment(&case.time),
+        kind: kind(&page, case.facts.kind),
         operation: case.facts.operation.clone(),
         register: named(&page, &case.facts.register),
         purpose: meant(&page, case.facts.purpose.as_ref().map(code_of)),

@@ -78,7 +78,7 @@ fn page(state: &ApiState, visitor: &Visitor, place: Place) -> Result<CandidatePa
         face: Face::of(&names, (answer, candidate), judged),
         desk: desk(&names, &answer.answer.authority),
         records: records(&names.page, view.search.intent.as_ref(), answer),
-        may_audit: audit::may_look(&state.context, &visitor.officer),
+        may_audit: audit::may_look(&state.context, &visitor.officer, &answer.answer.register)?,
         judged: judged.map(|one| told(&names.page, one)),
         may_judge: judged.is_none_or(|one| one.verdict == Verdict::Unsure),
         before,

@@ -4,6 +4,7 @@ use super::names::Names;
 use super::rows;
 use super::shown::{self, Shown as ShownText, ShownField};
 use crate::pages::page::Page;
+use crate::words::Worded;
 use entente_model::answer::{Effect, Feature, Found};
 use entente_model::{Answer, AuthorityId, Candidate, IdentityRole};
 use entente_registers::Declaration;
@@ -28,6 +29,8 @@ pub(super) struct Face {
     pub(super) compared: Vec<Compared>,
     pub(super) score: String,
     pub(super) values: Vec<ShownField>,
+    /// Whether a colleague asked, not the reader.
+    pub(super) is_others: bool,
 }
 
 /// One line of the comparison.
@@ -39,7 +42,7 @@ pub(super) struct Compared {
     pub(super) instead: String,
     pub(super) effect: String,
     pub(super) class: &'static str,
-    pub(super) words: String,
+    pub(super) words: Worded,
     pub(super) bits: String,
 }
 
@@ -99,6 +102,7 @@ impl Face {
             compared: candidate.features.iter().map(|one| line(page, one)).collect(),
             score: page.words.number(u64::from(candidate.score_permille)),
             values: shown::fields(names, register, candidate),
+            is_others: false,
         }
     }
 }
@@ -153,7 +157,7 @@ fn line(page: &Page, feature: &Feature) -> Compared {
         instead,
         effect: page.words.find(&format!("search-effect-{code}")).unwrap_or_default(),
         class,
-        words: feature.words.clone(),
+        words: page.words.told(&feature.said, &feature.words),
         bits: format!("{sign}{}.{}", tenths / 10, tenths % 10),
     }
 }

@@ -1,6 +1,7 @@
 //! What authorities, registers and codes are called on these pages.
 
 use crate::pages::entry::Choice;
+use crate::pages::named;
 use crate::pages::page::Page;
 use crate::words::{ENGLISH, Worded};
 use entente_model::{AuthorityId, RegisterId, RuleId};
@@ -21,17 +22,12 @@ impl Names {
 
     /// An authority by its name on the trust list.
     pub(super) fn authority(&self, authority: &AuthorityId) -> String {
-        let list = self.context.trust.current();
-        let name = list.entry(authority).map(|entry| entry.name.clone());
-        name.unwrap_or_else(|| authority.to_string())
+        named::authority(&self.context, authority)
     }
 
     /// A register by its title.
     pub(super) fn register(&self, register: &RegisterId) -> String {
-        self.context.catalogue.declaration(register).map_or_else(
-            || register.to_string(),
-            |declaration| self.page.label(&declaration.identity.title).to_owned(),
-        )
+        named::register(&self.page, &self.context, register)
     }
 
     /// Why a register is not asked.

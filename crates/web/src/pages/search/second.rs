@@ -74,7 +74,7 @@ fn page(
     Ok(SecondPage {
         entry: Entry::default(),
         here: href(place),
-        face: Face::of(&names, (&look.answer, candidate), both),
+        face: Face { is_others: true, ..Face::of(&names, (&look.answer, candidate), both) },
         asked: asked(&names, &look.query),
         why: names.code("purposes", look.justification.purpose.as_str()),
         case: look.justification.case_reference.as_str().to_owned(),

@@ -8,13 +8,16 @@ use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::{Fields, Sent};
 use crate::pages::hits::BUREAU;
 use crate::pages::html::{Shown, on_to, show, show_refused};
+use crate::pages::named;
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
+use crate::words::Worded;
 use askama::Template;
 use axum::extract::State;
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Said};
+use entente_model::{Code, OfficerId, Problem, Said, Told};
+use entente_services::Context;
 use entente_services::accounts::SignedIn;
 use entente_services::work::{self, AssignInput, Assignee, WorkItem, WorkKind, WorkRef};
 
@@ -22,6 +25,8 @@ use entente_services::work::{self, AssignInput, Assignee, WorkItem, WorkKind, Wo
 pub(super) const ITEM: &str = "item";
 /// The button beside one item.
 const TAKE: &str = "take";
+/// The news that a button takes off the list.
+const READ: &str = "read";
 /// The buttons for all that are ticked.
 const TO: &str = "to";
 
@@ -48,13 +53,14 @@ pub(super) struct Row {
     pub(super) named: String,
     pub(super) label: String,
     pub(super) href: String,
-    pub(super) words: String,
+    pub(super) words: Worded,
     pub(super) register: String,
     pub(super) since: String,
     pub(super) clock: Option<Clock>,
     pub(super) whose: Whose,
     pub(super) note: Option<String>,
     pub(super) assignable: bool,
+    pub(super) is_news: bool,
 }
 
 /// Who has an item.
@@ -88,15 +94,8 @@ async fn listed(
     let page = visitor.page(state, Section::Work);
     let (wanted, request) = filter.wanted(&visitor.officer);
     let found = work::list(&state.context, &visitor.officer, (&wanted, &request)).await?;
-    let label = |item: &WorkItem| {
-        let declared = item.subject.register.as_ref();
-        let declared = declared.and_then(|register| state.context.catalogue.declaration(register));
-        declared.map(|declared| page.label(&declared.identity.title).to_owned())
-    };
-    let rows = found
-        .entries
-        .iter()
-        .map(|item| row(&page, &visitor.officer, (item, label(item).unwrap_or_default())));
+    let context = &state.context;
+    let rows = found.entries.iter().map(|item| row((&page, context), &visitor.officer, item));
     let rows = rows.collect();
     let kind = |kind: &WorkKind| Choice::new(kind.as_str(), called(&page, *kind));
     let mut kinds: Vec<_> = WorkKind::ALL.iter().map(kind).collect();
@@ -113,19 +112,34 @@ async fn listed(
     Ok(WorkListPage { page, entry, filter, rows, kinds, registers, cut, next, bureau, changed })
 }
 
-fn row(page: &Page, officer: &SignedIn, (item, register): (&WorkItem, String)) -> Row {
+fn row((page, context): (&Page, &Context), officer: &SignedIn, item: &WorkItem) -> Row {
+    let register = item.subject.register.as_ref();
     Row {
         named: format!("{} {}", item.revision, item.id),
         label: called(page, item.kind),
         href: place(item),
-        words: item.words.clone(),
-        register,
+        words: page.words.told(&[by_name((page, context), &item.said)], &item.words),
+        register: register.map(|id| named::register(page, context, id)).unwrap_or_default(),
         since: page.moment(&item.opened),
         clock: item.due.map(|due| Clock::with_grace(page, (due, item.overdue_from))),
         whose: whose(officer, item),
         note: item.assignment.as_ref().and_then(|assignment| assignment.note.clone()),
         assignable: item.assignable,
+        is_news: item.kind.is_news(),
     }
+}
+
+/// What is said, with the names of authorities and registers instead of their ids.
+fn by_name((page, context): (&Page, &Context), said: &Told) -> Told {
+    let name = |key: &str, value: &String| match key {
+        "owner" | "to" | "from" => Some(named::authority(context, &value.parse().ok()?)),
+        "register" => Some(named::register(page, context, &value.parse().ok()?)),
+        _ => None,
+    };
+    let named = |(key, value): (&String, &String)| {
+        (key.clone(), name(key, value).unwrap_or_else(|| value.clone()))
+    };
+    Told { code: said.code.clone(), values: said.values.iter().map(named).collect() }
 }
 
 fn whose(officer: &SignedIn, item: &WorkItem) -> Whose {
@@ -151,9 +165,30 @@ pub(super) async fn assign(State(state): State<ApiState>, sent: Sent) -> Shown {
         Err(problem) => Err((problem, Vec::new())),
     };
     let Err((problem, seen)) = outcome else { return on_to(&filter.address()) };
-    // The list as it stands now, with what was ticked and written.
-    let mut shown = listed(&state, &visitor, filter).await?;
-    shown.changed = changed(&shown, &problem, &seen);
+    refused((&state, &visitor), (filter, fields), (problem, &seen)).await
+}
+
+/// Takes news off the list of whoever has read them.
+pub(super) async fn seen(State(state): State<ApiState>, sent: Sent) -> Shown {
+    let Sent { visitor, fields } = sent;
+    let filter = Filter::carried(&fields);
+    let read = fields.text(READ).and_then(reference);
+    let outcome = match read.clone() {
+        Some(read) => work::seen(&state.context, &visitor.officer, read).await.map(drop),
+        None => Err(Problem::new(Code::NotFound).saying(Said::WorkUnknown)),
+    };
+    let Err(problem) = outcome else { return on_to(&filter.address()) };
+    refused((&state, &visitor), (filter, fields), (problem, read.as_slice())).await
+}
+
+/// The list as it stands now, with what was ticked and written.
+async fn refused(
+    (state, visitor): (&ApiState, &Visitor),
+    (filter, fields): (Filter, Fields),
+    (problem, seen): (Problem, &[WorkRef]),
+) -> Shown {
+    let mut shown = listed(state, visitor, filter).await?;
+    shown.changed = changed(&shown, &problem, seen);
     shown.entry = Entry::refused(&shown.page, fields, &problem);
     show_refused(&shown, &problem)
 }

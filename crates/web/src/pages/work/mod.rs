@@ -12,5 +12,8 @@ use axum::routing::{get, post};
 
 /// The routes.
 pub(crate) fn routes() -> Router<ApiState> {
-    Router::new().route("/work", get(list::list)).route("/work/assign", post(list::assign))
+    Router::new()
+        .route("/work", get(list::list))
+        .route("/work/assign", post(list::assign))
+        .route("/work/seen", post(list::seen))
 }

@@ -2,7 +2,7 @@ use super::filter::Filter;
 use super::kind::place;
 use super::list::{ITEM, input};
 use crate::pages::form::Fields;
-use entente_model::{Code, Timestamp};
+use entente_model::{Code, Said, Timestamp};
 use entente_services::work::{Assignee, WorkItem, WorkKind, WorkSubject};
 
 fn sent(pairs: &[(&str, &str)]) -> Fields {
@@ -16,6 +16,7 @@ fn item(kind: WorkKind, subject: WorkSubject) -> WorkItem {
         kind,
         subject,
         words: String::new(),
+        said: (&Said::WorkReview).into(),
         next_step: String::new(),
         opened: Timestamp::from_millis(0),
         due: None,

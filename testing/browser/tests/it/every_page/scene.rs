@@ -17,9 +17,9 @@ use std::time::Duration;
 
 const PERSONS: &str = "sis-persons";
 const OBJECTS: &str = "sis-objects";
-/// An authority's own rule, so that there is somebody who may both search and look into the ledger.
-const OWN_RULE: &str = "@id(\"OWN-AUDIT\") @words(\"You may look into the ledger.\")
-    permit (principal, action == Action::\"audit\", resource)
+/// An authority's own rule, so that there is somebody who may search and see who looked at a record.
+const OWN_RULE: &str = "@id(\"OWN-AUDIT\") @words(\"You may see who looked at a record.\")
+    permit (principal, action == Action::\"audit\", resource is Register)
     when { principal in Role::\"border-guard\" };";
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// Who there is: account, node, roles.
