@@ -163,6 +163,20 @@ fn sis_p_article_40_lets_alerts_on_unknown_persons_hold_prints_and_no_name() {
 }
 
 #[test]
+fn sis_r_article_4_keeps_the_facts_of_return_decisions_to_them() {
+    let catalogue = shipped();
+    let declaration = catalogue.declaration(&PERSONS.parse().unwrap()).unwrap();
+    for kind in &declaration.record_types {
+        let fields = with(&least(declaration, &kind.code), "departure_by", json!("2026-12-01"));
+        if kind.code.as_str() == "RET" {
+            assert!(valid(PERSONS, &fields).is_ok());
+        } else {
+            refused(PERSONS, &fields, ("departure_by", Rule::CategoryNever));
+        }
+    }
+}
+
+#[test]
 fn sis_p_article_42_keeps_dna_profiles_to_missing_persons_to_be_protected() {
     let catalogue = shipped();
     let declaration = catalogue.declaration(&PERSONS.parse().unwrap()).unwrap();
@@ -324,7 +338,7 @@ fn checks_fall_back_from_specific_to_inquiry_to_discreet_and_arrest_to_locating(
     }
     let declaration = catalogue.declaration(&PERSONS.parse().unwrap()).unwrap();
     let rules = declaration.alert_rules_of("ARR").unwrap();
-    assert_eq!(rules.flag_instead.as_ref().map(|code| code.as_str()), Some("MIS-L"));
+    assert_eq!(rules.flag_instead.as_ref().map(|code| code.as_str()), Some("JUD"));
     assert!(rules.requires(EntryCondition::JudicialAuthority));
     // LEGAL: SIS-P Art 24(1) names Arts 26, 32, 36 and 37a.
     for (category, flaggable) in [("ARR", true), ("VUL", true), ("JUD", false), ("UNK", false)] {

@@ -155,7 +155,7 @@ fn a_wrong_declaration_is_refused_with_its_rule_and_place() {
     refused(Rule::Level, "level = \"reference\"", "level = \"full\"");
     refused(Rule::Place, "code = \"sis-persons\"", "code = \"persons-sis\"");
     refused(Rule::Purpose, "mode = \"fuzzy\"", "mode = \"fuzzy\"\npurposes = [\"EVENT\"]");
-    refused(Rule::AlertRules, "flag_instead = \"MIS-L\"", "flag_instead = \"LOCATE\"");
+    refused(Rule::AlertRules, "flag_instead = \"JUD\"", "flag_instead = \"LOCATE\"");
     refused(Rule::AlertRules, "downgrade_to = \"DIS\"", "downgrade_to = \"NONE\"");
     refused(Rule::AlertRules, "subject = \"person\"\nmandatory", "subject = \"object\"\nmandatory");
     refused(Rule::FieldMissing, "\"decision\", \"entry_ban\"", "\"decision\", \"exit_ban\"");

@@ -30,6 +30,7 @@ alerts-none = Няма сигнал от този вид.
 alerts-none-yet = Засега не е намерено нищо. Има още за проверка: продължете на следващата страница.
 alerts-list-caption = Сигнали на вашия орган, като първи е последно промененият
 alerts-on-record = Записано е, вписване { $entry } в дневника.
+alerts-not-as-it-stands = Това не е приложимо за сигнала в сегашното му състояние.
 
 alerts-choose-what = Изберете за какво е сигналът. За всяка категория е посочено какво ще направят служителите във всички държави.
 alerts-choose-needs = Какво е необходимо
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = От този ден тече срокът за �
 alerts-hint-misused-identity-consent = На изявлението, подписано от жертвата.
 alerts-hint-misused-identity-consented = Данни от друг вид се отхвърлят.
 alerts-hint-contest-record = Както е посочено в искането на лицето или в отговора на органа.
-alerts-hint-ask-birth = Например 1971-03-04, 1971-03 или 1971.
 alerts-hint-ask-ends = Най-много 90 дни от сега. Можете да го подновите.
 
 alerts-act-change = Промяна
@@ -256,7 +256,7 @@ alerts-holder-waiting = Все още не е потвърдено
 alerts-holder-never-asked = Никога не е искал
 alerts-holder-not-entitled = Не получава тази категория
 alerts-beside-title = Наред с други сигнали
-alerts-priority = Място { $place } в реда, по който се изпълняват действията.
+alerts-place = Ако съвпадат няколко сигнала: този е на място { $place } в реда, по който се изпълняват действията.
 alerts-beside-not = За едно и също лице или вещ е несъвместим със следните:
 alerts-versions-title = История
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Отказване от въвеждането
 alerts-proposals-title = Предложения
 alerts-proposals-what = Какво предлагат други държави за вашите сигнали и какво предлагате вие за техните.
 alerts-proposals-none = Няма предложения.
+alerts-proposal-title = Предложение: { $kind }
 alerts-proposal-completion = Допълване
 alerts-proposal-correction = Поправка
 alerts-proposal-flag = Ограничителен знак
@@ -380,10 +381,7 @@ alerts-copy-stale = Неактуално: търсенето може да пр�
 alerts-copy-snapshot = Взема се наново
 alerts-copy-broken = Не се потвърждава при проверка
 alerts-own-feeds-title = Копия на вашите сигнали
-alerts-feed-size = { $count ->
-    [one] Едно вписване
-   *[other] { $count } вписвания
-}
+alerts-feed-holds = Вписвания в потока: { $count }
 alerts-feed-set-back = Потокът не продължава публикуваното досега. Нищо не може да се въвежда, докато техник не го възстанови.
 alerts-entitle-title = Определяне какво може да съхранява възел
 alerts-entitle-what = Копията, които възелът вече няма право да съхранява, се премахват при следващото му искане.

@@ -30,6 +30,7 @@ alerts-none = Žádný záznam tohoto druhu není.
 alerts-none-yet = Zatím se nic nenašlo. Zbývá projít další: přejděte na další stránku.
 alerts-list-caption = Záznamy vašeho orgánu od naposledy změněného
 alerts-on-record = Zaevidováno, položka deníku { $entry }.
+alerts-not-as-it-stands = To se pro záznam v jeho současném stavu nehodí.
 
 alerts-choose-what = Zvolte účel záznamu. Každá kategorie určuje, co příslušníci ve všech státech udělají.
 alerts-choose-needs = Co je potřeba
@@ -168,7 +169,6 @@ alerts-hint-propose-evidence = Od tohoto dne běží lhůta, v níž musí být 
 alerts-hint-misused-identity-consent = Číslo prohlášení, které poškozená osoba podepsala.
 alerts-hint-misused-identity-consented = Údaje jiného druhu se odmítnou.
 alerts-hint-contest-record = Jak je uvedeno v žádosti osoby nebo v odpovědi orgánu.
-alerts-hint-ask-birth = Například 1971-03-04, 1971-03 nebo 1971.
 alerts-hint-ask-ends = Nejvýše 90 dní ode dneška. Můžete obnovit.
 
 alerts-act-change = Změnit
@@ -260,7 +260,7 @@ alerts-holder-waiting = Zatím nepotvrzeno
 alerts-holder-never-asked = Nikdy se nedotázal
 alerts-holder-not-entitled = Tuto kategorii nedostává
 alerts-beside-title = Vedle jiných záznamů
-alerts-priority = Místo { $place } v pořadí, v němž se opatření provádějí.
+alerts-place = Odpovídá-li více záznamů: tento má místo { $place } v pořadí, v němž se opatření provádějí.
 alerts-beside-not = U téže osoby nebo věci není slučitelný s:
 alerts-versions-title = Historie
 
@@ -331,6 +331,7 @@ alerts-draft-refuse = Vzdát se záznamu
 alerts-proposals-title = Návrhy
 alerts-proposals-what = Co jiné státy navrhují k vašim záznamům a co vy navrhujete k jejich záznamům.
 alerts-proposals-none = Nejsou žádné návrhy.
+alerts-proposal-title = Návrh: { $kind }
 alerts-proposal-completion = Doplnění
 alerts-proposal-correction = Oprava
 alerts-proposal-flag = Označení
@@ -387,11 +388,7 @@ alerts-copy-stale = Neaktuální: vyhledávání může něco vynechat
 alerts-copy-snapshot = Přebírá se znovu
 alerts-copy-broken = Ověření selhalo
 alerts-own-feeds-title = Kopie vašich záznamů
-alerts-feed-size = { $count ->
-    [one] Jedna položka
-    [few] { $count } položky
-   *[other] { $count } položek
-}
+alerts-feed-holds = Položky v souboru: { $count }
 alerts-feed-set-back = Soubor nenavazuje na to, co bylo zveřejněno. Dokud jej technik neobnoví, nelze nic vložit.
 alerts-entitle-title = Určit, co smí uzel mít
 alerts-entitle-what = Kopie, které uzel už mít nesmí, zmizí při jeho příštím dotazu.

@@ -30,6 +30,7 @@ alerts-none = Der er ingen indberetning af denne art.
 alerts-none-yet = Intet fundet indtil nu. Der er mere at gennemgå: Gå videre til næste side.
 alerts-list-caption = Din myndigheds indberetninger, den senest ændrede først
 alerts-on-record = Det er registreret, logbogspost { $entry }.
+alerts-not-as-it-stands = Det passer ikke til indberetningen, som den er nu.
 
 alerts-choose-what = Vælg, hvad indberetningen skal bruges til. Hver kategori siger, hvad medarbejdere i alle stater skal gøre.
 alerts-choose-needs = Hvad der kræves
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Den frist, inden for hvilken den indberettende st
 alerts-hint-misused-identity-consent = Til den erklæring, som offeret har underskrevet.
 alerts-hint-misused-identity-consented = Oplysninger af anden art afvises.
 alerts-hint-contest-record = Som det står i personens anmodning eller myndighedens svar.
-alerts-hint-ask-birth = F.eks. 1971-03-04, 1971-03 eller 1971.
 alerts-hint-ask-ends = Højst 90 dage fra nu. Du kan forny den.
 
 alerts-act-change = Ret
@@ -256,7 +256,7 @@ alerts-holder-waiting = Endnu ikke bekræftet
 alerts-holder-never-asked = Har aldrig spurgt
 alerts-holder-not-entitled = Får ikke denne kategori
 alerts-beside-title = Ved siden af andre indberetninger
-alerts-priority = Plads { $place } i den rækkefølge, foranstaltninger træffes i.
+alerts-place = Hvis flere indberetninger passer: Denne har plads { $place } i den rækkefølge, foranstaltninger træffes i.
 alerts-beside-not = For samme person eller genstand er den uforenelig med disse:
 alerts-versions-title = Historik
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Opgiv den
 alerts-proposals-title = Forslag
 alerts-proposals-what = Hvad andre stater foreslår om dine indberetninger, og hvad du foreslår om deres.
 alerts-proposals-none = Der er ingen forslag.
+alerts-proposal-title = Forslag: { $kind }
 alerts-proposal-completion = Supplering
 alerts-proposal-correction = Berigtigelse
 alerts-proposal-flag = Påtegning
@@ -380,10 +381,7 @@ alerts-copy-stale = Ikke aktuel: En søgning kan overse noget
 alerts-copy-snapshot = Hentes på ny
 alerts-copy-broken = Kan ikke verificeres
 alerts-own-feeds-title = Kopier af dine indberetninger
-alerts-feed-size = { $count ->
-    [one] Én post
-   *[other] { $count } poster
-}
+alerts-feed-holds = Poster i feedet: { $count }
 alerts-feed-set-back = Feedet fortsætter ikke det offentliggjorte. Intet kan indlæses, før en tekniker har genoprettet det.
 alerts-entitle-title = Angiv, hvad en node må have
 alerts-entitle-what = Kopier, som en node ikke længere må have, forsvinder ved dens næste anmodning.

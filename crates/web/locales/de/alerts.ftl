@@ -30,6 +30,7 @@ alerts-none = Es gibt keine Ausschreibung dieser Art.
 alerts-none-yet = Bisher nichts gefunden. Es ist noch mehr durchzusehen: Gehen Sie zur nächsten Seite.
 alerts-list-caption = Ausschreibungen Ihrer Behörde, die zuletzt geänderte zuerst
 alerts-on-record = Dies ist protokolliert, Protokolleintrag { $entry }.
+alerts-not-as-it-stands = Das passt nicht zur Ausschreibung, wie sie jetzt ist.
 
 alerts-choose-what = Wählen Sie, wozu die Ausschreibung dient. Bei jeder Kategorie steht, was die Bediensteten aller Staaten tun werden.
 alerts-choose-needs = Was erforderlich ist
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Ab diesem Tag läuft die Frist für die Mitteilun
 alerts-hint-misused-identity-consent = Der vom Opfer unterschriebenen Erklärung.
 alerts-hint-misused-identity-consented = Daten anderer Art werden abgelehnt.
 alerts-hint-contest-record = Wie im Antrag der Person oder in der Antwort der Behörde angegeben.
-alerts-hint-ask-birth = Zum Beispiel 1971-03-04, 1971-03 oder 1971.
 alerts-hint-ask-ends = Höchstens 90 Tage ab jetzt. Sie können die Anfrage erneuern.
 
 alerts-act-change = Ändern
@@ -256,7 +256,7 @@ alerts-holder-waiting = Noch nicht bestätigt
 alerts-holder-never-asked = Hat nie abgerufen
 alerts-holder-not-entitled = Erhält diese Kategorie nicht
 alerts-beside-title = Neben anderen Ausschreibungen
-alerts-priority = Rang { $place } in der Reihenfolge, in der Maßnahmen ausgeführt werden.
+alerts-place = Wenn mehrere Ausschreibungen zutreffen: Diese hat Rang { $place } in der Reihenfolge, in der Maßnahmen ausgeführt werden.
 alerts-beside-not = Zu derselben Person oder Sache ist sie mit diesen nicht vereinbar:
 alerts-versions-title = Verlauf
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Eingabe aufgeben
 alerts-proposals-title = Vorschläge
 alerts-proposals-what = Was andere Staaten zu Ihren Ausschreibungen vorschlagen und was Sie zu deren Ausschreibungen vorschlagen.
 alerts-proposals-none = Es gibt keine Vorschläge.
+alerts-proposal-title = Vorschlag: { $kind }
 alerts-proposal-completion = Ergänzung
 alerts-proposal-correction = Berichtigung
 alerts-proposal-flag = Kennzeichnung
@@ -380,10 +381,7 @@ alerts-copy-stale = Nicht aktuell: Eine Suche kann etwas übersehen
 alerts-copy-snapshot = Wird neu geholt
 alerts-copy-broken = Besteht die Prüfung nicht
 alerts-own-feeds-title = Kopien Ihrer Ausschreibungen
-alerts-feed-size = { $count ->
-    [one] Ein Eintrag
-   *[other] { $count } Einträge
-}
+alerts-feed-holds = Einträge in der Folge: { $count }
 alerts-feed-set-back = Die Folge setzt nicht fort, was veröffentlicht wurde. Bis die Technik sie wiederhergestellt hat, kann nichts eingegeben werden.
 alerts-entitle-title = Festlegen, was ein Knoten halten darf
 alerts-entitle-what = Kopien, die ein Knoten nicht mehr halten darf, entfallen mit seinem nächsten Abruf.

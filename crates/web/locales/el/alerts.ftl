@@ -30,6 +30,7 @@ alerts-none = Δεν υπάρχει καταχώριση αυτού του εί�
 alerts-none-yet = Δεν έχει βρεθεί τίποτε ως τώρα. Απομένουν κι άλλες για έλεγχο: συνεχίστε στην επόμενη σελίδα.
 alerts-list-caption = Καταχωρίσεις της αρχής σας, με πρώτη αυτήν που άλλαξε τελευταία
 alerts-on-record = Έχει καταγραφεί, εγγραφή { $entry } του βιβλίου.
+alerts-not-as-it-stands = Αυτό δεν ταιριάζει με την καταχώριση όπως είναι τώρα.
 
 alerts-choose-what = Επιλέξτε για ποιον σκοπό είναι η καταχώριση. Κάθε κατηγορία αναφέρει τι θα πράξουν οι υπάλληλοι σε όλα τα κράτη.
 alerts-choose-needs = Τι απαιτείται
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Η προθεσμία για την ενημέρ�
 alerts-hint-misused-identity-consent = Της δήλωσης που υπέγραψε το θύμα.
 alerts-hint-misused-identity-consented = Δεδομένα άλλου είδους απορρίπτονται.
 alerts-hint-contest-record = Όπως αναφέρεται στο αίτημα του προσώπου ή στην απάντηση της αρχής.
-alerts-hint-ask-birth = Για παράδειγμα 1971-03-04, 1971-03 ή 1971.
 alerts-hint-ask-ends = Το πολύ σε 90 ημέρες από τώρα. Μπορείτε να το ανανεώσετε.
 
 alerts-act-change = Αλλαγή
@@ -256,7 +256,7 @@ alerts-holder-waiting = Δεν επιβεβαιώθηκε ακόμη
 alerts-holder-never-asked = Δεν έχει ζητήσει ποτέ
 alerts-holder-not-entitled = Δεν λαμβάνει αυτή την κατηγορία
 alerts-beside-title = Παράλληλα με άλλες καταχωρίσεις
-alerts-priority = Θέση { $place } στη σειρά εκτέλεσης των ενεργειών.
+alerts-place = Αν ταιριάζουν περισσότερες καταχωρίσεις: αυτή έχει τη θέση { $place } στη σειρά εκτέλεσης των ενεργειών.
 alerts-beside-not = Για το ίδιο πρόσωπο ή αντικείμενο είναι ασυμβίβαστη με τις εξής:
 alerts-versions-title = Ιστορικό
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Απόσυρση
 alerts-proposals-title = Προτάσεις
 alerts-proposals-what = Τι προτείνουν άλλα κράτη για τις καταχωρίσεις σας και τι προτείνετε εσείς για τις δικές τους.
 alerts-proposals-none = Δεν υπάρχουν προτάσεις.
+alerts-proposal-title = Πρόταση: { $kind }
 alerts-proposal-completion = Συμπλήρωση
 alerts-proposal-correction = Διόρθωση
 alerts-proposal-flag = Επισήμανση
@@ -380,10 +381,7 @@ alerts-copy-stale = Μη επίκαιρο: μια αναζήτηση ίσως δ
 alerts-copy-snapshot = Λαμβάνεται εκ νέου
 alerts-copy-broken = Δεν επαληθεύεται
 alerts-own-feeds-title = Αντίγραφα των καταχωρίσεών σας
-alerts-feed-size = { $count ->
-    [one] Μία εγγραφή
-   *[other] { $count } εγγραφές
-}
+alerts-feed-holds = Εγγραφές στη ροή: { $count }
 alerts-feed-set-back = Η ροή δεν αποτελεί συνέχεια όσων έχουν δημοσιευθεί. Δεν μπορεί να εισαχθεί τίποτε ώσπου να την αποκαταστήσει τεχνικός.
 alerts-entitle-title = Ορισμός του τι επιτρέπεται να τηρεί ένας κόμβος
 alerts-entitle-what = Τα αντίγραφα που ένας κόμβος δεν επιτρέπεται πια να τηρεί αφαιρούνται με το επόμενο αίτημά του.

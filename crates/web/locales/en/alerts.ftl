@@ -30,6 +30,7 @@ alerts-none = There is no alert of this kind.
 alerts-none-yet = Nothing found so far. There is more to look through: go on to the next page.
 alerts-list-caption = Alerts of your authority, the one changed last first
 alerts-on-record = It is on record, ledger entry { $entry }.
+alerts-not-as-it-stands = This does not fit the alert as it stands now.
 
 alerts-choose-what = Choose what the alert is for. Each category says what officers in all states will do.
 alerts-choose-needs = What is needed
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = The time within which the issuer must be told run
 alerts-hint-misused-identity-consent = To the statement that the victim has signed.
 alerts-hint-misused-identity-consented = Data of other kinds is refused.
 alerts-hint-contest-record = As it stands in the person's request or the authority's answer.
-alerts-hint-ask-birth = Such as 1971-03-04, 1971-03 or 1971.
 alerts-hint-ask-ends = At most 90 days from now. You can renew it.
 
 alerts-act-change = Change
@@ -256,7 +256,7 @@ alerts-holder-waiting = Not acknowledged yet
 alerts-holder-never-asked = Has never asked
 alerts-holder-not-entitled = Does not get this category
 alerts-beside-title = Beside other alerts
-alerts-priority = Place { $place } in the order in which actions are taken.
+alerts-place = If several alerts fit: this one has place { $place } in the order in which actions are taken.
 alerts-beside-not = On one person or object it does not go together with these:
 alerts-versions-title = History
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Give it up
 alerts-proposals-title = Proposals
 alerts-proposals-what = What other states propose about your alerts, and what you propose about theirs.
 alerts-proposals-none = There are no proposals.
+alerts-proposal-title = Proposal: { $kind }
 alerts-proposal-completion = Completion
 alerts-proposal-correction = Correction
 alerts-proposal-flag = Flag
@@ -380,10 +381,7 @@ alerts-copy-stale = Not fresh: a search may miss something
 alerts-copy-snapshot = Being taken anew
 alerts-copy-broken = Does not verify
 alerts-own-feeds-title = Copies of your alerts
-alerts-feed-size = { $count ->
-    [one] One entry
-   *[other] { $count } entries
-}
+alerts-feed-holds = Entries in the feed: { $count }
 alerts-feed-set-back = The feed does not continue what was published. Nothing can be entered until an engineer has restored it.
 alerts-entitle-title = Set what a node may hold
 alerts-entitle-what = Copies that a node may hold no more go with its next request.

@@ -30,6 +30,7 @@ alerts-none = No hay ninguna descripción de este tipo.
 alerts-none-yet = Por ahora no se ha encontrado nada. Quedan descripciones por examinar: pase a la página siguiente.
 alerts-list-caption = Descripciones de su autoridad, primero la última modificada
 alerts-on-record = Queda constancia, entrada { $entry } del diario.
+alerts-not-as-it-stands = Esto no corresponde a la descripción tal como está ahora.
 
 alerts-choose-what = Elija para qué es la descripción. Cada categoría indica qué harán los agentes en todos los Estados.
 alerts-choose-needs = Qué se necesita
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = El plazo para informar al Estado emisor corre des
 alerts-hint-misused-identity-consent = De la declaración firmada por la víctima.
 alerts-hint-misused-identity-consented = Los datos de otros tipos se rechazan.
 alerts-hint-contest-record = Tal como figura en la solicitud de la persona o en la respuesta de la autoridad.
-alerts-hint-ask-birth = Por ejemplo, 1971-03-04, 1971-03 o 1971.
 alerts-hint-ask-ends = Como máximo 90 días a partir de ahora. Puede renovarla.
 
 alerts-act-change = Modificar
@@ -256,7 +256,7 @@ alerts-holder-waiting = Aún no confirmada
 alerts-holder-never-asked = Nunca la ha pedido
 alerts-holder-not-entitled = No recibe esta categoría
 alerts-beside-title = Junto a otras descripciones
-alerts-priority = Lugar { $place } en el orden de ejecución de las medidas.
+alerts-place = Si coinciden varias descripciones: esta ocupa el lugar { $place } en el orden de ejecución de las medidas.
 alerts-beside-not = Sobre una misma persona o un mismo objeto no es compatible con:
 alerts-versions-title = Historial
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Renunciar a ella
 alerts-proposals-title = Propuestas
 alerts-proposals-what = Lo que otros Estados proponen sobre sus descripciones y lo que usted propone sobre las de ellos.
 alerts-proposals-none = No hay propuestas.
+alerts-proposal-title = Propuesta: { $kind }
 alerts-proposal-completion = Datos adicionales
 alerts-proposal-correction = Rectificación
 alerts-proposal-flag = Indicación
@@ -380,10 +381,7 @@ alerts-copy-stale = No está al día: una búsqueda puede pasar algo por alto
 alerts-copy-snapshot = Se está tomando de nuevo
 alerts-copy-broken = No supera la verificación
 alerts-own-feeds-title = Copias de sus descripciones
-alerts-feed-size = { $count ->
-    [one] Una entrada
-   *[other] { $count } entradas
-}
+alerts-feed-holds = Entradas en el flujo: { $count }
 alerts-feed-set-back = El flujo no continúa lo publicado. No puede introducirse nada hasta que un técnico lo haya restablecido.
 alerts-entitle-title = Definir qué puede poseer un nodo
 alerts-entitle-what = Las copias que un nodo ya no puede poseer desaparecen con su próxima petición.

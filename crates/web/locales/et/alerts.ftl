@@ -30,6 +30,7 @@ alerts-none = Sellist hoiatusteadet ei ole.
 alerts-none-yet = Seni ei ole midagi leitud. Läbi vaadata on veel: minge järgmisele lehele.
 alerts-list-caption = Teie asutuse hoiatusteated, viimati muudetud eespool
 alerts-on-record = See on registreeritud, logikanne { $entry }.
+alerts-not-as-it-stands = See ei sobi hoiatusteatega praegusel kujul.
 
 alerts-choose-what = Valige, mille jaoks hoiatusteade on. Iga kategooria ütleb, mida ametnikud kõigis riikides teevad.
 alerts-choose-needs = Mida on vaja
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Sellest päevast algab tähtaeg, mille jooksul tu
 alerts-hint-misused-identity-consent = Kannatanu allkirjastatud avaldusele.
 alerts-hint-misused-identity-consented = Muud liiki andmeid vastu ei võeta.
 alerts-hint-contest-record = Nagu see on isiku taotluses või asutuse vastuses.
-alerts-hint-ask-birth = Näiteks 1971-03-04, 1971-03 või 1971.
 alerts-hint-ask-ends = Kõige rohkem 90 päeva alates tänasest. Saate seda uuendada.
 
 alerts-act-change = Muuda
@@ -256,7 +256,7 @@ alerts-holder-waiting = Veel kinnitamata
 alerts-holder-never-asked = Ei ole kunagi küsinud
 alerts-holder-not-entitled = Seda kategooriat ei saa
 alerts-beside-title = Teiste hoiatusteadete kõrval
-alerts-priority = { $place }. koht meetmete võtmise järjekorras.
+alerts-place = Kui sobib mitu hoiatusteadet: see on meetmete võtmise järjekorras { $place }. kohal.
 alerts-beside-not = Sama isiku või eseme puhul ei sobi see kokku järgmistega:
 alerts-versions-title = Ajalugu
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Loobu
 alerts-proposals-title = Ettepanekud
 alerts-proposals-what = Mida teised riigid teie hoiatusteadete ja teie nende omade kohta ette panevad.
 alerts-proposals-none = Ettepanekuid ei ole.
+alerts-proposal-title = Ettepanek: { $kind }
 alerts-proposal-completion = Täiendus
 alerts-proposal-correction = Parandus
 alerts-proposal-flag = Märge
@@ -380,10 +381,7 @@ alerts-copy-stale = Ei ole värske: otsing võib midagi leidmata jätta
 alerts-copy-snapshot = Võetakse uuesti
 alerts-copy-broken = Ei läbi kontrolli
 alerts-own-feeds-title = Teie hoiatusteadete koopiad
-alerts-feed-size = { $count ->
-    [one] Üks kanne
-   *[other] { $count } kannet
-}
+alerts-feed-holds = Kandeid voos: { $count }
 alerts-feed-set-back = Voog ei jätka avaldatut. Midagi ei saa sisestada, kuni insener on selle taastanud.
 alerts-entitle-title = Määra, mida sõlm tohib hoida
 alerts-entitle-what = Koopiad, mida sõlm enam hoida ei tohi, kaovad tema järgmise päringuga.

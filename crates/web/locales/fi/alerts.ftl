@@ -30,6 +30,7 @@ alerts-none = Tällaista kuulutusta ei ole.
 alerts-none-yet = Mitään ei ole vielä löytynyt. Läpikäytävää on lisää: siirry seuraavalle sivulle.
 alerts-list-caption = Viranomaisesi kuulutukset, viimeksi muutettu ensin
 alerts-on-record = Se on kirjattu, lokikirjan kirjaus { $entry }.
+alerts-not-as-it-stands = Tämä ei sovi kuulutukseen sellaisena kuin se nyt on.
 
 alerts-choose-what = Valitse, mihin kuulutusta käytetään. Jokainen luokka kertoo, mitä virkailijat kaikissa valtioissa tekevät.
 alerts-choose-needs = Mitä tarvitaan
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Aika, jonka kuluessa kuulutuksen tekijälle on il
 alerts-hint-misused-identity-consent = Uhrin allekirjoittamaan ilmoitukseen.
 alerts-hint-misused-identity-consented = Muunlaiset tiedot hylätään.
 alerts-hint-contest-record = Kuten se on henkilön pyynnössä tai viranomaisen vastauksessa.
-alerts-hint-ask-birth = Esimerkiksi 1971-03-04, 1971-03 tai 1971.
 alerts-hint-ask-ends = Enintään 90 päivää tästä. Voit uusia sen.
 
 alerts-act-change = Muuta
@@ -256,7 +256,7 @@ alerts-holder-waiting = Ei vielä kuitattu
 alerts-holder-never-asked = Ei ole koskaan kysynyt
 alerts-holder-not-entitled = Ei saa tätä luokkaa
 alerts-beside-title = Muiden kuulutusten rinnalla
-alerts-priority = Sija { $place } toimenpiteiden toteuttamisjärjestyksessä.
+alerts-place = Jos useampi kuulutus sopii: tämän sija toimenpiteiden toteuttamisjärjestyksessä on { $place }.
 alerts-beside-not = Samasta henkilöstä tai esineestä se ei sovi yhteen näiden kanssa:
 alerts-versions-title = Historia
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Luovu siitä
 alerts-proposals-title = Ehdotukset
 alerts-proposals-what = Mitä muut valtiot ehdottavat kuulutuksistasi ja mitä sinä ehdotat niiden kuulutuksista.
 alerts-proposals-none = Ehdotuksia ei ole.
+alerts-proposal-title = Ehdotus: { $kind }
 alerts-proposal-completion = Täydennys
 alerts-proposal-correction = Oikaisu
 alerts-proposal-flag = Merkintä
@@ -380,10 +381,7 @@ alerts-copy-stale = Ei tuore: haulta voi jäädä jotakin huomaamatta
 alerts-copy-snapshot = Haetaan uudelleen
 alerts-copy-broken = Ei voi todentaa
 alerts-own-feeds-title = Omien kuulutustesi jäljennökset
-alerts-feed-size = { $count ->
-    [one] Yksi kirjaus
-   *[other] { $count } kirjausta
-}
+alerts-feed-holds = Kirjauksia syötteessä: { $count }
 alerts-feed-set-back = Syöte ei jatka julkaistua. Mitään ei voi tallentaa ennen kuin asiantuntija on palauttanut sen.
 alerts-entitle-title = Määritä, mitä solmulla saa olla
 alerts-entitle-what = Jäljennökset, joita solmulla ei enää saa olla, poistuvat sen seuraavan pyynnön yhteydessä.

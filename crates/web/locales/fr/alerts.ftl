@@ -30,6 +30,7 @@ alerts-none = Il n’y a aucun signalement de ce type.
 alerts-none-yet = Rien de trouvé jusqu’ici. Il reste des signalements à parcourir : passez à la page suivante.
 alerts-list-caption = Signalements de votre autorité, le dernier modifié en premier
 alerts-on-record = C’est consigné, entrée { $entry } du journal.
+alerts-not-as-it-stands = Cela ne convient pas au signalement dans son état actuel.
 
 alerts-choose-what = Choisissez à quoi sert le signalement. Chaque catégorie indique ce que feront les agents dans tous les États.
 alerts-choose-needs = Ce qui est nécessaire
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Le délai pour informer l’État signalant court
 alerts-hint-misused-identity-consent = De la déclaration signée par la victime.
 alerts-hint-misused-identity-consented = Les données d’autres types sont refusées.
 alerts-hint-contest-record = Tel qu’il figure dans la demande de la personne ou dans la réponse de l’autorité.
-alerts-hint-ask-birth = Par exemple 1971-03-04, 1971-03 ou 1971.
 alerts-hint-ask-ends = Au plus 90 jours à compter d’aujourd’hui. Vous pouvez la renouveler.
 
 alerts-act-change = Modifier
@@ -256,7 +256,7 @@ alerts-holder-waiting = Pas encore confirmé
 alerts-holder-never-asked = N’a jamais rien demandé
 alerts-holder-not-entitled = Ne reçoit pas cette catégorie
 alerts-beside-title = À côté d’autres signalements
-alerts-priority = Rang { $place } dans l’ordre d’exécution des conduites à tenir.
+alerts-place = Si plusieurs signalements correspondent : celui-ci a le rang { $place } dans l’ordre d’exécution des conduites à tenir.
 alerts-beside-not = Pour une même personne ou un même objet, il est incompatible avec :
 alerts-versions-title = Historique
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Abandonner
 alerts-proposals-title = Propositions
 alerts-proposals-what = Ce que d’autres États proposent au sujet de vos signalements, et ce que vous proposez au sujet des leurs.
 alerts-proposals-none = Il n’y a aucune proposition.
+alerts-proposal-title = Proposition : { $kind }
 alerts-proposal-completion = Complément
 alerts-proposal-correction = Rectification
 alerts-proposal-flag = Indicateur de validité
@@ -380,10 +381,7 @@ alerts-copy-stale = Pas à jour : une recherche peut manquer quelque chose
 alerts-copy-snapshot = En cours de reprise complète
 alerts-copy-broken = Vérification négative
 alerts-own-feeds-title = Copies de vos signalements
-alerts-feed-size = { $count ->
-    [one] { $count } entrée
-   *[other] { $count } entrées
-}
+alerts-feed-holds = Entrées dans le flux : { $count }
 alerts-feed-set-back = Le flux ne continue pas ce qui a été publié. Rien ne peut être introduit tant qu’un technicien ne l’a pas rétabli.
 alerts-entitle-title = Définir ce qu’un nœud peut détenir
 alerts-entitle-what = Les copies qu’un nœud n’a plus le droit de détenir disparaissent à sa prochaine demande.

@@ -30,6 +30,7 @@ alerts-none = Níl aon fholáireamh den chineál seo ann.
 alerts-none-yet = Níor aimsíodh aon rud go dtí seo. Tá tuilleadh le cuardach: téigh go dtí an chéad leathanach eile.
 alerts-list-caption = Foláirimh d’údaráis, an ceann a athraíodh is déanaí ar dtús
 alerts-on-record = Tá sé ar taifead, iontráil { $entry } sa loga.
+alerts-not-as-it-stands = Ní oireann sé seo don fholáireamh mar atá sé anois.
 
 alerts-choose-what = Roghnaigh cad chuige an foláireamh. Deir gach catagóir cad a dhéanfaidh oifigigh sna Stáit go léir.
 alerts-choose-needs = Cad atá de dhíth
@@ -172,7 +173,6 @@ alerts-hint-propose-evidence = Ritheann an t-am nach mór an t-eisitheoir a chur
 alerts-hint-misused-identity-consent = Leis an ráiteas a shínigh an t-íospartach.
 alerts-hint-misused-identity-consented = Diúltaítear do shonraí de chineálacha eile.
 alerts-hint-contest-record = Mar atá in iarratas an duine nó i bhfreagra an údaráis.
-alerts-hint-ask-birth = Mar shampla 1971-03-04, 1971-03 nó 1971.
 alerts-hint-ask-ends = 90 lá ó inniu ar a mhéad. Is féidir leat é a athnuachan.
 
 alerts-act-change = Athraigh
@@ -268,7 +268,7 @@ alerts-holder-waiting = Gan admháil fós
 alerts-holder-never-asked = Níor fhiafraigh riamh
 alerts-holder-not-entitled = Ní fhaigheann an chatagóir seo
 alerts-beside-title = Taobh le foláirimh eile
-alerts-priority = Áit { $place } san ord ina ndéantar bearta.
+alerts-place = Má oireann níos mó ná foláireamh amháin: tá áit { $place } ag an gceann seo san ord ina ndéantar bearta.
 alerts-beside-not = Ar aon duine nó aon réad amháin níl sé comhoiriúnach leo seo:
 alerts-versions-title = Stair
 
@@ -339,6 +339,7 @@ alerts-draft-refuse = Éirigh aisti
 alerts-proposals-title = Tograí
 alerts-proposals-what = Cad a mholann Stáit eile faoi do chuid foláireamh, agus cad a mholann tusa faoina gcuid siúd.
 alerts-proposals-none = Níl aon tograí ann.
+alerts-proposal-title = Togra: { $kind }
 alerts-proposal-completion = Comhlánú
 alerts-proposal-correction = Ceartúchán
 alerts-proposal-flag = Bratach
@@ -401,13 +402,7 @@ alerts-copy-stale = Gan a bheith úr: d’fhéadfadh cuardach rud éigin a chail
 alerts-copy-snapshot = Á glacadh as an nua
 alerts-copy-broken = Ní fhíoraítear í
 alerts-own-feeds-title = Cóipeanna de do chuid foláireamh
-alerts-feed-size = { $count ->
-    [one] Iontráil amháin
-    [two] 2 iontráil
-    [few] { $count } iontráil
-    [many] { $count } n-iontráil
-   *[other] { $count } iontráil
-}
+alerts-feed-holds = Iontrálacha sa fhotha: { $count }
 alerts-feed-set-back = Ní leanann an fotha den mhéid a foilsíodh. Ní féidir aon rud a iontráil go dtí go n-athchóireoidh innealtóir é.
 alerts-entitle-title = Socraigh cad is féidir a bheith ag nód
 alerts-entitle-what = Imíonn cóipeanna nach bhfuil cead ag nód iad a choinneáil a thuilleadh lena chéad iarratas eile.

@@ -30,6 +30,7 @@ alerts-none = Nema upozorenja te vrste.
 alerts-none-yet = Zasad ništa nije pronađeno. Ima još za pregledati: prijeđite na sljedeću stranicu.
 alerts-list-caption = Upozorenja Vašeg tijela, najprije posljednje izmijenjeno
 alerts-on-record = Zabilježeno je, unos u dnevniku { $entry }.
+alerts-not-as-it-stands = To ne odgovara upozorenju kakvo je sada.
 
 alerts-choose-what = Odaberite čemu upozorenje služi. Svaka kategorija navodi što će učiniti službenici u svim državama.
 alerts-choose-needs = Što je potrebno
@@ -168,7 +169,6 @@ alerts-hint-propose-evidence = Rok u kojem se izdavatelj mora obavijestiti teče
 alerts-hint-misused-identity-consent = Na izjavu koju je žrtva potpisala.
 alerts-hint-misused-identity-consented = Podaci drugih vrsta odbijaju se.
 alerts-hint-contest-record = Kako stoji u zahtjevu osobe ili odgovoru tijela.
-alerts-hint-ask-birth = Na primjer 1971-03-04, 1971-03 ili 1971.
 alerts-hint-ask-ends = Najviše 90 dana od sada. Možete ga obnoviti.
 
 alerts-act-change = Izmijeni
@@ -260,7 +260,7 @@ alerts-holder-waiting = Još nije potvrđeno
 alerts-holder-never-asked = Nikad nije pitao
 alerts-holder-not-entitled = Ne dobiva tu kategoriju
 alerts-beside-title = Uz druga upozorenja
-alerts-priority = Mjesto { $place } u redoslijedu poduzimanja mjera.
+alerts-place = Ako odgovara više upozorenja: ovo ima mjesto { $place } u redoslijedu poduzimanja mjera.
 alerts-beside-not = Za istu osobu ili predmet nije spojivo s ovima:
 alerts-versions-title = Povijest
 
@@ -331,6 +331,7 @@ alerts-draft-refuse = Odustani od unosa
 alerts-proposals-title = Prijedlozi
 alerts-proposals-what = Što druge države predlažu za Vaša upozorenja i što Vi predlažete za njihova.
 alerts-proposals-none = Nema prijedloga.
+alerts-proposal-title = Prijedlog: { $kind }
 alerts-proposal-completion = Dopuna
 alerts-proposal-correction = Ispravak
 alerts-proposal-flag = Oznaka
@@ -387,11 +388,7 @@ alerts-copy-stale = Nije svježe: pretraživanje bi moglo nešto propustiti
 alerts-copy-snapshot = Iznova se preuzima
 alerts-copy-broken = Nije valjano
 alerts-own-feeds-title = Kopije Vaših upozorenja
-alerts-feed-size = { $count ->
-    [one] { $count } unos
-    [few] { $count } unosa
-   *[other] { $count } unosa
-}
+alerts-feed-holds = Unosi u toku podataka: { $count }
 alerts-feed-set-back = Tok podataka ne nastavlja se na ono što je objavljeno. Ništa se ne može unijeti dok ga tehničar ne obnovi.
 alerts-entitle-title = Postavi što čvor smije imati
 alerts-entitle-what = Kopije koje čvor više ne smije imati nestaju pri njegovu sljedećem zahtjevu.

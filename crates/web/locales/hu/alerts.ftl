@@ -30,6 +30,7 @@ alerts-none = Nincs ilyen fajtájú figyelmeztető jelzés.
 alerts-none-yet = Eddig nincs találat. Van még átnézendő: lépjen a következő oldalra.
 alerts-list-caption = Az Ön hatóságának figyelmeztető jelzései, elöl a legutóbb módosított
 alerts-on-record = Rögzítve, naplóbejegyzés száma: { $entry }.
+alerts-not-as-it-stands = Ez nem illik a figyelmeztető jelzés jelenlegi állapotához.
 
 alerts-choose-what = Válassza ki, mire szolgál a figyelmeztető jelzés. Minden kategória megadja, mit tesznek a tisztviselők minden államban.
 alerts-choose-needs = Mi szükséges
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = E naptól számít az idő, amelyen belül a kiad
 alerts-hint-misused-identity-consent = Az áldozat által aláírt nyilatkozatra vonatkozik.
 alerts-hint-misused-identity-consented = Más fajtájú adatok nem elfogadottak.
 alerts-hint-contest-record = Ahogyan a személy kérelmében vagy a hatóság válaszában szerepel.
-alerts-hint-ask-birth = Például 1971-03-04, 1971-03 vagy 1971.
 alerts-hint-ask-ends = Mostantól legfeljebb 90 nap. Megújíthatja.
 
 alerts-act-change = Módosítás
@@ -256,7 +256,7 @@ alerts-holder-waiting = Még nincs visszaigazolva
 alerts-holder-never-asked = Soha nem kérdezett
 alerts-holder-not-entitled = Ezt a kategóriát nem kapja
 alerts-beside-title = Más figyelmeztető jelzések mellett
-alerts-priority = { $place }. hely az intézkedések végrehajtási sorrendjében.
+alerts-place = Ha több figyelmeztető jelzés illik: ez a(z) { $place }. helyen áll az intézkedések végrehajtási sorrendjében.
 alerts-beside-not = Ugyanazon személynél vagy tárgynál ezekkel nem egyeztethető össze:
 alerts-versions-title = Előzmények
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Elállás
 alerts-proposals-title = Javaslatok
 alerts-proposals-what = Mit javasolnak más államok az Ön figyelmeztető jelzéseihez, és mit javasol Ön az övékhez.
 alerts-proposals-none = Nincs javaslat.
+alerts-proposal-title = Javaslat: { $kind }
 alerts-proposal-completion = Kiegészítés
 alerts-proposal-correction = Helyesbítés
 alerts-proposal-flag = Megjelölés
@@ -380,10 +381,7 @@ alerts-copy-stale = Nem friss: egy keresésből kimaradhat valami
 alerts-copy-snapshot = Újbóli átvétel folyamatban
 alerts-copy-broken = Nem érvényes
 alerts-own-feeds-title = Az Ön figyelmeztető jelzéseinek másolatai
-alerts-feed-size = { $count ->
-    [one] { $count } bejegyzés
-   *[other] { $count } bejegyzés
-}
+alerts-feed-holds = Bejegyzések az adatfolyamban: { $count }
 alerts-feed-set-back = Az adatfolyam nem folytatja azt, amit közzétettek. Semmi nem vihető be, amíg egy műszaki szakember vissza nem állítja.
 alerts-entitle-title = Annak beállítása, mit tarthat egy csomópont
 alerts-entitle-what = Azok a másolatok, amelyeket egy csomópont már nem tarthat, a következő kérésével eltűnnek.

@@ -30,6 +30,7 @@ alerts-none = Non ci sono segnalazioni di questo tipo.
 alerts-none-yet = Finora non è stato trovato nulla. Vi sono altre segnalazioni da esaminare: passi alla pagina successiva.
 alerts-list-caption = Segnalazioni della Sua autorità, a partire dall’ultima modificata
 alerts-on-record = È registrato, voce { $entry } del giornale.
+alerts-not-as-it-stands = Questo non è possibile per la segnalazione nello stato attuale.
 
 alerts-choose-what = Scelga a che cosa serve la segnalazione. Ogni categoria indica che cosa faranno gli agenti in tutti gli Stati.
 alerts-choose-needs = Che cosa occorre
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Il termine per informare lo Stato segnalante deco
 alerts-hint-misused-identity-consent = Della dichiarazione firmata dalla vittima.
 alerts-hint-misused-identity-consented = I dati di altri tipi sono rifiutati.
 alerts-hint-contest-record = Come indicato nella richiesta della persona o nella risposta dell’autorità.
-alerts-hint-ask-birth = Ad esempio 1971-03-04, 1971-03 o 1971.
 alerts-hint-ask-ends = Al massimo 90 giorni da adesso. È possibile rinnovarla.
 
 alerts-act-change = Modifica
@@ -256,7 +256,7 @@ alerts-holder-waiting = Non ancora confermata
 alerts-holder-never-asked = Non l’ha mai chiesta
 alerts-holder-not-entitled = Non riceve questa categoria
 alerts-beside-title = Accanto ad altre segnalazioni
-alerts-priority = Posto { $place } nell’ordine di esecuzione delle azioni.
+alerts-place = Se corrispondono più segnalazioni: questa ha il posto { $place } nell’ordine di esecuzione delle azioni.
 alerts-beside-not = Per la stessa persona o lo stesso oggetto non è compatibile con:
 alerts-versions-title = Cronologia
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Rinuncia
 alerts-proposals-title = Proposte
 alerts-proposals-what = Che cosa propongono altri Stati sulle Sue segnalazioni, e che cosa propone Lei sulle loro.
 alerts-proposals-none = Non ci sono proposte.
+alerts-proposal-title = Proposta: { $kind }
 alerts-proposal-completion = Integrazione
 alerts-proposal-correction = Rettifica
 alerts-proposal-flag = Indicatore di validità
@@ -380,10 +381,7 @@ alerts-copy-stale = Non aggiornata: a una ricerca può sfuggire qualcosa
 alerts-copy-snapshot = In corso di nuova acquisizione
 alerts-copy-broken = Verifica non superata
 alerts-own-feeds-title = Copie delle Sue segnalazioni
-alerts-feed-size = { $count ->
-    [one] Una voce
-   *[other] { $count } voci
-}
+alerts-feed-holds = Voci nel flusso: { $count }
 alerts-feed-set-back = Il flusso non prosegue ciò che è stato pubblicato. Non si può inserire nulla finché un tecnico non lo abbia ripristinato.
 alerts-entitle-title = Stabilisci che cosa un nodo può detenere
 alerts-entitle-what = Le copie che un nodo non può più detenere scompaiono alla sua prossima richiesta.

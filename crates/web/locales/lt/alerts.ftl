@@ -30,6 +30,7 @@ alerts-none = Tokio perspėjimo nėra.
 alerts-none-yet = Kol kas nieko nerasta. Dar yra ką peržiūrėti: eikite į kitą puslapį.
 alerts-list-caption = Jūsų institucijos perspėjimai, vėliausiai pakeisti – pirmi
 alerts-on-record = Tai užregistruota, žurnalo įrašas { $entry }.
+alerts-not-as-it-stands = Tai netinka perspėjimui, koks jis yra dabar.
 
 alerts-choose-what = Pasirinkite, kam skirtas perspėjimas. Kiekviena kategorija nurodo, ką darys pareigūnai visose valstybėse.
 alerts-choose-needs = Ko reikia
@@ -168,7 +169,6 @@ alerts-hint-propose-evidence = Nuo šios dienos skaičiuojamas terminas, per kur
 alerts-hint-misused-identity-consent = Nukentėjusiojo pasirašytam pareiškimui.
 alerts-hint-misused-identity-consented = Kitų rūšių duomenys nepriimami.
 alerts-hint-contest-record = Kaip nurodyta asmens prašyme arba institucijos atsakyme.
-alerts-hint-ask-birth = Pavyzdžiui, 1971-03-04, 1971-03 arba 1971.
 alerts-hint-ask-ends = Ne daugiau kaip 90 dienų nuo dabar. Galite atnaujinti.
 
 alerts-act-change = Pakeisti
@@ -260,7 +260,7 @@ alerts-holder-waiting = Dar nepatvirtino
 alerts-holder-never-asked = Niekada neklausė
 alerts-holder-not-entitled = Šios kategorijos negauna
 alerts-beside-title = Šalia kitų perspėjimų
-alerts-priority = { $place } vieta veiksmų eilėje.
+alerts-place = Jei tinka keli perspėjimai: šio vieta veiksmų eilėje yra { $place }.
 alerts-beside-not = Dėl to paties asmens ar daikto jis nesuderinamas su šiais:
 alerts-versions-title = Istorija
 
@@ -331,6 +331,7 @@ alerts-draft-refuse = Atsisakyti
 alerts-proposals-title = Pasiūlymai
 alerts-proposals-what = Ką kitos valstybės siūlo dėl jūsų perspėjimų ir ką jūs siūlote dėl jų perspėjimų.
 alerts-proposals-none = Pasiūlymų nėra.
+alerts-proposal-title = Pasiūlymas: { $kind }
 alerts-proposal-completion = Papildymas
 alerts-proposal-correction = Pataisymas
 alerts-proposal-flag = Žyma
@@ -387,11 +388,7 @@ alerts-copy-stale = Nešviežia: paieška gali ko nors nerasti
 alerts-copy-snapshot = Imama iš naujo
 alerts-copy-broken = Patikra nepavyksta
 alerts-own-feeds-title = Jūsų perspėjimų kopijos
-alerts-feed-size = { $count ->
-    [one] { $count } įrašas
-    [few] { $count } įrašai
-   *[other] { $count } įrašų
-}
+alerts-feed-holds = Įrašų sraute: { $count }
 alerts-feed-set-back = Srautas netęsia to, kas paskelbta. Nieko negalima įvesti, kol inžinierius jo neatkurs.
 alerts-entitle-title = Nustatyti, ką mazgui leidžiama turėti
 alerts-entitle-what = Kopijos, kurių mazgui nebeleidžiama turėti, dingsta su kita jo užklausa.

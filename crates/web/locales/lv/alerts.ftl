@@ -30,6 +30,7 @@ alerts-none = Šāda veida brīdinājumu nav.
 alerts-none-yet = Pagaidām nekas nav atrasts. Ir vēl, ko caurskatīt: pārejiet uz nākamo lapu.
 alerts-list-caption = Jūsu iestādes brīdinājumi, pēdējie mainītie vispirms
 alerts-on-record = Tas ir reģistrēts, žurnāla ieraksts { $entry }.
+alerts-not-as-it-stands = Tas neatbilst brīdinājumam, kāds tas ir tagad.
 
 alerts-choose-what = Izvēlieties, kam brīdinājums paredzēts. Katra kategorija nosaka, ko darīs amatpersonas visās valstīs.
 alerts-choose-needs = Kas ir vajadzīgs
@@ -168,7 +169,6 @@ alerts-hint-propose-evidence = No šīs dienas sākas termiņš, kurā jāinform
 alerts-hint-misused-identity-consent = Paziņojumam, ko cietušais parakstījis.
 alerts-hint-misused-identity-consented = Cita veida datus nepieņem.
 alerts-hint-contest-record = Kā norādīts personas pieprasījumā vai iestādes atbildē.
-alerts-hint-ask-birth = Piemēram, 1971-03-04, 1971-03 vai 1971.
 alerts-hint-ask-ends = Ne vairāk kā 90 dienas no šodienas. To var atjaunot.
 
 alerts-act-change = Mainīt
@@ -260,7 +260,7 @@ alerts-holder-waiting = Vēl nav apstiprinājis
 alerts-holder-never-asked = Nekad nav vaicājis
 alerts-holder-not-entitled = Šo kategoriju nesaņem
 alerts-beside-title = Līdzās citiem brīdinājumiem
-alerts-priority = { $place }. vieta veicamo rīcību secībā.
+alerts-place = Ja atbilst vairāki brīdinājumi: šis ir { $place }. vietā veicamo rīcību secībā.
 alerts-beside-not = Par to pašu personu vai priekšmetu tas nav savienojams ar:
 alerts-versions-title = Vēsture
 
@@ -331,6 +331,7 @@ alerts-draft-refuse = Atteikties
 alerts-proposals-title = Priekšlikumi
 alerts-proposals-what = Ko citas valstis ierosina par jūsu brīdinājumiem un ko jūs par viņu brīdinājumiem.
 alerts-proposals-none = Priekšlikumu nav.
+alerts-proposal-title = Priekšlikums: { $kind }
 alerts-proposal-completion = Papildinājums
 alerts-proposal-correction = Labojums
 alerts-proposal-flag = Karodziņš
@@ -387,11 +388,7 @@ alerts-copy-stale = Nav svaiga: meklējot kaut ko var neatrast
 alerts-copy-snapshot = Tiek iegūta no jauna
 alerts-copy-broken = Neiztur pārbaudi
 alerts-own-feeds-title = Jūsu brīdinājumu kopijas
-alerts-feed-size = { $count ->
-    [zero] { $count } ierakstu
-    [one] { $count } ieraksts
-   *[other] { $count } ieraksti
-}
+alerts-feed-holds = Ieraksti plūsmā: { $count }
 alerts-feed-set-back = Plūsma neturpina publicēto. Neko nevar ievadīt, līdz inženieris to ir atjaunojis.
 alerts-entitle-title = Noteikt, ko mezgls drīkst glabāt
 alerts-entitle-what = Kopijas, ko mezgls vairs nedrīkst glabāt, pazūd ar tā nākamo pieprasījumu.

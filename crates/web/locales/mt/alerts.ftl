@@ -30,6 +30,7 @@ alerts-none = M’hemm l-ebda twissija ta’ dan it-tip.
 alerts-none-yet = S’issa ma nstab xejn. Għad hemm iktar x’jiġi eżaminat: mur fil-paġna li jmiss.
 alerts-list-caption = Twissijiet tal-awtorità tiegħek, l-ewwel dik li nbidlet l-aħħar
 alerts-on-record = Irreġistrat, entrata { $entry } fil-ġurnal.
+alerts-not-as-it-stands = Dan ma jaqbilx mat-twissija kif inhi issa.
 
 alerts-choose-what = Agħżel għal xiex hija t-twissija. Kull kategorija tgħid x’jagħmlu l-uffiċjali fl-Istati kollha.
 alerts-choose-needs = X’inhu meħtieġ
@@ -172,7 +173,6 @@ alerts-hint-propose-evidence = Iż-żmien li fih irid jiġi mgħarraf l-emittent
 alerts-hint-misused-identity-consent = Għad-dikjarazzjoni li ffirmat il-vittma.
 alerts-hint-misused-identity-consented = Data ta’ tipi oħra tiġi rrifjutata.
 alerts-hint-contest-record = Kif jidher fit-talba tal-persuna jew fit-tweġiba tal-awtorità.
-alerts-hint-ask-birth = Bħal 1971-03-04, 1971-03 jew 1971.
 alerts-hint-ask-ends = L-iktar 90 jum minn issa. Tista’ ġġeddidha.
 
 alerts-act-change = Biddel
@@ -268,7 +268,7 @@ alerts-holder-waiting = Għadu mhux ikkonfermat
 alerts-holder-never-asked = Qatt ma staqsa
 alerts-holder-not-entitled = Ma jirċevix din il-kategorija
 alerts-beside-title = Ħdejn twissijiet oħra
-alerts-priority = Post { $place } fl-ordni li fiha jittieħdu l-azzjonijiet.
+alerts-place = Jekk jaqblu diversi twissijiet: din għandha l-post { $place } fl-ordni li fiha jittieħdu l-azzjonijiet.
 alerts-beside-not = Fuq persuna jew oġġett wieħed mhix kompatibbli ma’ dawn:
 alerts-versions-title = Storja
 
@@ -339,6 +339,7 @@ alerts-draft-refuse = Abbandunaha
 alerts-proposals-title = Proposti
 alerts-proposals-what = X’jipproponu Stati oħra dwar it-twissijiet tiegħek, u x’tipproponi int dwar tagħhom.
 alerts-proposals-none = M’hemmx proposti.
+alerts-proposal-title = Proposta: { $kind }
 alerts-proposal-completion = Ikkompletar
 alerts-proposal-correction = Korrezzjoni
 alerts-proposal-flag = Indikatur
@@ -401,13 +402,7 @@ alerts-copy-stale = Mhix aġġornata: tiftix jista’ jitlef xi ħaġa
 alerts-copy-snapshot = Qed tittieħed mill-ġdid
 alerts-copy-broken = Ma tivverifikax
 alerts-own-feeds-title = Kopji tat-twissijiet tiegħek
-alerts-feed-size = { $count ->
-    [one] Entrata waħda
-    [two] Żewġ entrati
-    [few] { $count } entrati
-    [many] { $count }-il entrata
-   *[other] { $count } entrata
-}
+alerts-feed-holds = Entrati fil-feed: { $count }
 alerts-feed-set-back = Il-feed ma jkomplix dak li ġie ppubblikat. Xejn ma jista’ jiddaħħal sakemm inġinier jirrestawrah.
 alerts-entitle-title = Issettja x’jista’ jżomm nodu
 alerts-entitle-what = Kopji li nodu ma jistax iżomm iktar jitneħħew mat-talba li jmiss tiegħu.

@@ -30,6 +30,7 @@ alerts-none = Er is geen signalering van deze soort.
 alerts-none-yet = Tot nu toe is niets gevonden. Er valt nog meer te doorzoeken: ga naar de volgende pagina.
 alerts-list-caption = Signaleringen van uw autoriteit, de laatst gewijzigde eerst
 alerts-on-record = Het is vastgelegd, logboekvermelding { $entry }.
+alerts-not-as-it-stands = Dit past niet bij de signalering zoals die nu is.
 
 alerts-choose-what = Kies waarvoor de signalering dient. Elke categorie zegt wat ambtenaren in alle staten zullen doen.
 alerts-choose-needs = Wat nodig is
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = De termijn waarbinnen de signalerende staat moet 
 alerts-hint-misused-identity-consent = Van de verklaring die het slachtoffer heeft ondertekend.
 alerts-hint-misused-identity-consented = Andere soorten gegevens worden geweigerd.
 alerts-hint-contest-record = Zoals vermeld in het verzoek van de persoon of het antwoord van de autoriteit.
-alerts-hint-ask-birth = Zoals 1971-03-04, 1971-03 of 1971.
 alerts-hint-ask-ends = Ten hoogste 90 dagen vanaf nu. U kunt de vraag vernieuwen.
 
 alerts-act-change = Wijzigen
@@ -256,7 +256,7 @@ alerts-holder-waiting = Nog niet bevestigd
 alerts-holder-never-asked = Heeft nooit gevraagd
 alerts-holder-not-entitled = Krijgt deze categorie niet
 alerts-beside-title = Naast andere signaleringen
-alerts-priority = Plaats { $place } in de volgorde waarin maatregelen worden uitgevoerd.
+alerts-place = Als meerdere signaleringen passen: deze heeft plaats { $place } in de volgorde waarin maatregelen worden uitgevoerd.
 alerts-beside-not = Voor dezelfde persoon of hetzelfde voorwerp niet verenigbaar met:
 alerts-versions-title = Geschiedenis
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Ervan afzien
 alerts-proposals-title = Voorstellen
 alerts-proposals-what = Wat andere staten over uw signaleringen voorstellen, en wat u over die van hen voorstelt.
 alerts-proposals-none = Er zijn geen voorstellen.
+alerts-proposal-title = Voorstel: { $kind }
 alerts-proposal-completion = Aanvulling
 alerts-proposal-correction = Rectificatie
 alerts-proposal-flag = Markering
@@ -380,10 +381,7 @@ alerts-copy-stale = Niet actueel: een zoekopdracht kan iets missen
 alerts-copy-snapshot = Wordt opnieuw overgenomen
 alerts-copy-broken = Doorstaat de verificatie niet
 alerts-own-feeds-title = Kopieën van uw signaleringen
-alerts-feed-size = { $count ->
-    [one] Eén vermelding
-   *[other] { $count } vermeldingen
-}
+alerts-feed-holds = Vermeldingen in de feed: { $count }
 alerts-feed-set-back = De feed sluit niet aan op wat bekend is gemaakt. Er kan niets worden ingevoerd totdat een technicus hem heeft hersteld.
 alerts-entitle-title = Instellen wat een knooppunt mag houden
 alerts-entitle-what = Kopieën die een knooppunt niet meer mag houden, verdwijnen bij zijn volgende verzoek.

@@ -30,6 +30,7 @@ alerts-none = Nie ma wpisów tego rodzaju.
 alerts-none-yet = Dotychczas nic nie znaleziono. Jest więcej do przejrzenia: przejdź na następną stronę.
 alerts-list-caption = Wpisy Twojego organu, od ostatnio zmienionego
 alerts-on-record = Odnotowano, pozycja dziennika { $entry }.
+alerts-not-as-it-stands = To nie pasuje do wpisu w jego obecnym stanie.
 
 alerts-choose-what = Wybierz cel wpisu. Każda kategoria określa, co zrobią funkcjonariusze we wszystkich państwach.
 alerts-choose-needs = Co jest potrzebne
@@ -170,7 +171,6 @@ alerts-hint-propose-evidence = Od tego dnia biegnie termin na powiadomienie wyst
 alerts-hint-misused-identity-consent = Numer oświadczenia podpisanego przez pokrzywdzonego.
 alerts-hint-misused-identity-consented = Dane innego rodzaju zostaną odrzucone.
 alerts-hint-contest-record = Tak jak we wniosku osoby lub w odpowiedzi organu.
-alerts-hint-ask-birth = Na przykład 1971-03-04, 1971-03 lub 1971.
 alerts-hint-ask-ends = Najwyżej za 90 dni od dziś. Można odnowić.
 
 alerts-act-change = Zmień
@@ -264,7 +264,7 @@ alerts-holder-waiting = Jeszcze nie potwierdzono
 alerts-holder-never-asked = Nigdy nie pytał
 alerts-holder-not-entitled = Nie otrzymuje tej kategorii
 alerts-beside-title = Obok innych wpisów
-alerts-priority = Miejsce { $place } w kolejności podejmowania działań.
+alerts-place = Jeżeli pasuje kilka wpisów: ten ma miejsce { $place } w kolejności podejmowania działań.
 alerts-beside-not = W odniesieniu do tej samej osoby lub tego samego przedmiotu jest niezgodny z:
 alerts-versions-title = Historia
 
@@ -335,6 +335,7 @@ alerts-draft-refuse = Zrezygnuj
 alerts-proposals-title = Propozycje
 alerts-proposals-what = Co inne państwa proponują w sprawie Twoich wpisów i co Ty proponujesz w sprawie ich wpisów.
 alerts-proposals-none = Nie ma propozycji.
+alerts-proposal-title = Propozycja: { $kind }
 alerts-proposal-completion = Uzupełnienie
 alerts-proposal-correction = Sprostowanie
 alerts-proposal-flag = Zastrzeżenie
@@ -394,12 +395,7 @@ alerts-copy-stale = Nieaktualna: wyszukiwanie może coś pominąć
 alerts-copy-snapshot = Pobierana od nowa
 alerts-copy-broken = Weryfikacja się nie powiodła
 alerts-own-feeds-title = Kopie Twoich wpisów
-alerts-feed-size = { $count ->
-    [one] Jedna pozycja
-    [few] { $count } pozycje
-    [many] { $count } pozycji
-   *[other] { $count } pozycji
-}
+alerts-feed-holds = Pozycje w zbiorze: { $count }
 alerts-feed-set-back = Ten zbiór nie jest ciągiem dalszym tego, co opublikowano. Nic nie można wprowadzić, dopóki inżynier go nie przywróci.
 alerts-entitle-title = Ustal, co węzeł może przechowywać
 alerts-entitle-what = Kopie, których węzeł nie może już przechowywać, znikną przy jego następnym zapytaniu.

@@ -30,6 +30,7 @@ alerts-none = Não há nenhuma indicação deste tipo.
 alerts-none-yet = Até agora não foi encontrado nada. Ainda há mais para percorrer: avance para a página seguinte.
 alerts-list-caption = Indicações da sua autoridade, a alterada mais recentemente em primeiro lugar
 alerts-on-record = Ficou registado, entrada { $entry } do registo cronológico.
+alerts-not-as-it-stands = Isto não se aplica à indicação no seu estado atual.
 
 alerts-choose-what = Escolha para que serve a indicação. Cada categoria diz o que farão os agentes em todos os Estados.
 alerts-choose-needs = O que é necessário
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = O prazo para informar o autor corre a partir dest
 alerts-hint-misused-identity-consent = Da declaração assinada pela vítima.
 alerts-hint-misused-identity-consented = São recusados dados de outros tipos.
 alerts-hint-contest-record = Como consta do pedido da pessoa ou da resposta da autoridade.
-alerts-hint-ask-birth = Por exemplo 1971-03-04, 1971-03 ou 1971.
 alerts-hint-ask-ends = No máximo 90 dias a contar de hoje. Pode renová-la.
 
 alerts-act-change = Alterar
@@ -256,7 +256,7 @@ alerts-holder-waiting = Ainda não confirmada
 alerts-holder-never-asked = Nunca pediu
 alerts-holder-not-entitled = Não recebe esta categoria
 alerts-beside-title = A par de outras indicações
-alerts-priority = Lugar { $place } na ordem de execução das medidas.
+alerts-place = Se várias indicações corresponderem: esta tem o lugar { $place } na ordem de execução das medidas.
 alerts-beside-not = Sobre uma mesma pessoa ou um mesmo objeto, não é compatível com estas:
 alerts-versions-title = Historial
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Desistir
 alerts-proposals-title = Propostas
 alerts-proposals-what = O que outros Estados propõem sobre as suas indicações e o que propõe sobre as deles.
 alerts-proposals-none = Não há propostas.
+alerts-proposal-title = Proposta: { $kind }
 alerts-proposal-completion = Completamento
 alerts-proposal-correction = Retificação
 alerts-proposal-flag = Aposição de referência
@@ -380,10 +381,7 @@ alerts-copy-stale = Desatualizada: uma pesquisa pode não encontrar tudo
 alerts-copy-snapshot = A ser obtida de novo
 alerts-copy-broken = Não passa na verificação
 alerts-own-feeds-title = Cópias das suas indicações
-alerts-feed-size = { $count ->
-    [one] { $count } entrada
-   *[other] { $count } entradas
-}
+alerts-feed-holds = Entradas no fluxo: { $count }
 alerts-feed-set-back = O fluxo não dá continuidade ao que foi publicado. Não pode ser inserido nada até que um técnico o tenha restabelecido.
 alerts-entitle-title = Definir o que um nó pode ter
 alerts-entitle-what = As cópias que um nó deixa de poder ter desaparecem com o seu pedido seguinte.

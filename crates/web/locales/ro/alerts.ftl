@@ -30,6 +30,7 @@ alerts-none = Nu există nicio alertă de acest fel.
 alerts-none-yet = Până acum nu s-a găsit nimic. Mai sunt date de parcurs: treceți la pagina următoare.
 alerts-list-caption = Alertele autorității dumneavoastră, cea modificată ultima fiind prima
 alerts-on-record = A fost consemnat, intrarea { $entry } din jurnal.
+alerts-not-as-it-stands = Acest lucru nu se potrivește cu alerta în starea actuală.
 
 alerts-choose-what = Alegeți la ce servește alerta. Fiecare categorie arată ce vor face agenții din toate statele.
 alerts-choose-needs = Ce este necesar
@@ -168,7 +169,6 @@ alerts-hint-propose-evidence = Termenul în care emitentul trebuie informat curg
 alerts-hint-misused-identity-consent = A declarației semnate de victimă.
 alerts-hint-misused-identity-consented = Datele de alte tipuri sunt refuzate.
 alerts-hint-contest-record = Așa cum apare în cererea persoanei sau în răspunsul autorității.
-alerts-hint-ask-birth = De exemplu 1971-03-04, 1971-03 sau 1971.
 alerts-hint-ask-ends = Cel mult 90 de zile de acum. O puteți reînnoi.
 
 alerts-act-change = Modificați
@@ -260,7 +260,7 @@ alerts-holder-waiting = Încă neconfirmată
 alerts-holder-never-asked = Nu a cerut niciodată
 alerts-holder-not-entitled = Nu primește această categorie
 alerts-beside-title = Alături de alte alerte
-alerts-priority = Locul { $place } în ordinea de executare a măsurilor.
+alerts-place = Dacă se potrivesc mai multe alerte: aceasta are locul { $place } în ordinea de executare a măsurilor.
 alerts-beside-not = Pentru aceeași persoană sau același obiect, este incompatibilă cu:
 alerts-versions-title = Istoric
 
@@ -331,6 +331,7 @@ alerts-draft-refuse = Renunțați
 alerts-proposals-title = Propuneri
 alerts-proposals-what = Ce propun alte state privind alertele dumneavoastră și ce propuneți dumneavoastră privind alertele lor.
 alerts-proposals-none = Nu există propuneri.
+alerts-proposal-title = Propunere: { $kind }
 alerts-proposal-completion = Completare
 alerts-proposal-correction = Rectificare
 alerts-proposal-flag = Marcaj
@@ -387,11 +388,7 @@ alerts-copy-stale = Neactuală: o căutare poate omite ceva
 alerts-copy-snapshot = În curs de preluare din nou
 alerts-copy-broken = Nu trece verificarea
 alerts-own-feeds-title = Copii ale alertelor dumneavoastră
-alerts-feed-size = { $count ->
-    [one] O intrare
-    [few] { $count } intrări
-   *[other] { $count } de intrări
-}
+alerts-feed-holds = Intrări în flux: { $count }
 alerts-feed-set-back = Fluxul nu continuă ceea ce a fost publicat. Nu se poate introduce nimic până când un tehnician nu îl restabilește.
 alerts-entitle-title = Stabiliți ce poate deține un nod
 alerts-entitle-what = Copiile pe care un nod nu le mai poate deține dispar la următoarea sa cerere.

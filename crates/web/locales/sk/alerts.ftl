@@ -30,6 +30,7 @@ alerts-none = Nie je žiadny zápis tohto druhu.
 alerts-none-yet = Zatiaľ sa nič nenašlo. Ostáva prejsť ďalšie: prejdite na nasledujúcu stranu.
 alerts-list-caption = Zápisy vášho orgánu od naposledy zmeneného
 alerts-on-record = Zaevidované, položka denníka { $entry }.
+alerts-not-as-it-stands = To sa pre zápis v jeho súčasnom stave nehodí.
 
 alerts-choose-what = Zvoľte účel zápisu. Každá kategória určuje, čo príslušníci vo všetkých štátoch urobia.
 alerts-choose-needs = Čo je potrebné
@@ -168,7 +169,6 @@ alerts-hint-propose-evidence = Od tohto dňa plynie lehota, v ktorej treba infor
 alerts-hint-misused-identity-consent = Číslo vyhlásenia, ktoré poškodená osoba podpísala.
 alerts-hint-misused-identity-consented = Údaje iného druhu sa odmietnu.
 alerts-hint-contest-record = Ako je uvedené v žiadosti osoby alebo v odpovedi orgánu.
-alerts-hint-ask-birth = Napríklad 1971-03-04, 1971-03 alebo 1971.
 alerts-hint-ask-ends = Najviac 90 dní odo dneška. Môžete obnoviť.
 
 alerts-act-change = Zmeniť
@@ -260,7 +260,7 @@ alerts-holder-waiting = Zatiaľ nepotvrdené
 alerts-holder-never-asked = Nikdy sa nedopytoval
 alerts-holder-not-entitled = Túto kategóriu nedostáva
 alerts-beside-title = Popri iných zápisoch
-alerts-priority = Miesto { $place } v poradí, v akom sa opatrenia vykonávajú.
+alerts-place = Ak vyhovuje viac zápisov: tento má miesto { $place } v poradí, v akom sa opatrenia vykonávajú.
 alerts-beside-not = Pri tej istej osobe alebo veci nie je zlučiteľný s:
 alerts-versions-title = História
 
@@ -331,6 +331,7 @@ alerts-draft-refuse = Vzdať sa zápisu
 alerts-proposals-title = Návrhy
 alerts-proposals-what = Čo iné štáty navrhujú k vašim zápisom a čo vy navrhujete k ich zápisom.
 alerts-proposals-none = Nie sú žiadne návrhy.
+alerts-proposal-title = Návrh: { $kind }
 alerts-proposal-completion = Doplnenie
 alerts-proposal-correction = Oprava
 alerts-proposal-flag = Označenie
@@ -387,11 +388,7 @@ alerts-copy-stale = Neaktuálna: vyhľadávanie môže niečo vynechať
 alerts-copy-snapshot = Preberá sa znova
 alerts-copy-broken = Overenie zlyhalo
 alerts-own-feeds-title = Kópie vašich zápisov
-alerts-feed-size = { $count ->
-    [one] Jedna položka
-    [few] { $count } položky
-   *[other] { $count } položiek
-}
+alerts-feed-holds = Položky v súbore: { $count }
 alerts-feed-set-back = Súbor nenadväzuje na to, čo bolo zverejnené. Kým ho technik neobnoví, nemožno nič vložiť.
 alerts-entitle-title = Určiť, čo smie uzol mať
 alerts-entitle-what = Kópie, ktoré uzol už nesmie mať, zmiznú pri jeho najbližšom dopyte.

@@ -30,6 +30,7 @@ alerts-none = Ni razpisov ukrepov te vrste.
 alerts-none-yet = Doslej ni najdeno nič. Pregledati je treba še več: pojdite na naslednjo stran.
 alerts-list-caption = Razpisi ukrepov vašega organa, najprej nazadnje spremenjeni
 alerts-on-record = Zabeleženo je, vnos v dnevniku { $entry }.
+alerts-not-as-it-stands = To se ne ujema z razpisom ukrepa, kakršen je zdaj.
 
 alerts-choose-what = Izberite, čemu je razpis ukrepa namenjen. Vsaka kategorija pove, kaj bodo storile uradne osebe v vseh državah.
 alerts-choose-needs = Kaj je potrebno
@@ -170,7 +171,6 @@ alerts-hint-propose-evidence = Od tega dne teče rok, v katerem je treba obvesti
 alerts-hint-misused-identity-consent = K izjavi, ki jo je podpisala žrtev.
 alerts-hint-misused-identity-consented = Podatki drugih vrst se zavrnejo.
 alerts-hint-contest-record = Kot stoji v zahtevi osebe ali odgovoru organa.
-alerts-hint-ask-birth = Na primer 1971-03-04, 1971-03 ali 1971.
 alerts-hint-ask-ends = Največ 90 dni od zdaj. Lahko jo obnovite.
 
 alerts-act-change = Spremeni
@@ -264,7 +264,7 @@ alerts-holder-waiting = Še ni potrjeno
 alerts-holder-never-asked = Nikoli ni vprašalo
 alerts-holder-not-entitled = Te kategorije ne dobi
 alerts-beside-title = Ob drugih razpisih ukrepov
-alerts-priority = Mesto { $place } v vrstnem redu izvajanja ukrepov.
+alerts-place = Če ustreza več razpisov ukrepa: ta ima mesto { $place } v vrstnem redu izvajanja ukrepov.
 alerts-beside-not = Za isto osebo ali predmet ni združljiv s temi:
 alerts-versions-title = Zgodovina
 
@@ -335,6 +335,7 @@ alerts-draft-refuse = Opusti
 alerts-proposals-title = Predlogi
 alerts-proposals-what = Kaj druge države predlagajo glede vaših razpisov ukrepov in kaj vi predlagate glede njihovih.
 alerts-proposals-none = Ni predlogov.
+alerts-proposal-title = Predlog: { $kind }
 alerts-proposal-completion = Dopolnitev
 alerts-proposal-correction = Popravek
 alerts-proposal-flag = Oznaka
@@ -394,12 +395,7 @@ alerts-copy-stale = Ni sveže: iskanje lahko kaj spregleda
 alerts-copy-snapshot = Prevzema se na novo
 alerts-copy-broken = Ni veljavno
 alerts-own-feeds-title = Kopije vaših razpisov ukrepov
-alerts-feed-size = { $count ->
-    [one] { $count } vnos
-    [two] { $count } vnosa
-    [few] { $count } vnosi
-   *[other] { $count } vnosov
-}
+alerts-feed-holds = Vnosi v podatkovnem toku: { $count }
 alerts-feed-set-back = Podatkovni tok se ne nadaljuje iz objavljenega. Nič se ne more vnesti, dokler ga tehnik ne obnovi.
 alerts-entitle-title = Določi, kaj sme vozlišče hraniti
 alerts-entitle-what = Kopije, ki jih vozlišče ne sme več hraniti, izginejo ob njegovem naslednjem zahtevku.

@@ -30,6 +30,7 @@ alerts-none = Det finns ingen registrering av det här slaget.
 alerts-none-yet = Inget hittat hittills. Det finns mer att gå igenom: gå vidare till nästa sida.
 alerts-list-caption = Din myndighets registreringar, den senast ändrade först
 alerts-on-record = Det är dokumenterat, loggbokspost { $entry }.
+alerts-not-as-it-stands = Det passar inte registreringen som den är nu.
 
 alerts-choose-what = Välj vad registreringen är till för. Varje kategori anger vad tjänstemän i alla stater ska göra.
 alerts-choose-needs = Vad som krävs
@@ -166,7 +167,6 @@ alerts-hint-propose-evidence = Den tid inom vilken den registrerande staten mås
 alerts-hint-misused-identity-consent = Till den förklaring som offret har undertecknat.
 alerts-hint-misused-identity-consented = Uppgifter av andra slag avvisas.
 alerts-hint-contest-record = Som det står i personens begäran eller myndighetens svar.
-alerts-hint-ask-birth = Till exempel 1971-03-04, 1971-03 eller 1971.
 alerts-hint-ask-ends = Högst 90 dagar från nu. Du kan förnya den.
 
 alerts-act-change = Ändra
@@ -256,7 +256,7 @@ alerts-holder-waiting = Inte bekräftad än
 alerts-holder-never-asked = Har aldrig frågat
 alerts-holder-not-entitled = Får inte den här kategorin
 alerts-beside-title = Vid sidan av andra registreringar
-alerts-priority = Plats { $place } i den ordning i vilken åtgärder vidtas.
+alerts-place = Om flera registreringar passar: denna har plats { $place } i den ordning i vilken åtgärder vidtas.
 alerts-beside-not = För en och samma person eller ett och samma föremål är den inte förenlig med dessa:
 alerts-versions-title = Historik
 
@@ -327,6 +327,7 @@ alerts-draft-refuse = Avstå från den
 alerts-proposals-title = Förslag
 alerts-proposals-what = Vad andra stater föreslår om dina registreringar, och vad du föreslår om deras.
 alerts-proposals-none = Det finns inga förslag.
+alerts-proposal-title = Förslag: { $kind }
 alerts-proposal-completion = Komplettering
 alerts-proposal-correction = Rättelse
 alerts-proposal-flag = Flaggning
@@ -380,10 +381,7 @@ alerts-copy-stale = Inte aktuell: en sökning kan missa något
 alerts-copy-snapshot = Hämtas på nytt
 alerts-copy-broken = Kan inte verifieras
 alerts-own-feeds-title = Kopior av dina registreringar
-alerts-feed-size = { $count ->
-    [one] En post
-   *[other] { $count } poster
-}
+alerts-feed-holds = Poster i flödet: { $count }
 alerts-feed-set-back = Flödet fortsätter inte det som har publicerats. Inget kan läggas in förrän en tekniker har återställt det.
 alerts-entitle-title = Ange vad en nod får ha
 alerts-entitle-what = Kopior som en nod inte längre får ha försvinner vid dess nästa förfrågan.

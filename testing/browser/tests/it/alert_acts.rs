@@ -112,7 +112,7 @@ async fn hide(page: &Page, nodes: &Served) {
     page.looked_at("hidden-longer").await;
     begin(page, nodes, "Show again").await;
     done(page, "Show again").await;
-    page.see("shown before its time").await;
+    page.see("Shown again").await;
 }
 
 async fn link(page: &Page, nodes: &Served) {
@@ -160,10 +160,10 @@ async fn tell_apart(page: &Page, nodes: &Served) {
     tick(page, "Surnames").await;
     tick(page, "Forenames").await;
     page.looked_at("victim").await;
-    // The kinds stand twice: as a box for the consent and as a field for the data.
+    // The box of each kind opens the field for its data, which is called the same.
     page.script("document.getElementById('data.surnames').focus()").await;
     page.types("Žrtvić").await;
-    page.key(Key::Tab).await;
+    page.script("document.getElementById('data.forenames').focus()").await;
     page.types("Vesna").await;
     done(page, act).await;
     page.see("Žrtvić").await;
@@ -174,7 +174,7 @@ async fn tell_apart(page: &Page, nodes: &Served) {
     write(page, "Reference of the revocation", "letter of 22 November").await;
     page.looked_at("revoke").await;
     done(page, "Delete data of the victim").await;
-    page.see("revoked: letter of 22 November").await;
+    page.see("Reference of the revocation: letter of 22 November").await;
     page.see_not("Žrtvić").await;
 }
 
@@ -242,6 +242,9 @@ fn an_entry_as_a_threat_is_contested_by_the_guardian_and_decided_by_the_bureau()
         desk.see("Kowal").await;
         enter(&desk, "Decide on the contest").await;
         desk.has("heading", "Decide on the contest").await;
+        // What is decided on stands above the question.
+        desk.see("It is my brother.").await;
+        desk.see("A-17/2026").await;
         // The keys of a group of radio buttons: Tab enters it, arrows choose.
         tick(&desk, "Yes, the entry stands").await;
         desk.key(Key::Down).await;

@@ -23,7 +23,7 @@ async fn sis_p_24_and_25_a_flag_takes_the_action_away_in_one_state_and_arrest_be
         effective_action(declaration, record, &authority.parse().unwrap(), &none).unwrap()
     };
     let there = action(&flagged, "bb-sirene");
-    assert_eq!((there.category.as_str(), there.flagged), ("MIS-L", true));
+    assert_eq!((there.category.as_str(), there.flagged), ("JUD", true));
     assert!(there.to_do.words.contains("not taken here"));
     assert!(!action(&flagged, "cc-sirene").flagged);
     let again = life::flag(context, officer, flag(&alert(&record))).await.unwrap_err();
@@ -61,7 +61,7 @@ async fn sis_p_24_an_officer_of_the_flagging_state_reads_what_to_do_instead() {
     let flag = entente_model::alert::Flag {
         state: HERE.parse().unwrap(),
         since: bureau.now(),
-        instead: Some("MIS-L".to_owned()),
+        instead: Some("JUD".to_owned()),
     };
     let before = bureau.found(&bureau.first, ("Ana", "Primjer")).await;
     assert!(before[0].action.as_ref().unwrap().contains("arrest"));

@@ -3,6 +3,7 @@
 use super::act::{AlertRef, bounded, named};
 use super::criteria;
 use super::enter::EnterInput;
+use super::file::NoteText;
 use super::limits::DIFFERENT_MAX;
 use super::misused::is_victim;
 use super::work::work_on;
@@ -152,8 +153,10 @@ pub(super) fn threat(
 }
 
 /// Who authorised the entry of a threat, for the national file.
-pub(super) fn authorised(threat: &ThreatInput) -> String {
-    format!("authorised by {}, {}", threat.authoriser.trim(), threat.function.trim())
+pub(super) fn authorised(threat: &ThreatInput) -> NoteText {
+    let (name, function) = (threat.authoriser.trim(), threat.function.trim());
+    let by = format!("{name}, {function}");
+    NoteText::of(format!("authorised by {by}"), &[("by", &by)])
 }
 
 /// The row that puts on the list of work that the assessment of a threat is made again.

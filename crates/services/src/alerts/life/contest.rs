@@ -1,7 +1,7 @@
 //! A person entered as a threat contests it: somebody must look again, and say why.
 
 use super::act::{AlertRef, Done, held, not_now, record, revised, stated};
-use super::file::{NoteKind, noted};
+use super::file::{NoteKind, NoteText, noted};
 use super::work::{due_of, finished, work_on};
 use super::write;
 use crate::accounts::SignedIn;
@@ -96,9 +96,11 @@ pub async fn decide_contest(
     } else {
         format!("the entry as a threat is taken out: {reasons}")
     };
+    let stands = if decision.stands { "yes" } else { "no" };
+    let note = NoteText::of(words, &[("stands", stands), ("reason", &reasons)]);
     let mut rows = vec![
         finished(WorkKind::Contest, alert, None),
-        noted(context, alert, (NoteKind::ContestDecision, words), Some(officer))?,
+        noted(context, alert, (NoteKind::ContestDecision, note), Some(officer))?,
     ];
     let facts = permit.facts(Kind::Alter);
     if decision.stands {

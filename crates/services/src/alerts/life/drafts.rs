@@ -166,6 +166,12 @@ pub async fn drafts(
     Ok(found)
 }
 
+/// The record that a draft would become; none if the register does not take it any more.
+#[must_use]
+pub fn drafted(context: &Context, draft: &Draft) -> Option<Record> {
+    prepared(context, &draft.register, &draft.input).ok().map(|entry| entry.record)
+}
+
 /// A draft with what is to be entered as a record.
 #[derive(Clone, PartialEq)]
 pub struct DraftLook {

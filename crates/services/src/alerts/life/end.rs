@@ -3,7 +3,7 @@
 
 use super::act::{AlertRef, Done, Held, by_node, faulty, held, not_now, record, stated};
 use super::drafts::Draft;
-use super::file::{AlertFile, NoteKind, noted};
+use super::file::{AlertFile, NoteKind, NoteText, noted};
 use super::link::{attached, unlinked};
 use super::work::{all_finished, finished, told, work_on};
 use super::write;
@@ -120,7 +120,11 @@ fn closed(
         None => (AlertFile::new(alert.clone(), now), None),
     };
     let words = format!("{ground}: {}", end.words);
-    let mut file = file.with((NoteKind::Ended, words), end.officer, now)?;
+    // Who deletes says why; what ends by itself ends on its ground.
+    let reason = end.officer.map(|_| ("reason", end.words));
+    let parts: Vec<_> = [("ground", ground)].into_iter().chain(reason).collect();
+    let note = (NoteKind::Ended, NoteText::of(words, &parts));
+    let mut file = file.with(note, end.officer, now)?;
     file.ended = Some((ground.to_owned(), now));
     file.row(revision)
 }

@@ -4,7 +4,7 @@ use super::act::{AlertRef, Done, Wish, bounded, declared, not_now, permit, recor
 use super::compatibility::{Compatibility, compatibility};
 use super::conditions::{self, Judicial, ThreatInput};
 use super::drafts::{Draft, DraftState};
-use super::file::{AlertFile, NoteKind};
+use super::file::{AlertFile, NoteKind, NoteText};
 use super::limits::FOUND_MAX;
 use super::quality::{Quality, assess};
 use super::work::{told, work_on};
@@ -444,15 +444,25 @@ fn opened(
     file.judicial.clone_from(&input.judicial);
     file.conditions.clone_from(&input.conditions);
     file.quality = Some(entry.quality.clone());
-    file = file.with((NoteKind::Prepared, "entered"), Some(officer), now)?;
+    file = file.with(
+        (NoteKind::Prepared, NoteText::of("entered".to_owned(), &[])),
+        Some(officer),
+        now,
+    )?;
     for other in &input.different_from {
-        let words = format!("{}: {}", other.alert.key(), other.reason.trim());
-        file = file.with((NoteKind::DifferentSubject, words), Some(officer), now)?;
+        let (key, reason) = (other.alert.key(), other.reason.trim());
+        let parts = [("other", other.alert.record.as_str()), ("reason", reason)];
+        let note = (NoteKind::DifferentSubject, NoteText::of(format!("{key}: {reason}"), &parts));
+        file = file.with(note, Some(officer), now)?;
     }
     if let Some(deviation) = &input.deviation {
         let states: Vec<_> = deviation.consulted.iter().map(AuthorityId::as_str).collect();
-        let words = format!("consulted {}: {}", states.join(", "), deviation.interests.trim());
-        file = file.with((NoteKind::Deviation, words), Some(officer), now)?;
+        let interests = deviation.interests.trim();
+        let words = format!("consulted {}: {interests}", states.join(", "));
+        let parts = [("consulted", states.join(" ")), ("reason", interests.to_owned())];
+        let parts = parts.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let note = (NoteKind::Deviation, NoteText::of(words, &parts));
+        file = file.with(note, Some(officer), now)?;
     }
     if let Some(threat) = &input.threat {
         let note = (NoteKind::ThreatAuthorised, conditions::authorised(threat));

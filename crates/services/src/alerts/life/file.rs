@@ -56,11 +56,36 @@ pub struct Note {
     pub kind: NoteKind,
     /// In words.
     pub words: String,
+    /// What these words are made of, for readers in another language: codes, ids, references and
+    /// reasons by what they are. None where the words are an officer's own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<String, String>,
     /// Who did it; none if the node did it by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub officer: Option<OfficerId>,
     /// When.
     pub at: Timestamp,
+}
+
+/// What a note says.
+pub(super) struct NoteText {
+    words: String,
+    parts: BTreeMap<String, String>,
+}
+
+impl NoteText {
+    /// Words of the program, with what they are made of.
+    pub(super) fn of(words: String, parts: &[(&str, &str)]) -> Self {
+        let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+        Self { words, parts: parts.iter().map(owned).collect() }
+    }
+}
+
+/// An officer's own words.
+impl From<String> for NoteText {
+    fn from(words: String) -> Self {
+        Self { words, parts: BTreeMap::new() }
+    }
 }
 
 /// What a note is about.
@@ -140,7 +165,7 @@ impl AlertFile {
     /// The same with a note.
     pub(super) fn with(
         mut self,
-        (kind, words): (NoteKind, impl Into<String>),
+        (kind, text): (NoteKind, impl Into<NoteText>),
         officer: Option<&SignedIn>,
         at: Timestamp,
     ) -> Result<Self, Problem> {
@@ -148,7 +173,8 @@ impl AlertFile {
             return Err(not_now(Said::NotesFull { most: NOTES_MAX.into() }));
         }
         let officer = officer.map(|officer| officer.officer.clone());
-        self.notes.push(Note { kind, words: words.into(), officer, at });
+        let NoteText { words, parts } = text.into();
+        self.notes.push(Note { kind, words, parts, officer, at });
         Ok(self)
     }
 
@@ -177,7 +203,7 @@ impl AlertFile {
 pub(super) fn noted(
     context: &Context,
     alert: &AlertRef,
-    note: (NoteKind, String),
+    note: (NoteKind, impl Into<NoteText>),
     officer: Option<&SignedIn>,
 ) -> Result<Row, Problem> {
     let now = context.clock.now();

@@ -1,7 +1,7 @@
 //! Flags: at the request of a state its authorities do not take the action of an alert.
 
 use super::act::{AlertRef, faulty, held, named, not_now, revised, stated};
-use super::file::{NoteKind, noted};
+use super::file::{NoteKind, NoteText, noted};
 use super::limits::FLAGS_MAX;
 use super::work::told;
 use super::write;
@@ -88,7 +88,9 @@ pub async fn flag(
     state.flags.push(Flag { state: input.state.clone(), since: now, instead });
     let record = write::next(held.declaration, &held.record, (state, now));
     let words = format!("set for {} on its request {request}: {reason}", input.state);
-    let rows = vec![noted(context, &input.alert, (NoteKind::Flag, words), Some(officer))?];
+    let parts = [("state", input.state.as_str()), ("request", &request), ("reason", &reason)];
+    let note = (NoteKind::Flag, NoteText::of(words, &parts));
+    let rows = vec![noted(context, &input.alert, note, Some(officer))?];
     revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
 
@@ -110,7 +112,9 @@ pub async fn unflag(
     state.flags.retain(|flag| flag.state != input.state);
     let record = write::next(held.declaration, &held.record, (state, context.clock.now()));
     let words = format!("withdrawn for {}: {reason}", input.state);
-    let rows = vec![noted(context, &input.alert, (NoteKind::Flag, words), Some(officer))?];
+    let parts = [("act", "unflag"), ("state", input.state.as_str()), ("reason", &reason)];
+    let note = (NoteKind::Flag, NoteText::of(words, &parts));
+    let rows = vec![noted(context, &input.alert, note, Some(officer))?];
     revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
 
@@ -134,9 +138,11 @@ pub async fn execute_anyway(
     let asked = "the issuing state asks that the action be taken although it is flagged (SIS-P \
                  Art 24(3))";
     let words = format!("asked of {}: {reason}", input.state);
+    let parts = [("state", input.state.as_str()), ("reason", &reason)];
+    let note = (NoteKind::ExecuteAnyway, NoteText::of(words, &parts));
     let rows = vec![
         told(context, ("execute-anyway", &input.alert), &to, asked)?,
-        noted(context, &input.alert, (NoteKind::ExecuteAnyway, words), Some(officer))?,
+        noted(context, &input.alert, note, Some(officer))?,
     ];
     let subject = json!({ "record": held.record.id, "state": input.state });
     let done = super::act::Done { facts: permit.facts(Kind::Disclose), subject, rows };

@@ -1,7 +1,7 @@
 //! Hiding an arrest alert from end users while an operation runs.
 
 use super::act::{AlertRef, by_node, faulty, held, named, not_now, revised, state, stored};
-use super::file::{NoteKind, noted};
+use super::file::{NoteKind, NoteText, noted};
 use super::work::{finished, told, work_on};
 use super::write;
 use crate::accounts::SignedIn;
@@ -60,11 +60,14 @@ pub async fn hide(
     state.hidden = Some(hidden);
     let record = write::next(held.declaration, &held.record, (state, now));
     let words = format!("until {until}, consent {consent}");
+    let parts = [("until", until.to_string()), ("consent", consent)];
+    let parts = parts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let note = (NoteKind::Hidden, NoteText::of(words, &parts));
     let work = work_on((WorkKind::Hidden, None), &input.alert, (now, until), &Said::WorkHidden);
     let rows = vec![
         work?,
         told(context, ("hidden", &input.alert), &input.told, "hidden while an operation runs")?,
-        noted(context, &input.alert, (NoteKind::Hidden, words), Some(officer))?,
+        noted(context, &input.alert, note, Some(officer))?,
     ];
     revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
@@ -85,9 +88,10 @@ pub async fn reveal(
     }
     let record = write::next(held.declaration, &held.record, (state, context.clock.now()));
     let words = "shown before its time".to_owned();
+    let note = (NoteKind::Revealed, NoteText::of(words, &[("because", "act")]));
     let rows = vec![
         finished(WorkKind::Hidden, &alert, None),
-        noted(context, &alert, (NoteKind::Revealed, words), Some(officer))?,
+        noted(context, &alert, note, Some(officer))?,
     ];
     revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
@@ -110,7 +114,8 @@ pub(super) async fn reveal_by_time(context: &Context, alert: &AlertRef) -> Resul
     let next = write::next(declaration, &record, (state, now));
     let mut rows = write::put(context, next.clone())?;
     rows.push(finished);
-    rows.push(noted(context, alert, (NoteKind::Revealed, "its time has passed".to_owned()), None)?);
+    let words = NoteText::of("its time has passed".to_owned(), &[("because", "time")]);
+    rows.push(noted(context, alert, (NoteKind::Revealed, words), None)?);
     by_node(context, (Kind::Alter, "reveal"), &next, rows).await?;
     Ok(true)
 }

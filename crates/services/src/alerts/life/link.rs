@@ -1,7 +1,7 @@
 //! Links between alerts of this authority.
 
 use super::act::{AlertRef, faulty, held, not_now, state, stated, stored};
-use super::file::{NoteKind, noted};
+use super::file::{NoteKind, NoteText, noted};
 use super::limits::LINKS_MAX;
 use super::write;
 use crate::accounts::SignedIn;
@@ -72,7 +72,8 @@ pub async fn link(
         Ok(())
     })?;
     let words = format!("linked as {}: {reason}", input.kind);
-    both(context, officer, (ends.facts, &input, words), (one, other)).await
+    let parts = vec![("link", input.kind.as_str()), ("reason", &reason)];
+    both(context, officer, (ends.facts, &input, (words, parts)), (one, other)).await
 }
 
 /// Takes a link away, at both ends.
@@ -94,7 +95,8 @@ pub async fn unlink(
         if links.len() == before { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
     })?;
     let words = format!("link as {} taken away: {reason}", input.kind);
-    both(context, officer, (ends.facts, &input, words), (one, other)).await
+    let parts = vec![("act", "unlink"), ("link", input.kind.as_str()), ("reason", &reason)];
+    both(context, officer, (ends.facts, &input, (words, parts)), (one, other)).await
 }
 
 /// Both ends of a link, of this authority both.
@@ -129,16 +131,21 @@ impl<'a> Ends<'a> {
     }
 }
 
+/// What a note at both ends says, and the parts of that.
+type Saying<'a> = (String, Vec<(&'a str, &'a str)>);
+
 async fn both(
     context: &Context,
     officer: &SignedIn,
-    (facts, input, words): (Facts, &LinkInput, String),
+    (facts, input, (words, parts)): (Facts, &LinkInput, Saying<'_>),
     (one, other): (Record, Record),
 ) -> Result<Kept, Problem> {
     let mut rows = write::put(context, one.clone())?;
     rows.extend(write::put(context, other)?);
-    for alert in [&input.alert, &input.other] {
-        rows.push(noted(context, alert, (NoteKind::Link, words.clone()), Some(officer))?);
+    for (alert, to) in [(&input.alert, &input.other), (&input.other, &input.alert)] {
+        let parts = [parts.as_slice(), &[("other", to.record.as_str())]].concat();
+        let note = (NoteKind::Link, NoteText::of(words.clone(), &parts));
+        rows.push(noted(context, alert, note, Some(officer))?);
     }
     let subject = json!({ "record": one.id, "other": input.other.record });
     let facts = Facts { count: Some(2), ..facts };

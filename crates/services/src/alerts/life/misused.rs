@@ -1,7 +1,7 @@
 //! The victim of a misused identity: told apart from the person sought, with the victim's consent.
 
 use super::act::{AlertRef, bounded, faulty, held, named, not_now, revised};
-use super::file::{NoteKind, noted};
+use super::file::{NoteKind, NoteText, noted};
 use super::limits::{REFERENCE_CHARS_MAX, VICTIM_DATA_MAX};
 use super::write;
 use crate::accounts::SignedIn;
@@ -84,8 +84,10 @@ pub async fn misuse(
     record.fields.entry(field).or_default().push(Value::Name(identity));
     let record = write::next(held.declaration, &record, (state, now));
     let codes: Vec<_> = input.consented.iter().map(String::as_str).collect();
-    let words = format!("{consent}: {}", codes.join(", "));
-    let rows = vec![noted(context, &input.alert, (NoteKind::VictimConsent, words), Some(officer))?];
+    let (words, codes) = (format!("{consent}: {}", codes.join(", ")), codes.join(" "));
+    let parts = [("consent", consent.as_str()), ("consented", &codes)];
+    let note = (NoteKind::VictimConsent, NoteText::of(words, &parts));
+    let rows = vec![noted(context, &input.alert, note, Some(officer))?];
     revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
 
@@ -121,7 +123,9 @@ pub async fn revoke(
     }
     let record = write::next(held.declaration, &record, (state, context.clock.now()));
     let words = format!("revoked: {revocation}");
-    let rows = vec![noted(context, &input.alert, (NoteKind::VictimConsent, words), Some(officer))?];
+    let parts = [("act", "revoke-consent"), ("revocation", revocation.as_str())];
+    let note = (NoteKind::VictimConsent, NoteText::of(words, &parts));
+    let rows = vec![noted(context, &input.alert, note, Some(officer))?];
     revised(context, officer, (permit.facts(Kind::Alter), record, rows)).await
 }
 

@@ -46,7 +46,7 @@ pub use compatibility::{Compatibility, compatibility};
 pub use conditions::{Judicial, ThreatInput};
 pub use contest::{ContestDecision, ContestInput, contest, decide_contest};
 pub use criteria::{Criteria, CriteriaInput, criteria, partner_criteria, publish_criteria};
-pub use drafts::{Draft, DraftLook, DraftState, draft, drafts};
+pub use drafts::{Draft, DraftLook, DraftState, draft, drafted, drafts};
 pub use due::{DueReport, run_due};
 pub use end::{EndInput, PurposeInput, end, keep_alert, purpose_achieved};
 pub use enter::{Deviation, EnterInput, Entered, EntryState, FoundAlert, OtherSubject, enter};

@@ -4,7 +4,7 @@
 use super::act::{
     AlertRef, Done, Wish, declared, faulty, held, not_now, permit, record, rules, stated, stored,
 };
-use super::file::{NoteKind, noted};
+use super::file::{NoteKind, NoteText, noted};
 use super::proposals::{PROPOSALS, Proposal, ProposalKind, ProposalState};
 use super::work::{finished, seen, told, work_on};
 use crate::accounts::SignedIn;
@@ -425,10 +425,14 @@ pub async fn decide(
     proposal.state = state;
     proposal.answer = Some(reasons.clone());
     let words = format!("{:?} of {} {word}: {reasons}", proposal.kind, proposal.from);
+    let kind = format!("{:?}", proposal.kind).to_lowercase();
+    let from = proposal.from.as_str();
+    let parts = [("proposal", kind.as_str()), ("from", from), ("is", word), ("reason", &reasons)];
+    let note = (NoteKind::Proposal, NoteText::of(words, &parts));
     let rows = vec![
         proposal.row(Some(revision))?,
         finished(WorkKind::Proposal, &proposal.alert, Some(&proposal.id)),
-        noted(context, &proposal.alert, (NoteKind::Proposal, words), Some(officer))?,
+        noted(context, &proposal.alert, note, Some(officer))?,
     ];
     let subject = json!({ "proposal": proposal.id, "state": proposal.state });
     let facts = Facts { answerer: Some(proposal.from.clone()), ..permit.facts(Kind::Disclose) };

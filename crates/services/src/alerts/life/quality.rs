@@ -170,6 +170,8 @@ mod tests {
         let plain = assessed(&[]);
         assert!(plain.score_permille < 1_000);
         assert!(plain.faults.iter().any(|fault| fault.field == "sex"));
+        let of_others = ["departure_by", "entry_ban", "case_type", "decision_until", "plates"];
+        assert!(!plain.faults.iter().any(|fault| of_others.contains(&fault.field.as_str())));
         let fuller = assessed(&[("sex", "F"), ("nationalities", "HRV")]);
         assert!(fuller.score_permille > plain.score_permille);
         let ahead = assessed(&[("birth_dates", "2031-01-01")]);

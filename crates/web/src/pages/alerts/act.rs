@@ -4,10 +4,12 @@ use super::super::entry::Entry;
 use super::super::form::{Fields, Sent};
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
+use super::about::{About, contested};
 use super::act_form::{Asker, Called, Input, Kind, missing};
 use super::act_run::run;
 use super::path_of;
 use super::tabs::Frame;
+use super::view::Fact;
 use super::words::{by_code, registers};
 use crate::extract::Id;
 use crate::problem::Failure;
@@ -76,9 +78,22 @@ impl Act {
         }
     }
 
+    /// Whether it is offered to the officer.
+    pub(super) const fn is_offered(self, offered: &Offered) -> bool {
+        match self {
+            Self::Flag | Self::Unflag | Self::ExecuteAnyway => offered.flag,
+            _ => true,
+        }
+    }
+
+    /// Whether it deletes data for good.
+    const fn is_final(self) -> bool {
+        matches!(self, Self::RevokeConsent)
+    }
+
     /// Whether it makes sense for an own alert as it stands; whether the officer may do it, and
     /// whether it is done, the service decides.
-    pub(super) fn fits(self, look: &AlertLook, rules: &AlertRules, offered: &Offered) -> bool {
+    pub(super) fn fits(self, look: &AlertLook, rules: &AlertRules) -> bool {
         let alert = look.view.record.alert.as_ref();
         let flagged = alert.is_some_and(|alert| !alert.flags.is_empty());
         let hidden = alert.is_some_and(|alert| alert.hidden.is_some());
@@ -86,8 +101,8 @@ impl Act {
             Self::Extend | Self::Link => true,
             Self::Achieved => !is_last(look, &[NoteKind::PurposeAchieved], &[NoteKind::Kept]),
             Self::Keep => is_last(look, &[NoteKind::PurposeAchieved], &[NoteKind::Kept]),
-            Self::Flag => offered.flag && rules.flaggable,
-            Self::Unflag | Self::ExecuteAnyway => offered.flag && flagged,
+            Self::Flag => rules.flaggable,
+            Self::Unflag | Self::ExecuteAnyway => flagged,
             Self::Hide => rules.hiding.is_some(),
             Self::Reveal => hidden,
             Self::Unlink => !look.links.is_empty(),
@@ -131,6 +146,21 @@ impl Target {
         let look = life::look(&state.context, &visitor.officer, alert.clone()).await?;
         Ok(Self { alert, look: Some(look) })
     }
+
+    /// Whether the act makes sense for the alert as it stands; of another state's nobody knows.
+    fn fits(&self, state: &ApiState, act: Act) -> bool {
+        let Some(look) = &self.look else { return true };
+        let declaration = state.context.catalogue.declaration(&self.alert.register);
+        let rules = declaration.and_then(|one| one.alert_rules(&look.view.record));
+        rules.is_none_or(|rules| act.fits(look, rules))
+    }
+
+    fn about(&self, page: &Frame, state: &ApiState) -> About {
+        match &self.look {
+            Some(look) => About::of(page, state, look),
+            None => About::unseen(page, state, &self.alert),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -139,11 +169,18 @@ struct ActPage {
     page: Frame,
     title: String,
     what: String,
-    alert: String,
+    /// The alert that it is done with, where that is known.
+    about: Option<About>,
+    /// What must be known to decide.
+    facts: Vec<Fact>,
     back: String,
     action: String,
     inputs: Vec<Input>,
     called: Called,
+    /// Whether it deletes data for good.
+    is_final: bool,
+    /// Whether it makes no sense for the alert as it stands.
+    not_now: bool,
     /// The ledger entry, if it is done and there is no page to go on to.
     done: Option<u64>,
     entry: Entry,
@@ -156,7 +193,13 @@ impl ActPage {
         Self {
             title: by_code(&page, "alerts-act", act.as_str()),
             what: by_code(&page, "alerts-what", act.as_str()),
-            alert: target.alert.record.to_string(),
+            about: Some(target.about(&page, state)),
+            facts: match &target.look {
+                Some(look) if act == Act::DecideContest => contested(&page, look),
+                _ => Vec::new(),
+            },
+            is_final: act.is_final(),
+            not_now: false,
             action: format!("{back}/{}", act.as_str()),
             back,
             called: Called::of(&inputs),
@@ -185,7 +228,9 @@ pub(super) async fn form(
     let (act, alert) = named(place)?;
     let target = Target::of(&state, &visitor, (act, alert)).await?;
     let page = Frame::new(&state, &visitor, Some(&target.alert.register))?;
-    show(&ActPage::of(page, &state, (act, &target)))
+    let mut shown = ActPage::of(page, &state, (act, &target));
+    shown.not_now = !target.fits(&state, act);
+    show(&shown)
 }
 
 /// Carries an act out.
@@ -227,7 +272,10 @@ fn contest_page(state: &ApiState, visitor: &Visitor) -> Result<ActPage, Failure>
     Ok(ActPage {
         title: by_code(&page, "alerts-act", "contest"),
         what: by_code(&page, "alerts-what", "contest"),
-        alert: String::new(),
+        about: None,
+        facts: Vec::new(),
+        is_final: false,
+        not_now: false,
         back: "/alerts".to_owned(),
         action: "/alerts/contest".to_owned(),
         called: Called::of(&inputs),

@@ -12,6 +12,8 @@ use entente_services::alerts::life::AlertLook;
 
 /// The code table of what may be entered about the victim of a misused identity.
 pub(super) const VICTIM_TABLE: &str = "misused-identity-data";
+/// The code in it of the day of birth, which is written as a date.
+pub(super) const BORN: &str = "date-of-birth";
 /// The code table of kinds of links.
 pub(super) const LINK_TABLE: &str = "alert-links";
 
@@ -33,8 +35,6 @@ pub(super) enum Kind {
     Text,
     /// Several lines.
     Area,
-    /// A few words, one a line.
-    Lines,
     /// A day.
     Day,
     /// One of many.
@@ -43,6 +43,16 @@ pub(super) enum Kind {
     Radios(Vec<Choice>),
     /// Any of them.
     Ticks(Vec<Choice>),
+    /// Any of them, each with a field of its own.
+    Opening(Vec<Opening>),
+}
+
+/// A choice with the field that it opens.
+pub(super) struct Opening {
+    /// The choice.
+    pub(super) choice: Choice,
+    /// The field: a few words, one a line.
+    pub(super) field: Input,
 }
 
 /// What the fields of a form are called, for those who are told of a fault.
@@ -50,8 +60,15 @@ pub(super) struct Called(Vec<(String, String)>);
 
 impl Called {
     pub(super) fn of<'a>(inputs: impl IntoIterator<Item = &'a Input>) -> Self {
-        let pairs = inputs.into_iter().map(|input| (input.name.clone(), input.label.clone()));
-        Self(pairs.collect())
+        let named = |input: &Input| (input.name.clone(), input.label.clone());
+        let all = inputs.into_iter().flat_map(|input| {
+            let opened = match &input.kind {
+                Kind::Opening(all) => all.as_slice(),
+                _ => &[],
+            };
+            std::iter::once(named(input)).chain(opened.iter().map(move |one| named(&one.field)))
+        });
+        Self(all.collect())
     }
 
     /// What a field is called; its name as it is where the form has none such.
@@ -174,18 +191,21 @@ impl Asker<'_> {
 
     /// The consent of a victim, and a field for each kind of data that it may cover.
     fn victim(&self) -> Vec<Input> {
-        let kinds = choices(self.page, self.state, VICTIM_TABLE);
-        let mut inputs = vec![
-            self.input("consent", Kind::Text),
-            self.input("consented", Kind::Ticks(kinds.clone())),
-        ];
-        inputs.extend(kinds.into_iter().map(|kind| Input {
-            name: format!("data.{}", kind.value),
-            kind: Kind::Lines,
-            label: kind.words,
-            hint: self.page.say("alerts-hint-one-a-line"),
-        }));
-        inputs
+        let kinds = choices(self.page, self.state, VICTIM_TABLE).into_iter();
+        let kinds = kinds.map(|choice| Opening {
+            field: Input {
+                name: format!("data.{}", choice.value),
+                kind: Kind::Area,
+                label: choice.words.clone(),
+                hint: match choice.value.as_str() {
+                    BORN => self.page.say("declared-date-hint"),
+                    _ => self.page.say("alerts-hint-one-a-line"),
+                },
+            },
+            choice,
+        });
+        let consented = Kind::Opening(kinds.collect());
+        vec![self.input("consent", Kind::Text), self.input("consented", consented)]
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::super::form::Fields;
 use super::act::{Act, Target};
-use super::act_form::missing;
+use super::act_form::{BORN, missing};
 use super::path_of;
 use super::tabs::Frame;
+use crate::pages::declared::dated;
 use crate::state::ApiState;
 use entente_model::{AuthorityId, Problem, Timestamp};
 use entente_services::accounts::SignedIn;
@@ -118,7 +119,8 @@ impl Said<'_> {
         for (name, text) in self.fields.iter() {
             let Some(code) = name.strip_prefix("data.") else { continue };
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-            data.insert(code.to_owned(), lines.map(str::to_owned).collect());
+            let read = |line: &str| if code == BORN { dated(line) } else { line.to_owned() };
+            data.insert(code.to_owned(), lines.map(read).collect());
         }
         let consented = self.fields.all("consented").map(str::to_owned).collect();
         MisusedInput { alert: self.alert(), consent: self.text("consent"), consented, data }

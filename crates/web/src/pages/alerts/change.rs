@@ -5,7 +5,8 @@ use super::super::entry::Entry;
 use super::super::form::{Fields, Sent};
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
-use super::act_form::{Input, Kind, category_of, missing};
+use super::about::About;
+use super::act_form::{Input, Kind, missing};
 use super::drawn::{Drawn, threat, threat_inputs};
 use super::path_of;
 use super::tabs::Frame;
@@ -22,8 +23,7 @@ use entente_services::alerts::life::{self, AlertLook, AlertRef, ChangeInput};
 #[template(path = "alerts/change.html")]
 struct ChangePage {
     page: Frame,
-    alert: String,
-    category: String,
+    about: About,
     back: String,
     version: u32,
     form: Form,
@@ -69,8 +69,7 @@ impl Standing {
         let record = self.record();
         let is_person = drawn.rules.subject == Subject::Person;
         ChangePage {
-            alert: record.id.to_string(),
-            category: category_of(&page, state, &self.look),
+            about: About::of(&page, state, &self.look),
             back: path_of(&AlertRef::of(record)),
             version: record.version,
             form: drawn.form(&page),

@@ -4,7 +4,8 @@ use super::super::entry::{Choice, Entry};
 use super::super::form::Sent;
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
-use super::act_form::{category_of, missing};
+use super::about::About;
+use super::act_form::missing;
 use super::path_of;
 use super::tabs::Frame;
 use super::words::in_table;
@@ -22,8 +23,7 @@ use entente_services::alerts::life::{self, AlertLook, AlertRef, EndInput};
 #[template(path = "alerts/delete.html")]
 struct DeletePage {
     page: Frame,
-    alert: String,
-    category: String,
+    about: About,
     back: String,
     grounds: Vec<Choice>,
     /// The object alerts that end with it.
@@ -44,8 +44,7 @@ impl DeletePage {
         let holds =
             |state: HolderState| matches!(state, HolderState::Acknowledged | HolderState::Waiting);
         Ok(Self {
-            alert: record.id.to_string(),
-            category: category_of(&page, state, &look),
+            about: About::of(&page, state, &look),
             back: path_of(&AlertRef::of(record)),
             grounds: grounds(&page, state, &look),
             attached: look.attached.iter().map(|alert| alert.record.to_string()).collect(),

@@ -16,7 +16,7 @@ use crate::problem::Failure;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::{RawQuery, State};
-use entente_model::{Code, Timestamp};
+use entente_model::{Code, OfficerId, Timestamp};
 use entente_services::alerts::life::{self, AlertRef, Draft, DraftDecision, DraftLook, DraftState};
 
 /// The list.
@@ -37,6 +37,8 @@ struct DraftsPage {
 
 struct Row {
     id: String,
+    category: String,
+    subject: Option<values::Shown>,
     state: Tag,
     officer: String,
     prepared: Timestamp,
@@ -61,16 +63,31 @@ pub(super) async fn list(
     let asked = Asked::of(&state, &visitor, (LIST, query))?;
     let (register, wanted) = asked.wanted();
     let found = life::drafts(&state.context, &visitor.officer, register, wanted).await?;
-    let rows = found.entries.iter().map(|draft| Row {
-        id: draft.id.clone(),
-        state: tag(&asked.page, draft),
-        officer: draft.officer.to_string(),
-        prepared: draft.prepared,
-        own: draft.officer == visitor.officer.officer,
-    });
+    let mine = &visitor.officer.officer;
+    let rows = found.entries.iter().map(|draft| row((&asked.page, &state), draft, mine));
     let rows = rows.collect();
     let (page, list) = asked.listed(&state, found.next.as_ref());
     show(&DraftsPage { page, list, rows })
+}
+
+fn row((page, state): (&Frame, &ApiState), draft: &Draft, mine: &OfficerId) -> Row {
+    let declaration = state.context.catalogue.declaration(&draft.register);
+    let drafted = declaration.zip(life::drafted(&state.context, draft));
+    let named = drafted.map(|(declaration, record)| {
+        let kind = declaration.record_type(&record);
+        let category = kind.map(|kind| page.label(&kind.title).to_owned());
+        (category, Values { page, state, declaration }.subject(&record))
+    });
+    let (category, subject) = named.unwrap_or_default();
+    Row {
+        id: draft.id.clone(),
+        category: category.unwrap_or_else(|| page.say("alerts-draft-title")),
+        subject,
+        state: tag(page, draft),
+        officer: draft.officer.to_string(),
+        prepared: draft.prepared,
+        own: draft.officer == *mine,
+    }
 }
 
 #[derive(Template)]

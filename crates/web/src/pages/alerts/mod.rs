@@ -1,5 +1,6 @@
 //! Alerts of this authority and what it may do about those of others.
 
+mod about;
 mod act;
 mod act_form;
 mod act_run;
@@ -12,6 +13,7 @@ mod drawn;
 mod enter;
 mod list;
 mod listed;
+mod notes;
 mod proposals;
 mod review;
 mod statistics;

@@ -4,10 +4,12 @@ use super::super::entry::{Choice, Entry};
 use super::super::form::Sent;
 use super::super::html::{Shown, on_to, show, show_refused};
 use super::super::reader::Visitor;
+use super::about::About;
 use super::act_form::missing;
 use super::listed::{Asked, Kind, Listed};
 use super::path_of;
 use super::tabs::Frame;
+use super::values::{self, Values};
 use super::words::{Tag, by_code, code_of, key};
 use crate::extract::Id;
 use crate::pages::named::authority;
@@ -105,6 +107,9 @@ pub(super) async fn list(
 struct ProposalPage {
     page: Frame,
     row: Row,
+    /// The alert, and what it says now, if it is an own one.
+    about: Option<About>,
+    rows: Vec<values::Row>,
     choices: Vec<Choice>,
     entry: Entry,
 }
@@ -119,7 +124,25 @@ impl ProposalPage {
         let page = Frame::new(state, visitor, Some(&found.alert.register))?;
         let choice = |code| Choice::new(code, by_code(&page, "alerts-answer", code));
         let choices = vec![choice("yes"), choice("no")];
-        Ok(Self { row: row(&page, state, found), choices, page, entry: Entry::default() })
+        // Whoever decides compares what is proposed with what stands.
+        let officer = &visitor.officer;
+        let own = found.owner == state.context.authority;
+        let look = match own {
+            true => life::look(&state.context, officer, found.alert.clone()).await.ok(),
+            false => None,
+        };
+        let declaration = state.context.catalogue.declaration(&found.alert.register);
+        let rows = look.as_ref().zip(declaration).map(|(look, declaration)| {
+            Values { page: &page, state, declaration }.rows(&look.view.record)
+        });
+        Ok(Self {
+            about: look.as_ref().map(|look| About::of(&page, state, look)),
+            rows: rows.unwrap_or_default(),
+            row: row(&page, state, found),
+            choices,
+            page,
+            entry: Entry::default(),
+        })
     }
 }
 

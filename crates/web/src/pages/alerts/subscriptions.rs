@@ -7,8 +7,10 @@ use super::super::reader::Visitor;
 use super::act_form::{Called, Input, Kind, missing};
 use super::act_run::day_of;
 use super::tabs::Frame;
+use super::values::date;
 use super::words::{by_code, choices, code_of, in_table};
 use crate::extract::{Id, Paged};
+use crate::pages::declared::dated;
 use crate::pages::named::register;
 use crate::problem::Failure;
 use crate::state::ApiState;
@@ -29,6 +31,9 @@ use std::collections::BTreeSet;
 const PURPOSES: &str = "purposes";
 const BASES: &str = "legal-bases";
 const OFFENCES: &str = "offences";
+const COUNTRIES: &str = "countries";
+/// The field of the date of birth.
+const BORN: &str = "birth";
 /// What tells purpose and legal basis apart in one choice.
 const PAIR: char = '|';
 /// Every role of a person in a case.
@@ -69,7 +74,7 @@ fn row(page: &Frame, state: &ApiState, one: Subscription) -> Row {
         purpose: in_table(page, state, PURPOSES, justification.purpose.as_str()),
         basis: in_table(page, state, BASES, justification.legal_basis.as_str()),
         registers: names.collect(),
-        terms: one.query.terms.iter().map(|term| words_of(page, term)).collect(),
+        terms: one.query.terms.iter().map(|term| words_of((page, state), term)).collect(),
         made: one.made,
         ends: one.ends,
         renewals: one.renewals.into_iter().map(|renewal| (renewal.at, renewal.reason)).collect(),
@@ -78,12 +83,12 @@ fn row(page: &Frame, state: &ApiState, one: Subscription) -> Row {
 }
 
 /// What a term asks, as label and text.
-fn words_of(page: &Frame, term: &Term) -> (String, String) {
+fn words_of((page, state): (&Frame, &ApiState), term: &Term) -> (String, String) {
     let text = match term {
         Term::Name(name) => name.full(),
-        Term::BirthDate(date) => date.to_string(),
+        Term::BirthDate(asked) => date(page, asked),
         Term::Sex(sex) => by_code(page, "alerts-sex", &sex.to_string().to_ascii_lowercase()),
-        Term::Nationality(country) => country.as_str().to_owned(),
+        Term::Nationality(country) => in_table(page, state, COUNTRIES, country.as_str()),
         Term::BirthPlace(text) | Term::Reference(text) => text.clone(),
         Term::Document(document) => document.number.clone(),
         Term::Plate(plate) => plate.number.clone(),
@@ -124,10 +129,10 @@ fn new_page(state: &ApiState, visitor: &Visitor) -> Result<NewPage, Failure> {
         name: name.to_owned(),
         kind,
         label: by_code(&page, "alerts-field", name),
-        hint: page
-            .words
-            .find(&format!("alerts-hint-ask-{}", name.replace('_', "-")))
-            .unwrap_or_default(),
+        hint: match name {
+            BORN => page.say("declared-date-hint"),
+            _ => page.words.find(&format!("alerts-hint-ask-{name}")).unwrap_or_default(),
+        },
     };
     let served = state.context.registers.served();
     let known =
@@ -146,7 +151,7 @@ fn new_page(state: &ApiState, visitor: &Visitor) -> Result<NewPage, Failure> {
     let what = vec![
         input("family", Kind::Text),
         input("given", Kind::Text),
-        input("birth", Kind::Text),
+        input(BORN, Kind::Text),
         input("document", Kind::Text),
         input("plate", Kind::Text),
         input("vin", Kind::Text),
@@ -224,8 +229,8 @@ fn terms(page: &Frame, fields: &Fields) -> Result<Vec<Term>, Problem> {
     if let Some(name) = name {
         terms.push(Term::Name(name.map_err(|_| missing(page, "family"))?));
     }
-    if let Some(text) = fields.text("birth") {
-        terms.push(Term::BirthDate(text.parse().map_err(|_| missing(page, "birth"))?));
+    if let Some(text) = fields.text(BORN) {
+        terms.push(Term::BirthDate(dated(text).parse().map_err(|_| missing(page, BORN))?));
     }
     if let Some(text) = fields.text("document") {
         let document = DocumentNumber::new(text).map_err(|_| missing(page, "document"))?;

@@ -71,7 +71,7 @@ impl Values<'_> {
     fn value(&self, name: &FieldName, value: &Value) -> Shown {
         match value {
             Value::Name(identity) => self.name(identity),
-            Value::Date(date) => Shown::plain(self.date(date)),
+            Value::Date(value) => Shown::plain(date(self.page, value)),
             Value::Country(country) => Shown::plain(self.code("countries", country.as_str())),
             Value::Document(document) => {
                 let kind = document.kind.iter().map(|kind| self.code("document-types", kind));
@@ -112,7 +112,7 @@ impl Values<'_> {
             IdentityRole::Alias => Some("alias"),
         };
         let role = role.map(|role| by_code(self.page, "alerts-name", role));
-        let birth = identity.birth.iter().map(|date| self.date(date));
+        let birth = identity.birth.iter().map(|value| date(self.page, value));
         Shown::plain(identity.name.full())
             .with(identity.name.original_script.clone())
             .with(role)
@@ -122,11 +122,6 @@ impl Values<'_> {
 
     fn code(&self, table: &str, code: &str) -> String {
         in_table(self.page, self.state, table, code)
-    }
-
-    /// A whole day as days are written; a month, year or span as it is recorded.
-    fn date(&self, date: &DateInterval) -> String {
-        date.day().map_or_else(|| date.to_string(), |day| self.page.words.civil(day))
     }
 
     fn place(&self, place: &Place) -> String {
@@ -180,6 +175,11 @@ impl Values<'_> {
         let Some(field) = &self.declaration.answer.warnings_field else { return Vec::new() };
         record.values(field).iter().map(|value| self.value(field, value).text).collect()
     }
+}
+
+/// A whole day as days are written; a month, year or span as it is recorded.
+pub(super) fn date(page: &Page, date: &DateInterval) -> String {
+    date.day().map_or_else(|| date.to_string(), |day| page.words.civil(day))
 }
 
 fn is_victim(value: &Value) -> bool {

@@ -5,11 +5,12 @@ use super::super::reader::Visitor;
 use super::act::Act;
 use super::act_form::{LINK_TABLE, VICTIM_TABLE, category_of};
 use super::list::standing_tags;
+use super::notes::Notes;
 use super::path_of;
 use super::proposals;
 use super::tabs::Frame;
 use super::values::{Row, Shown, Values};
-use super::words::{Tag, by_code, category, code_of, in_table};
+use super::words::{Tag, by_code, in_table};
 use crate::extract::Id;
 use crate::pages::named::{authority, register};
 use crate::problem::Failure;
@@ -17,11 +18,11 @@ use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::alert::MisusedIdentity;
-use entente_model::{Code, RecordId, RegisterId, Timestamp};
+use entente_model::{Code, Record, RecordId, RegisterId, Timestamp};
 use entente_registers::{AlertRules, Declaration, retention};
 use entente_services::alerts::feed::HolderState;
 use entente_services::alerts::life::{
-    self, AlertFile, AlertLook, AlertRef, NoteKind, Quality, QualityFault, Standing,
+    self, AlertFile, AlertLook, AlertRef, Quality, QualityFault, Standing,
 };
 use std::collections::BTreeMap;
 
@@ -51,6 +52,7 @@ struct ViewPage {
     priority: Option<u8>,
     proposals: Vec<proposals::Row>,
     acts: Vec<(String, String)>,
+    delete: String,
 }
 
 /// The victim of a misused identity: names and what else the victim agreed to.
@@ -71,7 +73,7 @@ pub(super) struct Moment {
     pub(super) at: Timestamp,
     pub(super) what: String,
     pub(super) by: Option<String>,
-    pub(super) words: String,
+    pub(super) words: Vec<String>,
 }
 
 struct FlagRow {
@@ -171,7 +173,7 @@ fn shown(page: Frame, state: &ApiState, look: &AlertLook) -> Result<ViewPage, Fa
         warnings: values.warnings(record),
         action: words.map_or_else(String::new, |words| page.label(words).to_owned()),
         rows: values.rows(record),
-        threat: sight.threat(),
+        threat: threat(&page, record),
         happened: sight.happened(),
         planned: sight.planned(),
         flags: sight.flags(),
@@ -187,6 +189,7 @@ fn shown(page: Frame, state: &ApiState, look: &AlertLook) -> Result<ViewPage, Fa
             proposals.map(|proposal| proposals::row(&page, state, proposal)).collect()
         },
         acts: sight.acts(),
+        delete: format!("{}/delete", path_of(&AlertRef::of(record))),
         page,
     })
 }
@@ -200,14 +203,18 @@ pub(super) struct Sight<'a> {
     pub(super) look: &'a AlertLook,
 }
 
-/// A note's words with each moment as the reader writes it.
-fn with_moments(page: &Frame, words: &str) -> String {
-    let shown = |word: &str| {
-        let (plain, end) = word.strip_suffix(',').map_or((word, ""), |plain| (plain, ","));
-        let moment = plain.parse::<Timestamp>().ok();
-        moment.map_or_else(|| word.to_owned(), |at| format!("{}{end}", page.moment(&at)))
-    };
-    words.split(' ').map(shown).collect::<Vec<_>>().join(" ")
+/// The entry as a threat, as every node sees it.
+pub(super) fn threat(page: &Frame, record: &Record) -> Vec<Fact> {
+    let alert = record.alert.as_ref();
+    let Some(threat) = alert.and_then(|alert| alert.threat.as_ref()) else { return Vec::new() };
+    let fact =
+        |code: &str, text: String| Fact { label: by_code(page, "alerts-threat", code), text };
+    vec![
+        fact("assessment", threat.assessment.clone()),
+        fact("function", threat.authoriser.clone()),
+        fact("criteria", threat.criteria.clone()),
+        fact("review", page.day(&threat.review)),
+    ]
 }
 
 impl Sight<'_> {
@@ -221,43 +228,24 @@ impl Sight<'_> {
         Some(Victim { names: values.victims(record), rows: rows.collect(), since: misused.since })
     }
 
-    fn threat(&self) -> Vec<Fact> {
-        let alert = self.look.view.record.alert.as_ref();
-        let Some(threat) = alert.and_then(|alert| alert.threat.as_ref()) else { return Vec::new() };
-        let fact = |code: &str, text: String| Fact {
-            label: by_code(self.page, "alerts-threat", code),
-            text,
-        };
-        vec![
-            fact("assessment", threat.assessment.clone()),
-            fact("function", threat.authoriser.clone()),
-            fact("criteria", threat.criteria.clone()),
-            fact("review", self.page.day(&threat.review)),
-        ]
-    }
-
     /// What has happened: the notes of the national file, or where there is none the versions.
     pub(super) fn happened(&self) -> Vec<Moment> {
         let page = self.page;
         let record = &self.look.view.record;
+        let words = Notes { page, state: self.state };
         let notes = self.look.view.file.as_ref().map_or(&[][..], |file| &file.notes);
         let mut moments: Vec<_> = notes
             .iter()
             .map(|note| Moment {
                 at: note.at,
-                what: by_code(page, "alerts-note", &code_of(&note.kind)),
+                what: words.what(note),
                 by: note.officer.as_ref().map(ToString::to_string),
-                // That it was entered needs no words beside it.
-                words: if note.kind == NoteKind::Prepared {
-                    String::new()
-                } else {
-                    with_moments(page, &note.words)
-                },
+                words: words.lines(note),
             })
             .collect();
         if moments.first().is_none_or(|first| first.at > record.entered) {
             let what = by_code(page, "alerts-note", "entered");
-            moments.insert(0, Moment { at: record.entered, what, by: None, words: String::new() });
+            moments.insert(0, Moment { at: record.entered, what, by: None, words: Vec::new() });
         }
         moments
     }
@@ -269,7 +257,7 @@ impl Sight<'_> {
             at,
             what: by_code(page, "alerts-planned", code),
             by: None,
-            words: String::new(),
+            words: Vec::new(),
         };
         let Some(alert) = &self.look.view.record.alert else { return Vec::new() };
         let hidden = alert.hidden.iter().map(|hiding| moment(hiding.until, "reveal"));
@@ -288,11 +276,17 @@ impl Sight<'_> {
     fn flags(&self) -> Vec<FlagRow> {
         let alert = self.look.view.record.alert.as_ref();
         let flags = alert.map_or(&[][..], |alert| &alert.flags);
-        let of = &self.look.view.record.register;
+        // What is done there instead, not whose action it otherwise is: a person sought for arrest
+        // is not missing.
+        let instead = |code: &String| {
+            let kind = self.declaration.type_of_code(code);
+            let action = kind.and_then(|kind| kind.action.as_ref());
+            action.map_or_else(|| code.clone(), |words| self.page.label(words).to_owned())
+        };
         let row = |flag: &entente_model::alert::Flag| FlagRow {
             state: authority(&self.state.context, &flag.state),
             since: flag.since,
-            instead: flag.instead.as_ref().map(|code| category(self.page, self.state, (of, code))),
+            instead: flag.instead.as_ref().map(instead),
         };
         flags.iter().map(row).collect()
     }
@@ -371,15 +365,16 @@ impl Sight<'_> {
             .collect()
     }
 
-    /// What can be done, each with its address.
+    /// What can be done beside deleting it, each with its address.
     fn acts(&self) -> Vec<(String, String)> {
         let path = path_of(&AlertRef::of(&self.look.view.record));
-        let fits = |act: &&Act| act.fits(self.look, self.rules, &self.page.offered);
+        let fits =
+            |act: &&Act| act.is_offered(&self.page.offered) && act.fits(self.look, self.rules);
         let acts = Act::ALL.iter().filter(fits).map(|act| act.as_str());
         let due =
             Standing::ReviewDue.holds(self.declaration, &self.look.view.record, self.page.now);
         let review = due.then_some("review");
-        let codes = review.into_iter().chain(["change"]).chain(acts).chain(["delete"]);
+        let codes = review.into_iter().chain(["change"]).chain(acts);
         codes
             .map(|code| (format!("{path}/{code}"), by_code(self.page, "alerts-act", code)))
             .collect()

@@ -16,7 +16,7 @@ mod tests;
 
 pub(crate) use of_procedure::{of_procedure, report_values};
 pub(crate) use of_record::{Situation, of_record};
-pub(crate) use read::Given;
+pub(crate) use read::{Given, dated};
 pub(crate) use stored::Stored;
 
 use super::entry::{Choice, Entry};

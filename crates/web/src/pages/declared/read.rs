@@ -123,7 +123,7 @@ fn coded(catalogue: &Catalogue, table: &str, text: String) -> String {
 }
 
 /// Days written with the day first become days written with the year first; all else stays.
-pub(super) fn dated(text: &str) -> String {
+pub(crate) fn dated(text: &str) -> String {
     text.split(';').map(|one| day_first(one.trim())).collect::<Vec<_>>().join("; ")
 }
 

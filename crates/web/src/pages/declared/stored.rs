@@ -1,11 +1,12 @@
 //! From stored values to what a form holds.
 
 use super::parts::shown;
+use super::read::dated;
 use super::{Control, Field, Form, Part};
 use crate::pages::entry::Choice;
 use crate::pages::form::Fields;
 use entente_model::hit::{FormValue, FormValues};
-use entente_model::{FieldName, Identity, NamePartRole, Timestamp, Value};
+use entente_model::{DateInterval, FieldName, Identity, NamePartRole, Timestamp, Value};
 use entente_registers::Catalogue;
 use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
@@ -92,6 +93,7 @@ pub(super) fn fill(form: &mut Form, catalogue: &Catalogue, stored: &Stored) -> F
                 let Some(part) = field.parts.get_mut(at) else { continue };
                 let shown = offered(part, catalogue, text).or_else(|| match &part.control {
                     Control::Listed(table) => list_words(table, text),
+                    Control::Date => Some(day_first(text)),
                     _ => None,
                 });
                 let Some(part) = field.parts.get(at) else { continue };
@@ -100,6 +102,18 @@ pub(super) fn fill(form: &mut Form, catalogue: &Catalogue, stored: &Stored) -> F
         }
     }
     Fields::of(pairs)
+}
+
+/// Days as the form's hint writes them; months, years and spans stay as they are recorded.
+fn day_first(text: &str) -> String {
+    let one = |text: &str| {
+        let (date, about) = text.strip_suffix('~').map_or((text, ""), |date| (date, "~"));
+        let day = date.parse::<DateInterval>().ok().and_then(|date| date.day());
+        let day = day.map(|day| format!("{}.{}.{}{about}", day.day(), day.month(), day.year()));
+        // What is not read back as the same day stays as it is.
+        day.filter(|day| dated(day) == text).unwrap_or_else(|| text.to_owned())
+    };
+    text.split("; ").map(one).collect::<Vec<_>>().join("; ")
 }
 
 /// Sees to it that a stored code can be chosen though it is no longer offered; else it would be

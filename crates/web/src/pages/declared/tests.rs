@@ -411,3 +411,37 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_category_asks_nothing_that_only_other_categories_have() {
+    let asks = |category: &str, name: &str| persons(category).field(name).is_some();
+    // LEGAL: Regulation (EU) 2018/1860 (SIS-R) Art 4: facts of a return decision.
+    for name in ["public_threat", "departure_by", "suspended", "entry_ban"] {
+        assert!(asks("RET", name) && !asks("ARR", name) && !asks("DIS", name), "{name}");
+    }
+    // LEGAL: Regulation (EU) 2018/1861 (SIS-B) Art 39: it lengthens the review of refusals.
+    assert!(asks("REF", "decision_until") && !asks("JUD", "decision_until"));
+    // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 20(3)(r): the type of case of Art 32(1).
+    assert!(asks("CHI-A", "case_type") && !asks("ARR", "case_type"));
+    // For a check the vehicle has an alert of its own.
+    assert!(asks("ARR", "plates") && !asks("DIS", "plates"));
+    assert_eq!(persons("ARR").field("plates").unwrap().need, Need::May);
+}
+
+#[test]
+fn a_date_stands_in_a_form_as_its_hint_writes_it_and_is_read_as_the_same_date() {
+    let mut form = persons("ARR");
+    let held = held(
+        declaration("sis-persons"),
+        &json!({
+            "category": "ARR", "schengen_id": "AT1", "names": "Primjer, Ana", "offences": "robbery",
+            "reason": "EAW", "action": "arrest", "birth_dates": ["1971-03-04", "1972-11~", "1973"],
+        }),
+    );
+    let stored = Stored::of_record(&held);
+    let fields = form.fill(&CATALOGUE, &stored);
+    let shown = |number: usize| fields.text(&format!("f.birth_dates.{number}"));
+    assert_eq!((shown(0), shown(1), shown(2)), (Some("4.3.1971"), Some("1972-11~"), Some("1973")));
+    let back = form.with_sent(&fields).read(&CATALOGUE, &fields, &Stored::default());
+    assert_eq!(back.values["birth_dates"], [json!("1971-03-04"), json!("1972-11~"), json!("1973")]);
+}
