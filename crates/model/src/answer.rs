@@ -208,6 +208,10 @@ pub struct Candidate {
     /// What the register asks the officer to do, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
+    /// What that says, piece by piece, for readers in another language; `act-category` stands for
+    /// what the register's declaration says of a category.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<Told>,
     /// Links to other alerts that the asker may know of as well.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,

@@ -438,6 +438,22 @@ sentences! {
         "the part given fits the number if easily confused characters are taken for each other";
     ObjectOther = "object-other", "the record has another number";
     ObjectNone = "object-none", "the record has no number to compare";
+    // What an officer is to do on a hit.
+    ActVictim = "act-victim",
+        "The name is that of a victim whose identity is misused: do not act against this \
+         person on the name alone; let them prove who they are.";
+    ActSought = "act-sought", "For the person sought:";
+    ActLawNone = "act-law-none",
+        "The law of your state knows none of the checks that this alert may ask for: take no \
+         action, and tell your SIRENE bureau.";
+    ActFlagged { category } = "act-flagged",
+        "Flagged for your state: the action of the alert ({category}) is not taken here.";
+    ActInstead = "act-instead", "Instead:";
+    ActBureau = "act-bureau", "Tell your SIRENE bureau.";
+    ActDowngraded { category } = "act-downgraded",
+        "The law of your state does not know what the alert ({category}) asks for; do this \
+         instead:";
+    ActCategory { category } = "act-category", "Do what is declared for: {category}";
     // What waits on the work list.
     WorkCandidates { count } = "work-candidates",
         "candidates of your search that are to be compared: {count}";

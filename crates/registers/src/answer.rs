@@ -1,12 +1,12 @@
 //! What an answer shows of a record: no more than its level.
 
 use crate::declaration::{Declaration, Thresholds};
-use crate::effective::{Capabilities, effective_action};
+use crate::effective::{Capabilities, ToDo, effective_action};
 use entente_matching::role_said;
 use entente_model::alert::Link;
 use entente_model::answer::{Band, Feature, Found};
 use entente_model::{
-    AnswerLevel, AuthorityId, Candidate, FieldName, IdentityRole, Record, TermKind, Value,
+    AnswerLevel, AuthorityId, Candidate, FieldName, IdentityRole, Record, Said, TermKind, Value,
 };
 use std::collections::BTreeMap;
 
@@ -59,6 +59,7 @@ pub(crate) fn candidate(
         .map(|feature| withheld(declaration, feature, level))
         .map(|feature| without_role(feature, hidden_role))
         .collect();
+    let to_do = to_do(answering, &record, matched_role);
     Candidate {
         reference: Some(reference(declaration, &record)),
         score_permille,
@@ -66,7 +67,8 @@ pub(crate) fn candidate(
         features,
         matched_role,
         warnings: warnings(declaration, &record),
-        action: action(answering, &record, matched_role),
+        action: to_do.as_ref().map(|to_do| to_do.words.clone()),
+        acts: to_do.map(|to_do| to_do.said).unwrap_or_default(),
         links,
         fields: fields(declaration, &record, level),
     }
@@ -82,6 +84,7 @@ pub(crate) const fn flag(thresholds: Thresholds) -> Candidate {
         matched_role: None,
         warnings: Vec::new(),
         action: None,
+        acts: Vec::new(),
         links: Vec::new(),
         fields: BTreeMap::new(),
     }
@@ -128,28 +131,25 @@ pub(crate) fn warnings(declaration: &Declaration, record: &Record) -> Vec<String
         .collect()
 }
 
-/// What the asker is to do, in words; that the name is a victim's comes before anything else.
+/// What the asker is to do; that the name is a victim's comes before anything else.
 // LEGAL: Regulation (EU) 2018/1862 (SIS-P) Art 62(2): the victim must be able to prove who they
 // are.
-pub(crate) fn action(
+pub(crate) fn to_do(
     answering: &Answering<'_>,
     record: &Record,
     matched: Option<IdentityRole>,
-) -> Option<String> {
+) -> Option<ToDo> {
     let Answering { declaration, capabilities, asker, .. } = *answering;
     let action = effective_action(declaration, record, asker, capabilities);
-    let words = action.map(|action| action.words);
+    let to_do = action.map(|action| action.to_do);
     if matched != Some(IdentityRole::MisusedVictim) {
-        return words;
+        return to_do;
     }
-    let mut victim = "The name is that of a victim whose identity is misused: do not act against \
-                      this person on the name alone; let them prove who they are."
-        .to_owned();
-    if let Some(words) = words {
-        victim.push_str(" For the person sought: ");
-        victim.push_str(&words);
-    }
-    Some(victim)
+    let victim = ToDo::default().saying(&Said::ActVictim);
+    Some(match to_do {
+        Some(to_do) => victim.saying(&Said::ActSought).then(to_do),
+        None => victim,
+    })
 }
 
 /// Takes the record's side out of an explanation, unless the level shows the field that it comes

@@ -4,7 +4,7 @@
 use crate::catalogue::Catalogue;
 use crate::codes::CodeTable;
 use crate::declaration::Declaration;
-use entente_model::{AuthorityId, Record};
+use entente_model::{AuthorityId, Record, Said, Told};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,12 +18,40 @@ const STEPS_MAX: usize = 8;
 pub struct EffectiveAction {
     /// The category whose action is taken.
     pub category: String,
-    /// The action in English, with why it is not that of the alert where it is not.
-    pub words: String,
+    /// The action, with why it is not that of the alert where it is not.
+    pub to_do: ToDo,
     /// The category of the alert, where the law of the state does not know its action.
     pub downgraded_from: Option<String>,
     /// True if the state has had the alert flagged.
     pub flagged: bool,
+}
+
+/// What is to be done, in English and as what a reader in another language gets words for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToDo {
+    /// In English.
+    pub words: String,
+    /// The same, piece by piece.
+    pub said: Vec<Told>,
+}
+
+impl ToDo {
+    /// The same, and then this.
+    #[must_use]
+    pub fn saying(self, said: &Said) -> Self {
+        self.then(Self { words: said.words(), said: vec![said.into()] })
+    }
+
+    /// The same, and then that.
+    #[must_use]
+    pub fn then(mut self, next: Self) -> Self {
+        if !self.words.is_empty() {
+            self.words.push(' ');
+        }
+        self.words.push_str(&next.words);
+        self.said.extend(next.said);
+        self
+    }
 }
 
 /// Which checks the law of each state does not know; every other is known.
@@ -102,58 +130,49 @@ pub fn effective_action(
     }
     Some(EffectiveAction {
         category: at.to_owned(),
-        words: "The law of your state knows none of the checks that this alert may ask for: take \
-                no action, and tell your SIRENE bureau."
-            .to_owned(),
+        to_do: ToDo::default().saying(&Said::ActLawNone),
         downgraded_from: Some(category.to_owned()),
         flagged: false,
     })
 }
 
 fn flagged(declaration: &Declaration, category: &str, instead: Option<&str>) -> EffectiveAction {
-    let words = match instead {
+    let flagged = ToDo::default().saying(&Said::ActFlagged { category: category.into() });
+    let to_do = match instead {
         Some(instead) => {
-            let action = words_of(declaration, instead).unwrap_or_else(|| {
-                format!("do what an alert of category {instead} asks for, no more")
+            let declared = declared(declaration, instead).unwrap_or_else(|| {
+                ToDo::default().saying(&Said::ActCategory { category: instead.into() })
             });
-            format!(
-                "Flagged for your state: the action of the alert ({category}) is not taken here. \
-                 Instead: {action}"
-            )
+            flagged.saying(&Said::ActInstead).then(declared)
         }
-        None => format!(
-            "Flagged for your state: the action of the alert ({category}) is not taken here. Tell \
-             your SIRENE bureau."
-        ),
+        None => flagged.saying(&Said::ActBureau),
     };
     EffectiveAction {
         category: instead.unwrap_or(category).to_owned(),
-        words,
+        to_do,
         downgraded_from: None,
         flagged: true,
     }
 }
 
 fn action_of(declaration: &Declaration, own: &str, taken: &str) -> Option<EffectiveAction> {
-    let words = words_of(declaration, taken)?;
+    let declared = declared(declaration, taken)?;
+    let category = taken.to_owned();
     if own == taken {
-        let category = own.to_owned();
-        return Some(EffectiveAction { category, words, downgraded_from: None, flagged: false });
+        let (to_do, downgraded_from) = (declared, None);
+        return Some(EffectiveAction { category, to_do, downgraded_from, flagged: false });
     }
-    Some(EffectiveAction {
-        category: taken.to_owned(),
-        words: format!(
-            "The law of your state does not know what the alert ({own}) asks for; do this instead: \
-             {words}"
-        ),
-        downgraded_from: Some(own.to_owned()),
-        flagged: false,
-    })
+    let instead = ToDo::default().saying(&Said::ActDowngraded { category: own.into() });
+    let to_do = instead.then(declared);
+    Some(EffectiveAction { category, to_do, downgraded_from: Some(own.to_owned()), flagged: false })
 }
 
-fn words_of(declaration: &Declaration, category: &str) -> Option<String> {
+/// What the declaration has officers do on a hit on this category.
+fn declared(declaration: &Declaration, category: &str) -> Option<ToDo> {
     let action = declaration.type_of_code(category)?.action.as_ref()?;
-    Some(action.words("en").to_owned()).filter(|words| !words.is_empty())
+    let words = action.words("en").to_owned();
+    let said = vec![(&Said::ActCategory { category: category.into() }).into()];
+    Some(ToDo { words, said }).filter(|to_do| !to_do.words.is_empty())
 }
 
 #[cfg(test)]

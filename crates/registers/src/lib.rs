@@ -39,7 +39,7 @@ pub use alike::Alike;
 pub use catalogue::{Catalogue, Source, json_schema};
 pub use codes::{CodeEntry, CodeTable};
 pub use declaration::Declaration;
-pub use effective::{Capabilities, EffectiveAction, effective_action};
+pub use effective::{Capabilities, EffectiveAction, ToDo, effective_action};
 pub use error::Error;
 pub use fault::{DeclarationFault, FieldFault, Rule};
 pub use import::{Format, Row, RowFault};

@@ -220,7 +220,7 @@ impl Registers {
             reference: answer::reference(declaration, &record),
             level,
             warnings: answer::warnings(declaration, &record),
-            action: answer::action(&answering, &record, None),
+            action: answer::to_do(&answering, &record, None).map(|to_do| to_do.words),
             fields: answer::fields(declaration, &record, level),
         }))
     }

@@ -23,6 +23,12 @@ impl Provider {
     }
 
     /// See the build with OpenID Connect.
+    #[must_use]
+    pub const fn proves_again(&self) -> bool {
+        match *self {}
+    }
+
+    /// See the build with OpenID Connect.
     ///
     /// # Errors
     /// Never: there is no provider to ask.

@@ -326,6 +326,7 @@ pub(crate) fn answer(
         matched_role: None,
         warnings: Vec::new(),
         action: None,
+        acts: Vec::new(),
         links: Vec::new(),
         fields: BTreeMap::new(),
     };

@@ -71,6 +71,33 @@ pub(super) struct Waiting {
     pub(super) rules: BTreeSet<RuleId>,
 }
 
+impl Waiting {
+    /// What is stored of these kinds, each item if some rules let the officer see it.
+    pub(super) fn permitted(
+        look: &Look<'_>,
+        kinds: &[WorkKind],
+        mut permitting: impl FnMut(&Stored) -> Result<Option<BTreeSet<RuleId>>, Problem>,
+    ) -> Result<Self, Problem> {
+        let mut found = Self::default();
+        for kind in kinds {
+            let (stored, more) = within_limit(look, kind.as_str())?;
+            let mut seen = false;
+            for stored in stored {
+                if let Some(rules) = permitting(&stored)? {
+                    seen = true;
+                    found.rules.extend(rules);
+                    found.items.push(stored.work.shown(look.now, stored.revision));
+                }
+            }
+            // Who may see nothing of it learns nothing of how much there is.
+            if seen && more {
+                found.cut.insert(*kind);
+            }
+        }
+        Ok(found)
+    }
+}
+
 /// Where work of some kinds comes from.
 pub(super) trait Source: Sync {
     /// What a token must cover to see it.

@@ -6,7 +6,7 @@ search-one = Едно лице или една вещ
 search-batch = Много наведнъж
 search-recent = Вашите търсения
 
-search-purpose-as = Пита { $unit }:
+search-why-of = Защо търсите ({ $unit })
 search-purpose-missing = посочете защо, преди да търсите
 search-purpose-said = { $why } · преписка { $case }
 search-purpose-change = Промяна
@@ -233,7 +233,7 @@ search-second-disagree = Двете преценки се различават: 
 search-second-hit = И двамата служители потвърдиха: има съответствие.
 search-second-other = Преценката на вашия колега
 search-contact = Точка за контакт
-search-contact-none = Доверителният списък не посочва точка за контакт за { $authority }.
+search-next-owner-none = За да попитате собственика, обърнете се към вашето единно звено за контакт: доверителният списък не посочва точка за контакт на { $authority }.
 search-accesses = Всеки достъп до този запис
 search-accesses-who = Вашето длъжностно лице по защита на данните и надзорният орган могат да видят всеки достъп до този запис.
 search-receipt-title = Проверка на разписка

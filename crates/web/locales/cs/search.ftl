@@ -6,7 +6,7 @@ search-one = Jedna osoba nebo věc
 search-batch = Mnoho najednou
 search-recent = Vaše vyhledávání
 
-search-purpose-as = { $unit } se ptá:
+search-why-of = Proč vyhledáváte ({ $unit })
 search-purpose-missing = než začnete vyhledávat, uveďte proč
 search-purpose-said = { $why } · případ { $case }
 search-purpose-change = Změnit
@@ -237,7 +237,7 @@ search-second-disagree = Obě posouzení se liší: nejde o pozitivní nález.
 search-second-hit = Oba příslušníci to potvrdili: jde o pozitivní nález.
 search-second-other = Posouzení vašeho kolegy
 search-contact = Kontaktní místo
-search-contact-none = Důvěryhodný seznam neuvádí pro { $authority } žádné kontaktní místo.
+search-next-owner-none = Chcete-li se zeptat vlastníka, obraťte se na své jednotné kontaktní místo: důvěryhodný seznam neuvádí žádné kontaktní místo orgánu { $authority }.
 search-accesses = Každý přístup k tomuto záznamu
 search-accesses-who = Každý přístup k tomuto záznamu může vidět váš pověřenec pro ochranu osobních údajů a dozorový úřad.
 search-receipt-title = Ověřit doklad

@@ -6,7 +6,7 @@ search-one = Én person eller genstand
 search-batch = Mange på én gang
 search-recent = Dine søgninger
 
-search-purpose-as = { $unit } spørger:
+search-why-of = Hvorfor du søger ({ $unit })
 search-purpose-missing = angiv hvorfor, før du søger
 search-purpose-said = { $why } · sag { $case }
 search-purpose-change = Skift
@@ -233,7 +233,7 @@ search-second-disagree = De to bedømmelser er forskellige: det er ikke et hit.
 search-second-hit = Begge medarbejdere har bekræftet det: det er et hit.
 search-second-other = Din kollegas bedømmelse
 search-contact = Kontaktpunkt
-search-contact-none = Tillidslisten nævner intet kontaktpunkt for { $authority }.
+search-next-owner-none = For at spørge ejeren skal du henvende dig til dit centrale kontaktpunkt: tillidslisten nævner intet kontaktpunkt for { $authority }.
 search-accesses = Alle adgange til denne post
 search-accesses-who = Din databeskyttelsesrådgiver og tilsynsmyndigheden kan se alle adgange til denne post.
 search-receipt-title = Kontrollér en kvittering

@@ -6,7 +6,7 @@ search-one = Eine Person oder Sache
 search-batch = Viele auf einmal
 search-recent = Ihre Suchen
 
-search-purpose-as = { $unit } fragt an:
+search-why-of = Warum Sie suchen ({ $unit })
 search-purpose-missing = geben Sie vor der Suche an, warum
 search-purpose-said = { $why } · Aktenzeichen { $case }
 search-purpose-change = Ändern
@@ -233,7 +233,7 @@ search-second-disagree = Die beiden Beurteilungen gehen auseinander: kein Treffe
 search-second-hit = Beide haben bestätigt: Es ist ein Treffer.
 search-second-other = Die andere Beurteilung
 search-contact = Kontaktstelle
-search-contact-none = Die Vertrauensliste nennt für { $authority } keine Kontaktstelle.
+search-next-owner-none = Um beim Eigentümer anzufragen, wenden Sie sich an Ihre zentrale Kontaktstelle: Die Vertrauensliste nennt für { $authority } keine Kontaktstelle.
 search-accesses = Alle Zugriffe auf diesen Datensatz
 search-accesses-who = Alle Zugriffe auf diesen Datensatz können Ihre Datenschutzbeauftragten und die Aufsichtsbehörde sehen.
 search-receipt-title = Beleg prüfen

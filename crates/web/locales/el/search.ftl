@@ -6,7 +6,7 @@ search-one = Ένα πρόσωπο ή αντικείμενο
 search-batch = Πολλά μαζί
 search-recent = Οι αναζητήσεις σας
 
-search-purpose-as = Ρωτά η μονάδα { $unit }:
+search-why-of = Γιατί κάνετε αναζήτηση ({ $unit })
 search-purpose-missing = δηλώστε τον λόγο πριν από την αναζήτηση
 search-purpose-said = { $why } · υπόθεση { $case }
 search-purpose-change = Αλλαγή
@@ -233,7 +233,7 @@ search-second-disagree = Οι δύο κρίσεις διαφέρουν: δεν �
 search-second-hit = Και οι δύο υπάλληλοι το επιβεβαίωσαν: είναι θετική απάντηση.
 search-second-other = Η κρίση του συναδέλφου σας
 search-contact = Σημείο επαφής
-search-contact-none = Ο κατάλογος εμπίστευσης δεν αναφέρει σημείο επαφής για { $authority }.
+search-next-owner-none = Για να ρωτήσετε τον κάτοχο, απευθυνθείτε στο ενιαίο σημείο επαφής σας: ο κατάλογος εμπίστευσης δεν αναφέρει σημείο επαφής για { $authority }.
 search-accesses = Κάθε πρόσβαση σε αυτή την εγγραφή
 search-accesses-who = Ο υπεύθυνος προστασίας δεδομένων σας και η εποπτική αρχή μπορούν να δουν κάθε πρόσβαση σε αυτή την εγγραφή.
 search-receipt-title = Έλεγχος αποδεικτικού

@@ -7,7 +7,7 @@ search-batch = Many at once
 search-recent = Your searches
 
 # Why it is asked.
-search-purpose-as = { $unit } asks:
+search-why-of = Why you search ({ $unit })
 search-purpose-missing = state why before you search
 search-purpose-said = { $why } · case { $case }
 search-purpose-change = Change
@@ -239,7 +239,7 @@ search-second-disagree = The two judgements differ: it is no hit.
 search-second-hit = Both officers have confirmed it: it is a hit.
 search-second-other = Your colleague’s judgement
 search-contact = Contact point
-search-contact-none = The trust list names no contact point for { $authority }.
+search-next-owner-none = To ask the owner, turn to your single point of contact: the trust list names no contact point of { $authority }.
 search-accesses = Every access to this record
 search-accesses-who = Your data-protection officer and the supervisory authority may see every access to this record.
 search-receipt-title = Check a receipt

@@ -6,7 +6,7 @@ search-one = Una persona o un objeto
 search-batch = Muchas a la vez
 search-recent = Sus búsquedas
 
-search-purpose-as = { $unit } pregunta:
+search-why-of = Por qué busca ({ $unit })
 search-purpose-missing = indique el motivo antes de buscar
 search-purpose-said = { $why } · caso { $case }
 search-purpose-change = Cambiar
@@ -233,7 +233,7 @@ search-second-disagree = Las dos valoraciones difieren: no es una respuesta posi
 search-second-hit = Ambos agentes lo han confirmado: es una respuesta positiva.
 search-second-other = La valoración de su colega
 search-contact = Punto de contacto
-search-contact-none = La lista de confianza no indica ningún punto de contacto de { $authority }.
+search-next-owner-none = Para preguntar al propietario, diríjase a su punto de contacto único: la lista de confianza no indica ningún punto de contacto de { $authority }.
 search-accesses = Todos los accesos a este registro
 search-accesses-who = Su delegado de protección de datos y la autoridad de control pueden ver todos los accesos a este registro.
 search-receipt-title = Comprobar un justificante

@@ -6,7 +6,7 @@ search-one = Üks isik või ese
 search-batch = Palju korraga
 search-recent = Teie otsingud
 
-search-purpose-as = { $unit } küsib:
+search-why-of = Miks te otsite ({ $unit })
 search-purpose-missing = märkige enne otsimist, miks
 search-purpose-said = { $why } · asi { $case }
 search-purpose-change = Muuda
@@ -233,7 +233,7 @@ search-second-disagree = Hinnangud lahknevad: see ei ole päringutabamus.
 search-second-hit = Mõlemad ametnikud on selle kinnitanud: see on päringutabamus.
 search-second-other = Kolleegi hinnang
 search-contact = Kontaktpunkt
-search-contact-none = Usaldusnimekirjas ei ole nimetatud asutuse { $authority } kontaktpunkti.
+search-next-owner-none = Omanikult küsimiseks pöörduge oma ühtse kontaktpunkti poole: usaldusnimekirjas ei ole nimetatud asutuse { $authority } kontaktpunkti.
 search-accesses = Kõik juurdepääsud sellele kirjele
 search-accesses-who = Kõiki juurdepääse sellele kirjele võivad näha teie andmekaitseametnik ja järelevalveasutus.
 search-receipt-title = Kontrolli tõendit

@@ -6,7 +6,7 @@ search-one = Yksi henkilö tai esine
 search-batch = Monta kerralla
 search-recent = Omat haut
 
-search-purpose-as = Kysyjä: { $unit }
+search-why-of = Miksi haet ({ $unit })
 search-purpose-missing = ilmoita syy ennen hakua
 search-purpose-said = { $why } · asia { $case }
 search-purpose-change = Vaihda
@@ -233,7 +233,7 @@ search-second-disagree = Arviot poikkeavat toisistaan: se ei ole osuma.
 search-second-hit = Molemmat virkailijat ovat vahvistaneet sen: se on osuma.
 search-second-other = Kollegasi arvio
 search-contact = Yhteyspiste
-search-contact-none = Luottamusluettelossa ei ole yhteyspistettä viranomaiselle { $authority }.
+search-next-owner-none = Jos haluat kysyä omistajalta, käänny keskitetyn yhteyspisteesi puoleen: luottamusluettelossa ei ole yhteyspistettä viranomaiselle { $authority }.
 search-accesses = Kaikki pääsyt tähän tietueeseen
 search-accesses-who = Tietosuojavastaavasi ja valvontaviranomainen voivat nähdä kaikki pääsyt tähän tietueeseen.
 search-receipt-title = Tarkista kuittaus

@@ -6,7 +6,7 @@ search-one = Une personne ou un objet
 search-batch = Plusieurs à la fois
 search-recent = Vos recherches
 
-search-purpose-as = { $unit } demande :
+search-why-of = Pourquoi vous recherchez ({ $unit })
 search-purpose-missing = indiquez pourquoi avant de rechercher
 search-purpose-said = { $why } · affaire { $case }
 search-purpose-change = Modifier
@@ -233,7 +233,7 @@ search-second-disagree = Les deux appréciations divergent : ce n’est pas un
 search-second-hit = Les deux agents l’ont confirmée : c’est une réponse positive.
 search-second-other = L’appréciation de votre collègue
 search-contact = Point de contact
-search-contact-none = La liste de confiance n’indique aucun point de contact pour { $authority }.
+search-next-owner-none = Pour demander au propriétaire, adressez-vous à votre point de contact unique : la liste de confiance n’indique aucun point de contact pour { $authority }.
 search-accesses = Tous les accès à cet enregistrement
 search-accesses-who = Votre délégué à la protection des données et l’autorité de contrôle peuvent voir tous les accès à cet enregistrement.
 search-receipt-title = Vérifier un récépissé

@@ -6,7 +6,7 @@ search-one = Duine nó réad amháin
 search-batch = Go leor in éineacht
 search-recent = Do chuardaigh
 
-search-purpose-as = Fiafraíonn { $unit }:
+search-why-of = Cén fáth a gcuardaíonn tú ({ $unit })
 search-purpose-missing = sonraigh cén fáth sula gcuardaíonn tú
 search-purpose-said = { $why } · cás { $case }
 search-purpose-change = Athraigh
@@ -245,7 +245,7 @@ search-second-disagree = Níl an dá bhreithiúnas ar aon dul: ní amas é.
 search-second-hit = Dheimhnigh an bheirt oifigeach é: is amas é.
 search-second-other = Breithiúnas do chomhghleacaí
 search-contact = Pointe teagmhála
-search-contact-none = Níl aon phointe teagmhála luaite sa liosta iontaoibhe do { $authority }.
+search-next-owner-none = Chun fiafraí den úinéir, téigh i dteagmháil le do phointe teagmhála aonair: níl aon phointe teagmhála luaite sa liosta iontaoibhe do { $authority }.
 search-accesses = Gach rochtain ar an taifead seo
 search-accesses-who = Is féidir le d’oifigeach cosanta sonraí agus leis an údarás maoirseachta gach rochtain ar an taifead seo a fheiceáil.
 search-receipt-title = Seiceáil admháil

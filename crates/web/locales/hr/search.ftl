@@ -6,7 +6,7 @@ search-one = Jedna osoba ili predmet
 search-batch = Više odjednom
 search-recent = Vaša pretraživanja
 
-search-purpose-as = { $unit } pita:
+search-why-of = Zašto pretražujete ({ $unit })
 search-purpose-missing = navedite razlog prije pretraživanja
 search-purpose-said = { $why } · predmet { $case }
 search-purpose-change = Promijeni
@@ -237,7 +237,7 @@ search-second-disagree = Dvije se ocjene razlikuju: nije pozitivan rezultat.
 search-second-hit = Oba su službenika potvrdila: pozitivan je rezultat.
 search-second-other = Ocjena Vašeg kolege
 search-contact = Kontaktna točka
-search-contact-none = Popis povjerenja ne navodi kontaktnu točku za { $authority }.
+search-next-owner-none = Da biste pitali vlasnika, obratite se svojoj jedinstvenoj kontaktnoj točki: popis povjerenja ne navodi kontaktnu točku tijela { $authority }.
 search-accesses = Svaki pristup ovom zapisu
 search-accesses-who = Svaki pristup ovom zapisu mogu vidjeti Vaš službenik za zaštitu podataka i nadzorno tijelo.
 search-receipt-title = Provjera potvrde

@@ -6,7 +6,7 @@ search-one = Egy személy vagy tárgy
 search-batch = Több egyszerre
 search-recent = Az Ön keresései
 
-search-purpose-as = { $unit } kérdezi:
+search-why-of = Miért keres ({ $unit })
 search-purpose-missing = a keresés előtt adja meg az okát
 search-purpose-said = { $why } · ügy: { $case }
 search-purpose-change = Módosítás
@@ -233,7 +233,7 @@ search-second-disagree = A két értékelés eltér: nem találat.
 search-second-hit = Mindkét tisztviselő megerősítette: találat.
 search-second-other = A kollégája értékelése
 search-contact = Kapcsolattartó pont
-search-contact-none = A megbízhatósági lista nem nevez meg kapcsolattartó pontot ennél: { $authority }.
+search-next-owner-none = Ha kérdezni szeretne a tulajdonostól, forduljon egyedüli kapcsolattartó pontjához: { $authority } kapcsolattartó pontja nem szerepel a megbízhatósági listán.
 search-accesses = Minden hozzáférés ehhez a rekordhoz
 search-accesses-who = Az adatvédelmi tisztviselő és a felügyeleti hatóság láthat minden hozzáférést ehhez a rekordhoz.
 search-receipt-title = Igazolás ellenőrzése

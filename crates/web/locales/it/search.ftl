@@ -6,7 +6,7 @@ search-one = Una persona o un oggetto
 search-batch = Molti insieme
 search-recent = Le Sue ricerche
 
-search-purpose-as = { $unit } chiede:
+search-why-of = Perché effettua la ricerca ({ $unit })
 search-purpose-missing = indichi il motivo prima di cercare
 search-purpose-said = { $why } · caso { $case }
 search-purpose-change = Modifica
@@ -233,7 +233,7 @@ search-second-disagree = Le due valutazioni divergono: non è un riscontro posit
 search-second-hit = Entrambi gli agenti lo hanno confermato: è un riscontro positivo.
 search-second-other = La valutazione del Suo collega
 search-contact = Punto di contatto
-search-contact-none = L’elenco di fiducia non indica alcun punto di contatto per { $authority }.
+search-next-owner-none = Per chiedere al proprietario, si rivolga al Suo punto di contatto unico: l’elenco di fiducia non indica alcun punto di contatto per { $authority }.
 search-accesses = Tutti gli accessi a questa registrazione
 search-accesses-who = Il Suo responsabile della protezione dei dati e l’autorità di controllo possono vedere tutti gli accessi a questa registrazione.
 search-receipt-title = Verificare una ricevuta

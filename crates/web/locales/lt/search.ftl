@@ -6,7 +6,7 @@ search-one = Vienas asmuo ar daiktas
 search-batch = Daug iš karto
 search-recent = Jūsų paieškos
 
-search-purpose-as = { $unit } klausia:
+search-why-of = Kodėl ieškote ({ $unit })
 search-purpose-missing = prieš ieškodami nurodykite, kodėl
 search-purpose-said = { $why } · byla { $case }
 search-purpose-change = Pakeisti
@@ -237,7 +237,7 @@ search-second-disagree = Vertinimai skiriasi: tai ne atitiktis.
 search-second-hit = Abu pareigūnai patvirtino: tai atitiktis.
 search-second-other = Jūsų kolegos vertinimas
 search-contact = Ryšių punktas
-search-contact-none = Patikimumo sąraše nenurodytas { $authority } ryšių punktas.
+search-next-owner-none = Norėdami klausti savininko, kreipkitės į savo bendrą kontaktinį punktą: patikimumo sąraše nenurodytas { $authority } ryšių punktas.
 search-accesses = Visos prieigos prie šio įrašo
 search-accesses-who = Visas prieigas prie šio įrašo gali matyti jūsų duomenų apsaugos pareigūnas ir priežiūros institucija.
 search-receipt-title = Patikrinti patvirtinimą

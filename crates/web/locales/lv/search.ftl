@@ -6,7 +6,7 @@ search-one = Viena persona vai priekšmets
 search-batch = Daudzi reizē
 search-recent = Jūsu meklēšanas
 
-search-purpose-as = { $unit } vaicā:
+search-why-of = Kāpēc jūs meklējat ({ $unit })
 search-purpose-missing = pirms meklēšanas norādiet, kāpēc
 search-purpose-said = { $why } · lieta { $case }
 search-purpose-change = Mainīt
@@ -237,7 +237,7 @@ search-second-disagree = Vērtējumi atšķiras: tas nav trāpījums.
 search-second-hit = Abas amatpersonas to ir apstiprinājušas: tas ir trāpījums.
 search-second-other = Jūsu kolēģa vērtējums
 search-contact = Kontaktpunkts
-search-contact-none = Uzticamības sarakstā nav norādīts kontaktpunkts iestādei { $authority }.
+search-next-owner-none = Lai vaicātu īpašniekam, vērsieties savā vienotajā kontaktpunktā: uzticamības sarakstā nav norādīts kontaktpunkts iestādei { $authority }.
 search-accesses = Visas piekļuves šim ierakstam
 search-accesses-who = Visas piekļuves šim ierakstam var redzēt jūsu datu aizsardzības speciālists un uzraudzības iestāde.
 search-receipt-title = Pārbaudīt apliecinājumu

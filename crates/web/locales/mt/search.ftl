@@ -6,7 +6,7 @@ search-one = Persuna jew oġġett wieħed
 search-batch = Ħafna f’daqqa
 search-recent = It-tiftixiet tiegħek
 
-search-purpose-as = { $unit } tistaqsi:
+search-why-of = Għaliex tfittex ({ $unit })
 search-purpose-missing = iddikjara għaliex qabel ma tfittex
 search-purpose-said = { $why } · każ { $case }
 search-purpose-change = Biddel
@@ -245,7 +245,7 @@ search-second-disagree = Iż-żewġ valutazzjonijiet ma jaqblux: mhuwiex hit.
 search-second-hit = Iż-żewġ uffiċjali kkonfermawh: huwa hit.
 search-second-other = Il-valutazzjoni tal-kollega tiegħek
 search-contact = Punt ta’ kuntatt
-search-contact-none = Il-lista ta’ fiduċja ma ssemmi l-ebda punt ta’ kuntatt għal { $authority }.
+search-next-owner-none = Biex tistaqsi lis-sid, irrikorri għall-punt uniku ta’ kuntatt tiegħek: il-lista ta’ fiduċja ma ssemmi l-ebda punt ta’ kuntatt għal { $authority }.
 search-accesses = Kull aċċess għal dan ir-rekord
 search-accesses-who = L-uffiċjal tal-protezzjoni tad-data tiegħek u l-awtorità superviżorja jistgħu jaraw kull aċċess għal dan ir-rekord.
 search-receipt-title = Iċċekkja riċevuta

@@ -6,7 +6,7 @@ search-one = Eén persoon of voorwerp
 search-batch = Meerdere tegelijk
 search-recent = Uw zoekopdrachten
 
-search-purpose-as = { $unit } vraagt:
+search-why-of = Waarom u zoekt ({ $unit })
 search-purpose-missing = vermeld waarom voordat u zoekt
 search-purpose-said = { $why } · zaak { $case }
 search-purpose-change = Wijzigen
@@ -233,7 +233,7 @@ search-second-disagree = De twee oordelen verschillen: het is geen treffer.
 search-second-hit = Beide ambtenaren hebben bevestigd: het is een treffer.
 search-second-other = Het oordeel van uw collega
 search-contact = Contactpunt
-search-contact-none = De vertrouwenslijst noemt geen contactpunt voor { $authority }.
+search-next-owner-none = Om het de eigenaar te vragen, wendt u zich tot uw centraal contactpunt: de vertrouwenslijst noemt geen contactpunt voor { $authority }.
 search-accesses = Alle toegang tot dit record
 search-accesses-who = Uw functionaris voor gegevensbescherming en de toezichthoudende autoriteit kunnen alle toegang tot dit record zien.
 search-receipt-title = Een ontvangstbewijs controleren

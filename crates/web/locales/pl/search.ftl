@@ -6,7 +6,7 @@ search-one = Jedna osoba lub jeden przedmiot
 search-batch = Wiele naraz
 search-recent = Twoje wyszukiwania
 
-search-purpose-as = { $unit } pyta:
+search-why-of = Dlaczego wyszukujesz ({ $unit })
 search-purpose-missing = przed wyszukiwaniem podaj powód
 search-purpose-said = { $why } · sprawa { $case }
 search-purpose-change = Zmień
@@ -241,7 +241,7 @@ search-second-disagree = Oceny się różnią: to nie jest trafienie.
 search-second-hit = Obie osoby to potwierdziły: jest to trafienie.
 search-second-other = Ocena drugiej osoby
 search-contact = Punkt kontaktowy
-search-contact-none = Lista zaufania nie podaje punktu kontaktowego dla { $authority }.
+search-next-owner-none = Aby zapytać właściciela, zwróć się do swojego pojedynczego punktu kontaktowego: lista zaufania nie podaje punktu kontaktowego organu { $authority }.
 search-accesses = Każdy dostęp do tego wpisu
 search-accesses-who = Każdy dostęp do tego wpisu mogą zobaczyć inspektor ochrony danych i organ nadzorczy.
 search-receipt-title = Sprawdź poświadczenie

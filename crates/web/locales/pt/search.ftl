@@ -6,7 +6,7 @@ search-one = Uma pessoa ou um objeto
 search-batch = Várias de uma vez
 search-recent = As suas pesquisas
 
-search-purpose-as = { $unit } pesquisa:
+search-why-of = Porque pesquisa ({ $unit })
 search-purpose-missing = indique o motivo antes de pesquisar
 search-purpose-said = { $why } · processo { $case }
 search-purpose-change = Alterar
@@ -233,7 +233,7 @@ search-second-disagree = As duas apreciações divergem: não é uma resposta po
 search-second-hit = Ambos os agentes confirmaram: é uma resposta positiva.
 search-second-other = A apreciação do seu colega
 search-contact = Ponto de contacto
-search-contact-none = A lista de confiança não indica nenhum ponto de contacto para { $authority }.
+search-next-owner-none = Para perguntar ao proprietário, dirija-se ao seu ponto de contacto único: a lista de confiança não indica nenhum ponto de contacto para { $authority }.
 search-accesses = Todos os acessos a este registo
 search-accesses-who = O seu encarregado da proteção de dados e a autoridade de controlo podem ver todos os acessos a este registo.
 search-receipt-title = Verificar um comprovativo

@@ -6,7 +6,7 @@ search-one = O persoană sau un obiect
 search-batch = Mai multe odată
 search-recent = Căutările dumneavoastră
 
-search-purpose-as = { $unit } întreabă:
+search-why-of = De ce căutați ({ $unit })
 search-purpose-missing = arătați de ce, înainte de a căuta
 search-purpose-said = { $why } · dosar { $case }
 search-purpose-change = Modificați
@@ -237,7 +237,7 @@ search-second-disagree = Cele două aprecieri diferă: nu este un rezultat pozit
 search-second-hit = Ambii agenți au confirmat: este un rezultat pozitiv.
 search-second-other = Aprecierea colegului dumneavoastră
 search-contact = Punct de contact
-search-contact-none = Lista de încredere nu indică niciun punct de contact pentru { $authority }.
+search-next-owner-none = Pentru a întreba proprietarul, adresați-vă punctului dumneavoastră unic de contact: lista de încredere nu indică niciun punct de contact pentru { $authority }.
 search-accesses = Toate accesările acestei înregistrări
 search-accesses-who = Responsabilul cu protecția datelor și autoritatea de supraveghere pot vedea toate accesările acestei înregistrări.
 search-receipt-title = Verificați o dovadă de consultare

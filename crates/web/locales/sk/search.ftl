@@ -6,7 +6,7 @@ search-one = Jedna osoba alebo vec
 search-batch = Mnoho naraz
 search-recent = Vaše vyhľadávania
 
-search-purpose-as = { $unit } sa pýta:
+search-why-of = Prečo vyhľadávate ({ $unit })
 search-purpose-missing = skôr než začnete vyhľadávať, uveďte prečo
 search-purpose-said = { $why } · prípad { $case }
 search-purpose-change = Zmeniť
@@ -237,7 +237,7 @@ search-second-disagree = Posúdenia sa líšia: nejde o pozitívnu lustráciu.
 search-second-hit = Obaja príslušníci to potvrdili: ide o pozitívnu lustráciu.
 search-second-other = Posúdenie vášho kolegu
 search-contact = Kontaktné miesto
-search-contact-none = Dôveryhodný zoznam neuvádza pre { $authority } žiadne kontaktné miesto.
+search-next-owner-none = Ak sa chcete opýtať vlastníka, obráťte sa na svoje jednotné kontaktné miesto: dôveryhodný zoznam neuvádza žiadne kontaktné miesto orgánu { $authority }.
 search-accesses = Každý prístup k tomuto záznamu
 search-accesses-who = Každý prístup k tomuto záznamu môže vidieť vaša zodpovedná osoba pre ochranu údajov a dozorný orgán.
 search-receipt-title = Overiť doklad

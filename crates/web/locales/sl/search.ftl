@@ -6,7 +6,7 @@ search-one = Ena oseba ali predmet
 search-batch = Več naenkrat
 search-recent = Vaša iskanja
 
-search-purpose-as = { $unit } sprašuje:
+search-why-of = Zakaj iščete ({ $unit })
 search-purpose-missing = pred iskanjem navedite razlog
 search-purpose-said = { $why } · zadeva { $case }
 search-purpose-change = Spremeni
@@ -241,7 +241,7 @@ search-second-disagree = Presoji se razlikujeta: to ni zadetek.
 search-second-hit = Obe uradni osebi sta potrdili: to je zadetek.
 search-second-other = Presoja druge uradne osebe
 search-contact = Kontaktna točka
-search-contact-none = Seznam zaupanja ne navaja kontaktne točke za { $authority }.
+search-next-owner-none = Če želite vprašati lastnika, se obrnite na svojo enotno kontaktno točko: seznam zaupanja ne navaja kontaktne točke organa { $authority }.
 search-accesses = Vsak dostop do tega zapisa
 search-accesses-who = Vsak dostop do tega zapisa lahko vidita vaša pooblaščena oseba za varstvo podatkov in nadzorni organ.
 search-receipt-title = Preverjanje potrdila

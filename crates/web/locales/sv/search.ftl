@@ -6,7 +6,7 @@ search-one = En person eller ett föremål
 search-batch = Många på en gång
 search-recent = Dina sökningar
 
-search-purpose-as = { $unit } frågar:
+search-why-of = Varför du söker ({ $unit })
 search-purpose-missing = ange varför innan du söker
 search-purpose-said = { $why } · ärende { $case }
 search-purpose-change = Ändra
@@ -233,7 +233,7 @@ search-second-disagree = Bedömningarna skiljer sig åt: det är ingen träff.
 search-second-hit = Båda tjänstemännen har bekräftat: det är en träff.
 search-second-other = Din kollegas bedömning
 search-contact = Kontaktpunkt
-search-contact-none = Förtroendelistan anger ingen kontaktpunkt för { $authority }.
+search-next-owner-none = För att fråga ägaren, vänd dig till din gemensamma kontaktpunkt: förtroendelistan anger ingen kontaktpunkt för { $authority }.
 search-accesses = Alla åtkomster till denna post
 search-accesses-who = Ditt dataskyddsombud och tillsynsmyndigheten kan se alla åtkomster till denna post.
 search-receipt-title = Kontrollera ett kvitto

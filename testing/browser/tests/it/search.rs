@@ -114,7 +114,7 @@ fn a_search_needs_no_script_and_shows_its_answers_in_their_rows() {
         )
         .await;
         page.press("Search all").await;
-        page.see("1 hit, 1 no hit").await;
+        page.see("hit: 1, no hit: 1").await;
         page.accessible().await;
         page.shot("batch").await;
     });

@@ -5,7 +5,7 @@ use crate::accounts::Scope;
 use crate::error::of_policy;
 use crate::work::item::{Stored, stored};
 use crate::work::kind::WorkKind;
-use crate::work::source::{Look, Source, Waiting, within_limit};
+use crate::work::source::{Look, Source, Waiting};
 use entente_model::{Problem, RegisterId, RuleId};
 use entente_policy::{Action, Decision, Question, Target};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,32 +29,16 @@ impl<A: Action> Source for Desk<A> {
     }
 
     fn waiting(&self, look: &Look<'_>, kinds: &[WorkKind]) -> Result<Waiting, Problem> {
-        let mut found = Waiting::default();
-        let mut permitted = BTreeMap::new();
-        for kind in kinds {
-            let (stored, more) = within_limit(look, kind.as_str())?;
-            let mut seen = false;
-            for stored in stored {
-                let register = stored.work.subject.register.clone();
-                let rules = match permitted.get(&register) {
-                    Some(rules) => rules,
-                    None => {
-                        let rules = permitting::<A>(look, register.as_ref())?;
-                        permitted.entry(register).or_insert(rules)
-                    }
-                };
-                if let Some(rules) = rules {
-                    seen = true;
-                    found.rules.extend(rules.iter().cloned());
-                    found.items.push(stored.work.shown(look.now, stored.revision));
-                }
+        let mut known = BTreeMap::new();
+        Waiting::permitted(look, kinds, |stored| {
+            let register = &stored.work.subject.register;
+            if let Some(rules) = known.get(register) {
+                return Ok(Option::clone(rules));
             }
-            // Who may see nothing of it learns nothing of how much there is.
-            if seen && more {
-                found.cut.insert(*kind);
-            }
-        }
-        Ok(found)
+            let rules = permitting::<A>(look, register.as_ref())?;
+            known.insert(register.clone(), rules.clone());
+            Ok(rules)
+        })
     }
 
     fn assignable(

@@ -4,7 +4,7 @@ use crate::accounts::Scope;
 use crate::search::{may_judge, place_of};
 use crate::work::item::{Stored, stored};
 use crate::work::kind::WorkKind;
-use crate::work::source::{Look, Source, Waiting, within_limit};
+use crate::work::source::{Look, Source, Waiting};
 use entente_model::{Problem, RuleId};
 use std::collections::BTreeSet;
 
@@ -21,23 +21,7 @@ impl Source for Opinions {
     }
 
     fn waiting(&self, look: &Look<'_>, kinds: &[WorkKind]) -> Result<Waiting, Problem> {
-        let mut found = Waiting::default();
-        for kind in kinds {
-            let (stored, more) = within_limit(look, kind.as_str())?;
-            let mut seen = false;
-            for stored in stored {
-                if let Some(rules) = permitting(look, &stored)? {
-                    seen = true;
-                    found.rules.extend(rules);
-                    found.items.push(stored.work.shown(look.now, stored.revision));
-                }
-            }
-            // Who may see nothing of it learns nothing of how much there is.
-            if seen && more {
-                found.cut.insert(*kind);
-            }
-        }
-        Ok(found)
+        Waiting::permitted(look, kinds, |stored| permitting(look, stored))
     }
 
     fn assignable(

@@ -22,8 +22,8 @@ pub(super) struct Face {
     pub(super) why: String,
     pub(super) misused: bool,
     pub(super) warnings: Vec<String>,
-    pub(super) action: Option<String>,
-    pub(super) next_step: Option<String>,
+    pub(super) action: Option<Worded>,
+    pub(super) next_step: Option<Worded>,
     /// Said instead of what to do as long as two have not confirmed it.
     pub(super) by_two: Option<String>,
     pub(super) compared: Vec<Compared>,
@@ -96,10 +96,10 @@ impl Face {
             why: rows::why(names, candidate),
             misused: candidate.matched_role == Some(IdentityRole::MisusedVictim),
             warnings: warnings.collect(),
-            action: candidate.action.clone().filter(|_| !waits),
-            next_step: answer.next_step.clone().filter(|_| !waits),
+            action: names.to_do(register, candidate).filter(|_| !waits),
+            next_step: names.next_step(answer).filter(|_| !waits),
             by_two: waits.then(|| page.say("node-gate-by-two")),
-            compared: candidate.features.iter().map(|one| line(page, one)).collect(),
+            compared: candidate.features.iter().map(|one| line(names, one)).collect(),
             score: page.words.number(u64::from(candidate.score_permille)),
             values: shown::fields(names, register, candidate),
             is_others: false,
@@ -135,7 +135,8 @@ pub(super) fn desk(names: &Names, authority: &AuthorityId) -> Option<Desk> {
     Some(Desk { name: contact.desk, phone: contact.phone, email: contact.email })
 }
 
-fn line(page: &Page, feature: &Feature) -> Compared {
+fn line(names: &Names, feature: &Feature) -> Compared {
+    let page = &names.page;
     let (code, class) = match feature.effect {
         Effect::Agrees => ("same", "good"),
         Effect::Similar => ("alike", "info"),
@@ -152,8 +153,8 @@ fn line(page: &Page, feature: &Feature) -> Compared {
     let tenths = tenths.unsigned_abs();
     Compared {
         label: super::input::label(page, &feature.feature),
-        asked: ShownText::of(&feature.asked),
-        found: ShownText::of(found),
+        asked: shown::compared(names, &feature.feature, &feature.asked),
+        found: shown::compared(names, &feature.feature, found),
         instead,
         effect: page.words.find(&format!("search-effect-{code}")).unwrap_or_default(),
         class,

@@ -4,9 +4,12 @@ use crate::pages::entry::Choice;
 use crate::pages::named;
 use crate::pages::page::Page;
 use crate::words::{ENGLISH, Worded};
-use entente_model::{AuthorityId, RegisterId, RuleId};
-use entente_services::search::NotAsked;
+use entente_model::{AuthorityId, Candidate, RegisterId, RuleId, Told};
+use entente_services::search::{NotAsked, SearchAnswer};
 use entente_services::{Context, node};
+
+/// The code that stands for what a declaration says of a category.
+const ACT_OF_CATEGORY: &str = "act-category";
 
 /// Names for people, in the reader's language.
 #[derive(Clone)]
@@ -28,6 +31,36 @@ impl Names {
     /// A register by its title.
     pub(super) fn register(&self, register: &RegisterId) -> String {
         named::register(&self.page, &self.context, register)
+    }
+
+    /// What to do on a hit, in the reader's words; as the owner says it where this node does not
+    /// know them.
+    pub(super) fn to_do(&self, register: &RegisterId, candidate: &Candidate) -> Option<Worded> {
+        let english = candidate.action.as_deref()?;
+        let declared = self.context.catalogue.declaration(register);
+        let kind = |told: &Told| declared?.type_of_code(told.values.get("category")?);
+        let piece = |told: &Told| {
+            let action = kind(told).and_then(|kind| kind.action.as_ref());
+            if let Some(action) = action.filter(|_| told.code == ACT_OF_CATEGORY) {
+                return Some(self.page.label(action).to_owned());
+            }
+            let mut values = told.values.clone();
+            if let Some(kind) = kind(told) {
+                values.insert("category".to_owned(), self.page.label(&kind.title).to_owned());
+            }
+            self.page.words.said(&told.code, &values)
+        };
+        let pieces: Option<Vec<_>> = candidate.acts.iter().map(piece).collect();
+        let pieces = pieces.filter(|pieces| !pieces.is_empty()).map(|pieces| pieces.join(" "));
+        Some(pieces.map_or_else(|| self.page.words.as_is(english), Worded::from))
+    }
+
+    /// What the register declares to follow a hit.
+    pub(super) fn next_step(&self, answer: &SearchAnswer) -> Option<Worded> {
+        let english = answer.next_step.as_deref()?;
+        let declared = self.context.catalogue.declaration(&answer.answer.register);
+        let words = declared.map(|one| self.page.label(&one.follow_up.words).to_owned());
+        Some(words.map_or_else(|| self.page.words.as_is(english), Worded::from))
     }
 
     /// Why a register is not asked.

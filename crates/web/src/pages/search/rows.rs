@@ -237,7 +237,7 @@ impl Rows {
             .iter()
             .map(|line| {
                 let words = page.words.find(&format!("search-class-{}", line.outcome.as_str()));
-                format!("{} {}", line.answers, words.unwrap_or_default())
+                format!("{}: {}", words.unwrap_or_default(), page.words.number(line.answers.into()))
             })
             .collect();
         let end = match summary.complete {
@@ -273,8 +273,8 @@ const fn no_more() -> Outcomes {
 /// The code of a band's words, and the class of its tag.
 pub(super) const fn band(band: Band) -> (&'static str, &'static str) {
     match band {
-        Band::A => ("strong", "warn"),
-        Band::B => ("good", "info"),
+        Band::A => ("strong", "info"),
+        Band::B => ("good", ""),
         Band::C => ("possible", ""),
     }
 }

@@ -118,6 +118,20 @@ fn place_words(names: &Names, place: &Place) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+/// One side of a comparison: days, countries and sexes in the reader's words, all else as it is.
+pub(super) fn compared(names: &Names, feature: &str, text: &str) -> Shown {
+    let each = |word: &dyn Fn(&str) -> Option<String>| {
+        let worded = text.split("; ").map(|one| word(one).unwrap_or_else(|| one.to_owned()));
+        Shown::of(worded.collect::<Vec<_>>().join("; "))
+    };
+    match feature {
+        "birth-date" => each(&|one| Some(day(names, &one.parse().ok()?))),
+        "nationality" => each(&|one| Some(names.code("countries", one))),
+        "sex" => each(&|one| names.page.words.find(&format!("search-sex-{one}"))),
+        _ => Shown::of(text),
+    }
+}
+
 /// A day as the reader's language writes it; what is less than a day as registers do.
 pub(super) fn day(names: &Names, date: &DateInterval) -> String {
     let day = date.day().filter(|_| !date.is_circa());
