@@ -125,7 +125,9 @@ mod tests {
     #[test]
     fn every_citation_of_declared_categories_has_words_in_every_language() {
         let catalogue = Catalogue::embedded().unwrap();
-        let kinds = catalogue.declarations().flat_map(|one| &one.record_types);
+        let of_union =
+            catalogue.declarations().filter(|one| !one.register().as_str().starts_with("interpol"));
+        let kinds = of_union.flat_map(|one| &one.record_types);
         let articles: Vec<_> =
             kinds.filter_map(|kind| Some(&kind.alert.as_ref()?.article)).collect();
         assert!(articles.len() > 20);

@@ -142,7 +142,6 @@ fn class(page: &Page, class: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::words::{ENGLISH, Words};
     use entente_services::retention::{ACCESS, ADMINISTRATION};
     use std::sync::Arc;
