@@ -2,6 +2,7 @@
 
 use crate::accounts::{Passkeys, SignInProvider};
 use crate::alerts::feed::Feeds;
+use crate::audit::operations::is_known;
 use arc_swap::ArcSwap;
 use entente_crypto::seal::SealingKey;
 use entente_exchange::{PeerClient, Trust};
@@ -70,6 +71,8 @@ impl Context {
     /// `ledger-unavailable` if it cannot be written: then nothing may be answered. Other codes if a
     /// row is rejected.
     pub async fn record(&self, entry: Entry, rows: Vec<Row>) -> Result<Position, Problem> {
+        let operation = entry.facts.operation.as_str();
+        debug_assert!(is_known(operation), "`{operation}` is not in audit::operations");
         self.ledger.append(entry, rows).await.map_err(crate::error::of_ledger)
     }
 

@@ -30,7 +30,7 @@ pub(crate) async fn choke(context: &Context) {
     // The ledger's own pages may have room left.
     loop {
         let entry = Entry {
-            facts: context.facts(Kind::Admin, "ballast"),
+            facts: context.facts(Kind::Admin, "see-node"),
             actor: json!(null),
             subject: json!(null),
             justification: json!(null),

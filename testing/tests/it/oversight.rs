@@ -204,6 +204,8 @@ async fn the_officer_asked_answers_and_a_person_judges_once() {
         (question.case.as_str(), question.words.as_str()),
         (case.as_str(), "Which file was it?")
     );
+    assert!(question.purpose.is_some() && question.case_reference.is_some());
+    assert_eq!(question.registers, ["police-records".parse().unwrap()]);
     // Nobody answers for another, and oversight learns nothing of others' lists.
     assert_eq!(code(answer(context, &scene.bert, &case, "mine").await), Some(Code::NotFound));
     assert_eq!(code(answer(context, &scene.anna, &case, " ").await), Some(Code::QueryMalformed));

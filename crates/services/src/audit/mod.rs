@@ -6,6 +6,7 @@ pub mod due;
 mod explore;
 pub mod limits;
 pub mod openings;
+pub mod operations;
 pub mod proof;
 pub mod sampling;
 

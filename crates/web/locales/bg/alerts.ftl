@@ -149,7 +149,6 @@ alerts-field-vin = Идентификационен номер на превоз
 alerts-field-registers = Регистри
 alerts-field-ends = Изтича на
 alerts-field-period = Период
-alerts-field-of = Кой
 
 alerts-field-kind-of-object = Вид на вещта
 alerts-field-deviation-consulted = Държави, с които са проведени консултации
@@ -422,7 +421,6 @@ alerts-person-other = Друго
 
 alerts-statistics-title = Статистика
 alerts-statistics-period = Отчетено за { $period }.
-alerts-statistics-held = Съхраняваното се отчита към момента.
 alerts-statistics-differ = Броят на формулярите не съвпада с дневника. Уведомете оператора.
 alerts-statistics-none = Няма отчетени данни.
 alerts-by-category = { $counter }, по категории

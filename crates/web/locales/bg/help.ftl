@@ -58,3 +58,13 @@ help-accessibility-open = Какво не е достъпно
 help-accessibility-open-words = Текстовете на правилата и някои обяснения са само на английски език. Потребителските имена на служителите и кодовете се показват, както са.
 help-accessibility-tell = Съобщете ни
 help-accessibility-tell-words = Ако нещо не може да се използва, съобщете на администратора на вашия орган коя е страницата и какво използвате. Всичко на тези страници може да се направи и от командния ред на оператора.
+
+law-regulation = Регламент (ЕС) { $number }
+law-regulation-ec = Регламент (ЕО) № { $number }
+law-directive = Директива (ЕС) { $number }
+law-decision = Решение { $number }/ПВР
+law-framework-decision = Рамково решение { $number }/ПВР
+law-article = { $act }, чл. { $article }
+law-articles = { $act }, чл. { $article }
+law-and = { $first } и { $last }
+law-to = { $first } до { $last }

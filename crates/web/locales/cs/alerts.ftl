@@ -151,7 +151,6 @@ alerts-field-vin = Identifikační číslo vozidla
 alerts-field-registers = Registry
 alerts-field-ends = Končí dne
 alerts-field-period = Období
-alerts-field-of = Které
 
 alerts-field-kind-of-object = Druh věci
 alerts-field-deviation-consulted = Konzultované státy
@@ -429,7 +428,6 @@ alerts-person-other = Jiné
 
 alerts-statistics-title = Statistiky
 alerts-statistics-period = Počítáno za období { $period }.
-alerts-statistics-held = Uložené záznamy se počítají k této chvíli.
 alerts-statistics-differ = Počty formulářů nesouhlasí s deníkem. Sdělte to provozovateli.
 alerts-statistics-none = Nic se nenapočítalo.
 alerts-by-category = { $counter }, podle kategorie

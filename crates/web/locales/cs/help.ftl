@@ -58,3 +58,13 @@ help-accessibility-open = Co není přístupné
 help-accessibility-open-words = Znění pravidel a některá vysvětlení jsou jen v angličtině. Názvy účtů příslušníků a kódy se zobrazují beze změny.
 help-accessibility-tell = Sdělte nám to
 help-accessibility-tell-words = Nelze-li něco použít, sdělte správci vašeho orgánu, o kterou stránku jde a co používáte. Vše, co je na těchto stránkách, lze udělat také příkazovým řádkem provozovatele.
+
+law-regulation = nařízení (EU) { $number }
+law-regulation-ec = nařízení (ES) č. { $number }
+law-directive = směrnice (EU) { $number }
+law-decision = rozhodnutí { $number }/SVV
+law-framework-decision = rámcové rozhodnutí { $number }/SVV
+law-article = { $act }, čl. { $article }
+law-articles = { $act }, čl. { $article }
+law-and = { $first } a { $last }
+law-to = { $first } až { $last }

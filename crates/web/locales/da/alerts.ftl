@@ -149,7 +149,6 @@ alerts-field-vin = Køretøjets stelnummer
 alerts-field-registers = Registre
 alerts-field-ends = Udløber den
 alerts-field-period = Periode
-alerts-field-of = Hvilken
 
 alerts-field-kind-of-object = Genstandens art
 alerts-field-deviation-consulted = Stater, der er blevet konsulteret
@@ -422,7 +421,6 @@ alerts-person-other = Anden
 
 alerts-statistics-title = Statistik
 alerts-statistics-period = Talt for { $period }.
-alerts-statistics-held = Beholdningen tælles nu.
 alerts-statistics-differ = Antallet af formularer stemmer ikke med logbogen. Underret den driftsansvarlige.
 alerts-statistics-none = Intet er talt.
 alerts-by-category = { $counter }, efter kategori

@@ -58,3 +58,13 @@ help-accessibility-open = Hvad der ikke er tilgængeligt
 help-accessibility-open-words = Reglernes ord og visse forklaringer findes kun på engelsk. Navne på medarbejderes konti og koder vises, som de er.
 help-accessibility-tell = Fortæl os det
 help-accessibility-tell-words = Hvis noget ikke kan bruges, så fortæl din myndigheds administrator, hvilken side det er, og hvad du bruger. Alt på disse sider kan også gøres med den driftsansvarliges kommandolinje.
+
+law-regulation = forordning (EU) { $number }
+law-regulation-ec = forordning (EF) nr. { $number }
+law-directive = direktiv (EU) { $number }
+law-decision = afgørelse { $number }/RIA
+law-framework-decision = rammeafgørelse { $number }/RIA
+law-article = { $act }, art. { $article }
+law-articles = { $act }, art. { $article }
+law-and = { $first } og { $last }
+law-to = { $first } til { $last }

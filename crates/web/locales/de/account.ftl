@@ -83,3 +83,4 @@ device-system-macos = macOS
 device-system-chrome-os = ChromeOS
 device-system-linux = Linux
 device-system-other = ein anderes System
+account-language-browser = Wie im Browser eingestellt

@@ -149,7 +149,6 @@ alerts-field-vin = Fahrzeug-Identifizierungsnummer
 alerts-field-registers = Register
 alerts-field-ends = Endet am
 alerts-field-period = Zeitraum
-alerts-field-of = Welcher
 
 alerts-field-kind-of-object = Art der Sache
 alerts-field-deviation-consulted = Konsultierte Staaten
@@ -422,7 +421,6 @@ alerts-person-other = Sonstige
 
 alerts-statistics-title = Statistik
 alerts-statistics-period = Gezählt für { $period }.
-alerts-statistics-held = Der Bestand wird jetzt gezählt.
 alerts-statistics-differ = Die Zahlen der Formulare stimmen nicht mit dem Protokoll überein. Unterrichten Sie den Betreiber.
 alerts-statistics-none = Es wurde nichts gezählt.
 alerts-by-category = { $counter }, nach Kategorie

@@ -58,3 +58,13 @@ help-accessibility-open = Was nicht barrierefrei ist
 help-accessibility-open-words = Regeltexte und einige Erläuterungen gibt es nur auf Englisch. Namen von Konten und Codes werden angezeigt, wie sie sind.
 help-accessibility-tell = Teilen Sie es uns mit
 help-accessibility-tell-words = Wenn sich etwas nicht benutzen lässt, teilen Sie der Administration Ihrer Behörde mit, welche Seite es ist und was Sie verwenden. Alles auf diesen Seiten geht auch über die Befehlszeile des Betreibers.
+
+law-regulation = Verordnung (EU) { $number }
+law-regulation-ec = Verordnung (EG) Nr. { $number }
+law-directive = Richtlinie (EU) { $number }
+law-decision = Beschluss { $number }/JI
+law-framework-decision = Rahmenbeschluss { $number }/JI
+law-article = { $act } Art. { $article }
+law-articles = { $act } Art. { $article }
+law-and = { $first } und { $last }
+law-to = { $first } bis { $last }

@@ -149,7 +149,6 @@ alerts-field-vin = Αριθμός αναγνώρισης οχήματος (VIN)
 alerts-field-registers = Μητρώα
 alerts-field-ends = Λήγει στις
 alerts-field-period = Περίοδος
-alerts-field-of = Ποια
 
 alerts-field-kind-of-object = Είδος αντικειμένου
 alerts-field-deviation-consulted = Κράτη των οποίων ζητήθηκε η γνώμη
@@ -422,7 +421,6 @@ alerts-person-other = Άλλο
 
 alerts-statistics-title = Στατιστικά στοιχεία
 alerts-statistics-period = Μέτρηση για την περίοδο { $period }.
-alerts-statistics-held = Όσα τηρούνται μετρώνται τώρα.
 alerts-statistics-differ = Οι αριθμοί των εντύπων δεν συμφωνούν με το βιβλίο καταγραφής. Ενημερώστε τον υπεύθυνο λειτουργίας.
 alerts-statistics-none = Δεν μετρήθηκε τίποτε.
 alerts-by-category = { $counter }, ανά κατηγορία

@@ -58,3 +58,13 @@ help-accessibility-open = Τι δεν είναι προσβάσιμο
 help-accessibility-open-words = Κείμενα κανόνων και ορισμένες εξηγήσεις υπάρχουν μόνο στα αγγλικά. Τα ονόματα λογαριασμών υπαλλήλων και οι κωδικοί εμφανίζονται όπως είναι.
 help-accessibility-tell = Πείτε μας
 help-accessibility-tell-words = Αν κάτι δεν μπορεί να χρησιμοποιηθεί, πείτε στον διαχειριστή της αρχής σας ποια σελίδα είναι και τι χρησιμοποιείτε. Όλα όσα γίνονται στις σελίδες αυτές γίνονται και από τη γραμμή εντολών του υπευθύνου λειτουργίας.
+
+law-regulation = κανονισμός (ΕΕ) { $number }
+law-regulation-ec = κανονισμός (ΕΚ) αριθ. { $number }
+law-directive = οδηγία (ΕΕ) { $number }
+law-decision = απόφαση { $number }/ΔΕΥ
+law-framework-decision = απόφαση-πλαίσιο { $number }/ΔΕΥ
+law-article = { $act }, άρθρο { $article }
+law-articles = { $act }, άρθρα { $article }
+law-and = { $first } και { $last }
+law-to = { $first } έως { $last }

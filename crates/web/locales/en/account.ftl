@@ -1,7 +1,7 @@
 # Signing in by passkey, proving again who is there, invitations, the officer's own account.
 
 sign-in-passkey = Sign in with a passkey
-sign-in-provider = Sign in with the authority's sign-in service
+sign-in-provider = Sign in with the authority’s sign-in service
 sign-in-or-password = Or with password and code
 
 passkey-not-done = That did not work. Try again, or choose another way.
@@ -32,7 +32,7 @@ enrolment-passkey = With a passkey
 enrolment-passkey-what = The device keeps it and recognises you by finger, face or PIN. It cannot be guessed or phished.
 enrolment-password = With password and authenticator
 enrolment-authenticator = Enter this secret in an authenticator app, then type the code that it shows:
-enrolment-qr = The secret as a QR code, for the app's camera
+enrolment-qr = The secret as a QR code, for the app’s camera
 enrolment-authenticator-here = The authenticator is on this device
 enrolment-do = Set password and authenticator
 
@@ -45,7 +45,7 @@ account-used = Last used
 account-proof = Proven by
 account-proof-password-and-code = Password and code
 account-proof-passkey = Passkey
-account-proof-oidc = The authority's sign-in service
+account-proof-oidc = The authority’s sign-in service
 account-proof-invitation = Invitation
 account-this-one = This one
 account-end = End
@@ -83,3 +83,4 @@ device-system-macos = macOS
 device-system-chrome-os = ChromeOS
 device-system-linux = Linux
 device-system-other = another system
+account-language-browser = As the browser asks

@@ -149,7 +149,6 @@ alerts-field-vin = Vehicle identification number
 alerts-field-registers = Registers
 alerts-field-ends = Ends on
 alerts-field-period = Period
-alerts-field-of = Which one
 
 alerts-field-kind-of-object = Kind of object
 alerts-field-deviation-consulted = States that were consulted
@@ -166,7 +165,7 @@ alerts-hint-hide-told = They are told that the alert is hidden.
 alerts-hint-propose-evidence = The time within which the issuer must be told runs from this day. Today if left empty.
 alerts-hint-misused-identity-consent = To the statement that the victim has signed.
 alerts-hint-misused-identity-consented = Data of other kinds is refused.
-alerts-hint-contest-record = As it stands in the person's request or the authority's answer.
+alerts-hint-contest-record = As it stands in the person’s request or the authority’s answer.
 alerts-hint-ask-ends = At most 90 days from now. You can renew it.
 
 alerts-act-change = Change
@@ -197,7 +196,7 @@ alerts-what-link = A link needs a clear operational need. It changes neither act
 alerts-act-unlink = Take a link away
 alerts-what-unlink = The link is taken away at both ends.
 alerts-act-misused-identity = Add the victim of a misused identity
-alerts-what-misused-identity = Officers read first that the name is a victim's. Enter only what the victim has agreed to, kind by kind. What was entered before is replaced.
+alerts-what-misused-identity = Officers read first that the name is a victim’s. Enter only what the victim has agreed to, kind by kind. What was entered before is replaced.
 alerts-act-revoke-consent = Delete data of the victim
 alerts-what-revoke-consent = The victim no longer agrees. The data is deleted in a new version of the alert, and in every copy.
 alerts-act-propose = Propose something to the issuer
@@ -372,7 +371,7 @@ alerts-deletion-overdue = { $hours ->
 }
 
 alerts-feeds-title = Copies
-alerts-feeds-what = What this node holds of others' alerts and how fresh it is, and who holds copies of yours.
+alerts-feeds-what = What this node holds of others’ alerts and how fresh it is, and who holds copies of yours.
 alerts-copies-title = Copies held here
 alerts-copies-none = This node holds no copies.
 alerts-copies-caption = Copies by issuer
@@ -422,7 +421,6 @@ alerts-person-other = Other
 
 alerts-statistics-title = Statistics
 alerts-statistics-period = Counted for { $period }.
-alerts-statistics-held = What is held is counted now.
 alerts-statistics-differ = The numbers of forms do not agree with the ledger. Tell the operator.
 alerts-statistics-none = Nothing was counted.
 alerts-by-category = { $counter }, by category

@@ -42,7 +42,7 @@ help-channel-interpol-how = Turn to the Interpol National Central Bureau, which 
 help-law = Legal bases
 help-law-lead = The act and article behind each code, and what the registers accept it for.
 help-law-act = Act
-help-law-text = Text
+help-law-text = Official text
 help-law-article = Article
 help-law-unverified = Not yet checked
 help-law-permits = What it permits here
@@ -59,3 +59,14 @@ help-accessibility-open = What is not accessible
 help-accessibility-open-words = Words of rules and some explanations are in English only. Names of officers’ accounts and codes are shown as they are.
 help-accessibility-tell = Tell us
 help-accessibility-tell-words = If something cannot be used, tell your authority’s administrator which page it is and what you use. Everything on these pages can also be done by the operator’s command line.
+
+# Citations of the law.
+law-regulation = Regulation (EU) { $number }
+law-regulation-ec = Regulation (EC) No { $number }
+law-directive = Directive (EU) { $number }
+law-decision = Decision { $number }/JHA
+law-framework-decision = Framework Decision { $number }/JHA
+law-article = { $act } Art { $article }
+law-articles = { $act } Arts { $article }
+law-and = { $first } and { $last }
+law-to = { $first } to { $last }

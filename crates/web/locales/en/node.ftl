@@ -95,6 +95,9 @@ node-millis = { $count } ms
 
 node-policies-lead = Nothing is permitted unless a rule permits it, and a rule that forbids goes before one that permits. Each entry of the ledger names the rule that decided.
 node-policies-version = These rules have the hash
+node-rules-hash = Fingerprint of the rules
+node-file-entry = Entering records
+node-file-persons = Persons
 node-permits = Permits
 node-forbids = Forbids
 node-remedy = What helps:
@@ -130,14 +133,20 @@ node-backup-words = { $at }, with { $entries } ledger entries
 node-backup-keys = With the secret keys
 node-backup-no-keys = Without the secret keys
 node-backup-none = No backup is known
-node-records = { $count } records
+node-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
 node-peers = Other nodes
 node-peers-none = The federation has no other node.
 node-node = Node
 node-state = State
 node-last-contact = Last answer
 node-round-trip = Round trip
-node-skew = Clock ahead of ours
+node-clock = Clock
+node-clock-ahead = { $count } ms ahead of ours
+node-clock-behind = { $count } ms behind ours
+node-clock-same = As ours
 node-certificate = Certificate until
 node-software = Program
 node-last-fault = Last fault

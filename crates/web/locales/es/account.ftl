@@ -83,3 +83,4 @@ device-system-macos = macOS
 device-system-chrome-os = ChromeOS
 device-system-linux = Linux
 device-system-other = otro sistema
+account-language-browser = Como pida el navegador

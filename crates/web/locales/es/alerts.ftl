@@ -149,7 +149,6 @@ alerts-field-vin = Número de identificación del vehículo
 alerts-field-registers = Registros
 alerts-field-ends = Finaliza el
 alerts-field-period = Período
-alerts-field-of = Cuál
 
 alerts-field-kind-of-object = Tipo de objeto
 alerts-field-deviation-consulted = Estados consultados
@@ -422,7 +421,6 @@ alerts-person-other = Otro
 
 alerts-statistics-title = Estadísticas
 alerts-statistics-period = Recuento de { $period }.
-alerts-statistics-held = Lo que se posee se cuenta ahora.
 alerts-statistics-differ = Los números de formularios no concuerdan con el diario. Informe al operador.
 alerts-statistics-none = No se ha contado nada.
 alerts-by-category = { $counter }, por categoría

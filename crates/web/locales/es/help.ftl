@@ -58,3 +58,13 @@ help-accessibility-open = Qué no es accesible
 help-accessibility-open-words = Los textos de las normas y algunas explicaciones están solo en inglés. Los nombres de las cuentas de los agentes y los códigos se muestran tal cual.
 help-accessibility-tell = Comuníquenoslo
 help-accessibility-tell-words = Si algo no puede utilizarse, indique al administrador de su autoridad de qué página se trata y qué utiliza usted. Todo lo que se hace en estas páginas puede hacerse también con la línea de órdenes del operador.
+
+law-regulation = Reglamento (UE) { $number }
+law-regulation-ec = Reglamento (CE) n.º { $number }
+law-directive = Directiva (UE) { $number }
+law-decision = Decisión { $number }/JAI
+law-framework-decision = Decisión marco { $number }/JAI
+law-article = { $act }, art. { $article }
+law-articles = { $act }, arts. { $article }
+law-and = { $first } y { $last }
+law-to = { $first } a { $last }

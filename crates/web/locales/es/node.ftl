@@ -95,6 +95,9 @@ node-millis = { $count } ms
 
 node-policies-lead = Nada está permitido si no lo permite una norma, y una norma que prohíbe prevalece sobre otra que permite. Cada entrada del diario cita la norma aplicada.
 node-policies-version = Huella de estas normas:
+node-rules-hash = Huella de las reglas
+node-file-entry = Introducción de fichas
+node-file-persons = Personas
 node-permits = Permite
 node-forbids = Prohíbe
 node-remedy = Qué ayuda:
@@ -130,14 +133,20 @@ node-backup-words = { $at }, con { $entries } entradas del diario
 node-backup-keys = Con las claves secretas
 node-backup-no-keys = Sin las claves secretas
 node-backup-none = No se conoce ninguna copia de seguridad
-node-records = { $count } fichas
+node-records = { $count ->
+    [one] { $count } ficha
+   *[other] { $count } fichas
+}
 node-peers = Otros nodos
 node-peers-none = La federación no tiene ningún otro nodo.
 node-node = Nodo
 node-state = Situación
 node-last-contact = Última respuesta
 node-round-trip = Ida y vuelta
-node-skew = Adelanto del reloj respecto al nuestro
+node-clock = Reloj
+node-clock-ahead = { $count } ms por delante del nuestro
+node-clock-behind = { $count } ms por detrás del nuestro
+node-clock-same = Como el nuestro
 node-certificate = Certificado hasta
 node-software = Programa
 node-last-fault = Último error

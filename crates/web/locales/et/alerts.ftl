@@ -149,7 +149,6 @@ alerts-field-vin = Valmistajatehase tähis (VIN)
 alerts-field-registers = Registrid
 alerts-field-ends = Lõpeb
 alerts-field-period = Ajavahemik
-alerts-field-of = Milline
 
 alerts-field-kind-of-object = Eseme liik
 alerts-field-deviation-consulted = Riigid, kellega konsulteeriti
@@ -422,7 +421,6 @@ alerts-person-other = Muu
 
 alerts-statistics-title = Statistika
 alerts-statistics-period = Loendatud ajavahemiku { $period } kohta.
-alerts-statistics-held = Olemasolev loendatakse praegu.
 alerts-statistics-differ = Vormide arvud ei lange logiga kokku. Teatage käitajale.
 alerts-statistics-none = Midagi ei loendatud.
 alerts-by-category = { $counter }, kategooriate kaupa

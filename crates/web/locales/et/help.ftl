@@ -58,3 +58,13 @@ help-accessibility-open = Mis ei ole ligipääsetav
 help-accessibility-open-words = Reeglite sõnastus ja mõned selgitused on ainult inglise keeles. Ametnike kontonimesid ja koode näidatakse nii, nagu need on.
 help-accessibility-tell = Teatage meile
 help-accessibility-tell-words = Kui midagi ei saa kasutada, öelge oma asutuse administraatorile, mis leht see on ja mida te kasutate. Kõike nendel lehtedel saab teha ka käitaja käsureal.
+
+law-regulation = määrus (EL) { $number }
+law-regulation-ec = määrus (EÜ) nr { $number }
+law-directive = direktiiv (EL) { $number }
+law-decision = otsus { $number }/JSK
+law-framework-decision = raamotsus { $number }/JSK
+law-article = { $act }, art { $article }
+law-articles = { $act }, art { $article }
+law-and = { $first } ja { $last }
+law-to = { $first } kuni { $last }

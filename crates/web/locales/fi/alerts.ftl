@@ -149,7 +149,6 @@ alerts-field-vin = Ajoneuvon valmistenumero
 alerts-field-registers = Rekisterit
 alerts-field-ends = Päättyy
 alerts-field-period = Jakso
-alerts-field-of = Mikä
 
 alerts-field-kind-of-object = Esineen laji
 alerts-field-deviation-consulted = Kuullut valtiot
@@ -422,7 +421,6 @@ alerts-person-other = Muu
 
 alerts-statistics-title = Tilastot
 alerts-statistics-period = Laskettu jaksolta { $period }.
-alerts-statistics-held = Olemassa olevat lasketaan nyt.
 alerts-statistics-differ = Lomakkeiden määrät eivät täsmää lokikirjan kanssa. Ilmoita ylläpitäjälle.
 alerts-statistics-none = Mitään ei laskettu.
 alerts-by-category = { $counter }, luokittain

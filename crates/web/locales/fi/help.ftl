@@ -58,3 +58,13 @@ help-accessibility-open = Mikä ei ole saavutettavaa
 help-accessibility-open-words = Sääntöjen sanat ja jotkin selitykset ovat vain englanniksi. Virkailijoiden tilien nimet ja koodit näytetään sellaisinaan.
 help-accessibility-tell = Kerro meille
 help-accessibility-tell-words = Jos jotakin ei voi käyttää, kerro viranomaisesi pääkäyttäjälle, mikä sivu se on ja mitä käytät. Kaiken näillä sivuilla voi tehdä myös ylläpitäjän komentorivillä.
+
+law-regulation = asetus (EU) { $number }
+law-regulation-ec = asetus (EY) N:o { $number }
+law-directive = direktiivi (EU) { $number }
+law-decision = päätös { $number }/YOS
+law-framework-decision = puitepäätös { $number }/YOS
+law-article = { $act }, { $article } artikla
+law-articles = { $act }, { $article } artikla
+law-and = { $first } ja { $last }
+law-to = { $first }–{ $last }

@@ -149,7 +149,6 @@ alerts-field-vin = Numéro d’identification du véhicule
 alerts-field-registers = Registres
 alerts-field-ends = Prend fin le
 alerts-field-period = Période
-alerts-field-of = Laquelle
 
 alerts-field-kind-of-object = Type d’objet
 alerts-field-deviation-consulted = États consultés
@@ -422,7 +421,6 @@ alerts-person-other = Autre
 
 alerts-statistics-title = Statistiques
 alerts-statistics-period = Décompte pour { $period }.
-alerts-statistics-held = Ce qui est détenu est compté maintenant.
 alerts-statistics-differ = Les nombres de formulaires ne concordent pas avec le journal. Informez l’exploitant.
 alerts-statistics-none = Rien n’a été compté.
 alerts-by-category = { $counter }, par catégorie

@@ -58,3 +58,13 @@ help-accessibility-open = Ce qui n’est pas accessible
 help-accessibility-open-words = Le texte des règles et certaines explications ne sont disponibles qu’en anglais. Les noms des comptes des agents et les codes sont affichés tels quels.
 help-accessibility-tell = Nous informer
 help-accessibility-tell-words = Si quelque chose est inutilisable, indiquez à l’administrateur de votre autorité de quelle page il s’agit et ce que vous utilisez. Tout ce qui se fait sur ces pages peut aussi se faire par la ligne de commande de l’exploitant.
+
+law-regulation = règlement (UE) { $number }
+law-regulation-ec = règlement (CE) nº { $number }
+law-directive = directive (UE) { $number }
+law-decision = décision { $number }/JAI
+law-framework-decision = décision-cadre { $number }/JAI
+law-article = { $act } art. { $article }
+law-articles = { $act } art. { $article }
+law-and = { $first } et { $last }
+law-to = { $first } à { $last }

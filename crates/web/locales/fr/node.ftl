@@ -95,6 +95,9 @@ node-millis = { $count } ms
 
 node-policies-lead = Rien n’est permis si aucune règle ne le permet, et une règle qui interdit prévaut sur une règle qui permet. Chaque entrée du journal cite la règle appliquée.
 node-policies-version = Empreinte de ces règles :
+node-rules-hash = Empreinte des règles
+node-file-entry = Saisie de fiches
+node-file-persons = Personnes
 node-permits = Permet
 node-forbids = Interdit
 node-remedy = Ce qui aide :
@@ -130,14 +133,20 @@ node-backup-words = { $at }, avec { $entries } entrées du journal
 node-backup-keys = Avec les clés secrètes
 node-backup-no-keys = Sans les clés secrètes
 node-backup-none = Aucune sauvegarde connue
-node-records = { $count } fiches
+node-records = { $count ->
+    [one] { $count } fiche
+   *[other] { $count } fiches
+}
 node-peers = Autres nœuds
 node-peers-none = La fédération n’a pas d’autre nœud.
 node-node = Nœud
 node-state = Situation
 node-last-contact = Dernière réponse
 node-round-trip = Aller-retour
-node-skew = Avance de l’horloge sur la nôtre
+node-clock = Horloge
+node-clock-ahead = { $count } ms d’avance sur la nôtre
+node-clock-behind = { $count } ms de retard sur la nôtre
+node-clock-same = Comme la nôtre
 node-certificate = Certificat valable jusqu’au
 node-software = Programme
 node-last-fault = Dernière erreur

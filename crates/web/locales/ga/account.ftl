@@ -83,3 +83,4 @@ device-system-macos = macOS
 device-system-chrome-os = ChromeOS
 device-system-linux = Linux
 device-system-other = córas eile
+account-language-browser = Mar a iarrann an brabhsálaí

@@ -155,7 +155,6 @@ alerts-field-vin = Uimhir aitheantais feithicle
 alerts-field-registers = Cláir
 alerts-field-ends = Críochnaíonn ar
 alerts-field-period = Tréimhse
-alerts-field-of = Cén ceann
 
 alerts-field-kind-of-object = Cineál réada
 alerts-field-deviation-consulted = Stáit a ndeachthas i gcomhairle leo
@@ -443,7 +442,6 @@ alerts-person-other = Eile
 
 alerts-statistics-title = Staidreamh
 alerts-statistics-period = Comhairthe do { $period }.
-alerts-statistics-held = Comhairtear anois an méid atá ar coimeád.
 alerts-statistics-differ = Níl líon na bhfoirmeacha ag teacht leis an loga. Inis don oibreoir.
 alerts-statistics-none = Níor comhaireadh aon rud.
 alerts-by-category = { $counter }, de réir catagóire

@@ -58,3 +58,13 @@ help-accessibility-open = Cad nach bhfuil inrochtana
 help-accessibility-open-words = Níl foclaíocht na rialacha ná roinnt mínithe ar fáil ach i mBéarla. Taispeántar ainmneacha chuntais na n-oifigeach agus cóid mar atá siad.
 help-accessibility-tell = Inis dúinn
 help-accessibility-tell-words = Murar féidir rud éigin a úsáid, inis do riarthóir d’údaráis cén leathanach é agus cad a úsáideann tú. Is féidir gach rud ar na leathanaigh seo a dhéanamh le líne ordaithe an oibreora freisin.
+
+law-regulation = Rialachán (AE) { $number }
+law-regulation-ec = Rialachán (CE) Uimh. { $number }
+law-directive = Treoir (AE) { $number }
+law-decision = Cinneadh { $number }/CGB
+law-framework-decision = Treoirchinneadh { $number }/CGB
+law-article = { $act }, Airteagal { $article }
+law-articles = { $act }, Airteagail { $article }
+law-and = { $first } agus { $last }
+law-to = { $first } go { $last }

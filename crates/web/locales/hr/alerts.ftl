@@ -151,7 +151,6 @@ alerts-field-vin = Identifikacijski broj vozila
 alerts-field-registers = Registri
 alerts-field-ends = Završava
 alerts-field-period = Razdoblje
-alerts-field-of = Koje
 
 alerts-field-kind-of-object = Vrsta predmeta
 alerts-field-deviation-consulted = Države s kojima je provedeno savjetovanje
@@ -429,7 +428,6 @@ alerts-person-other = Drugo
 
 alerts-statistics-title = Statistika
 alerts-statistics-period = Brojeno za { $period }.
-alerts-statistics-held = Ono što se čuva broji se sada.
 alerts-statistics-differ = Brojevi obrazaca ne slažu se s dnevnikom. Obavijestite operatera.
 alerts-statistics-none = Ništa nije brojeno.
 alerts-by-category = { $counter }, po kategoriji

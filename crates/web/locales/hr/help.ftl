@@ -58,3 +58,13 @@ help-accessibility-open = Što nije pristupačno
 help-accessibility-open-words = Tekst pravila i neka objašnjenja samo su na engleskom. Nazivi službeničkih računa i kodovi prikazuju se takvi kakvi jesu.
 help-accessibility-tell = Javite nam
 help-accessibility-tell-words = Ako se nešto ne može upotrebljavati, recite administratoru svojeg tijela koja je to stranica i čime se služite. Sve na ovim stranicama može se učiniti i u operaterovu naredbenom retku.
+
+law-regulation = Uredba (EU) { $number }
+law-regulation-ec = Uredba (EZ) br. { $number }
+law-directive = Direktiva (EU) { $number }
+law-decision = Odluka { $number }/PUP
+law-framework-decision = Okvirna odluka { $number }/PUP
+law-article = { $act }, članak { $article }.
+law-articles = { $act }, članci { $article }.
+law-and = { $first }. i { $last }
+law-to = { $first }. do { $last }

@@ -149,7 +149,6 @@ alerts-field-vin = Járműazonosító szám
 alerts-field-registers = Nyilvántartások
 alerts-field-ends = Vége
 alerts-field-period = Időszak
-alerts-field-of = Melyik
 
 alerts-field-kind-of-object = A tárgy fajtája
 alerts-field-deviation-consulted = Államok, amelyekkel konzultáltak
@@ -422,7 +421,6 @@ alerts-person-other = Egyéb
 
 alerts-statistics-title = Statisztika
 alerts-statistics-period = Számlálás időszaka: { $period }.
-alerts-statistics-held = A nyilvántartottak számlálása most történik.
 alerts-statistics-differ = Az űrlapok számai nem egyeznek a naplóval. Értesítse az üzemeltetőt.
 alerts-statistics-none = Semmi nem lett számlálva.
 alerts-by-category = { $counter }, kategóriánként

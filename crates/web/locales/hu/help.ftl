@@ -58,3 +58,13 @@ help-accessibility-open = Mi nem akadálymentes
 help-accessibility-open-words = A szabályok szövege és egyes magyarázatok csak angolul érhetők el. A tisztviselői fiókok neve és a kódok változatlan formában jelennek meg.
 help-accessibility-tell = Szóljon nekünk
 help-accessibility-tell-words = Ha valami nem használható, közölje hatósága rendszergazdájával, melyik oldalról van szó, és milyen eszközt használ. Ezeken az oldalakon minden elvégezhető az üzemeltető parancssorából is.
+
+law-regulation = (EU) { $number } rendelet
+law-regulation-ec = { $number }/EK rendelet
+law-directive = (EU) { $number } irányelv
+law-decision = { $number }/IB határozat
+law-framework-decision = { $number }/IB kerethatározat
+law-article = { $act }, { $article }. cikk
+law-articles = { $act }, { $article }. cikk
+law-and = { $first }. és { $last }
+law-to = { $first }–{ $last }

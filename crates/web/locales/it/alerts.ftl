@@ -149,7 +149,6 @@ alerts-field-vin = Numero di identificazione del veicolo
 alerts-field-registers = Registri
 alerts-field-ends = Termina il
 alerts-field-period = Periodo
-alerts-field-of = Quale
 
 alerts-field-kind-of-object = Tipo di oggetto
 alerts-field-deviation-consulted = Stati consultati
@@ -422,7 +421,6 @@ alerts-person-other = Altro
 
 alerts-statistics-title = Statistiche
 alerts-statistics-period = Conteggio per { $period }.
-alerts-statistics-held = Ciò che è detenuto è contato adesso.
 alerts-statistics-differ = I numeri dei formulari non concordano con il giornale. Informi il gestore.
 alerts-statistics-none = Non è stato contato nulla.
 alerts-by-category = { $counter }, per categoria

@@ -58,3 +58,13 @@ help-accessibility-open = Che cosa non è accessibile
 help-accessibility-open-words = I testi delle regole e alcune spiegazioni sono solo in inglese. I nomi degli account degli agenti e i codici sono mostrati così come sono.
 help-accessibility-tell = Come informarci
 help-accessibility-tell-words = Se qualcosa non può essere usato, indichi all’amministratore della Sua autorità di quale pagina si tratta e che cosa usa. Tutto ciò che si fa in queste pagine può essere fatto anche dalla riga di comando del gestore.
+
+law-regulation = regolamento (UE) { $number }
+law-regulation-ec = regolamento (CE) n. { $number }
+law-directive = direttiva (UE) { $number }
+law-decision = decisione { $number }/GAI
+law-framework-decision = decisione quadro { $number }/GAI
+law-article = { $act }, art. { $article }
+law-articles = { $act }, artt. { $article }
+law-and = { $first } e { $last }
+law-to = da { $first } a { $last }

@@ -95,6 +95,9 @@ node-millis = { $count } ms
 
 node-policies-lead = Nulla è consentito se una regola non lo consente, e una regola che vieta prevale su una che consente. Ogni voce del giornale indica la regola applicata.
 node-policies-version = Impronta di queste regole:
+node-rules-hash = Impronta delle regole
+node-file-entry = Inserimento di schede
+node-file-persons = Persone
 node-permits = Consente
 node-forbids = Vieta
 node-remedy = Che cosa aiuta:
@@ -130,14 +133,20 @@ node-backup-words = { $at }, con { $entries } voci del giornale
 node-backup-keys = Con le chiavi segrete
 node-backup-no-keys = Senza le chiavi segrete
 node-backup-none = Nessun backup noto
-node-records = { $count } schede
+node-records = { $count ->
+    [one] { $count } scheda
+   *[other] { $count } schede
+}
 node-peers = Altri nodi
 node-peers-none = La federazione non ha altri nodi.
 node-node = Nodo
 node-state = Situazione
 node-last-contact = Ultima risposta
 node-round-trip = Andata e ritorno
-node-skew = Anticipo dell’orologio sul nostro
+node-clock = Orologio
+node-clock-ahead = { $count } ms avanti rispetto al nostro
+node-clock-behind = { $count } ms indietro rispetto al nostro
+node-clock-same = Come il nostro
 node-certificate = Certificato fino al
 node-software = Programma
 node-last-fault = Ultimo errore

@@ -151,7 +151,6 @@ alerts-field-vin = Transporto priemonės identifikavimo numeris (VIN)
 alerts-field-registers = Registrai
 alerts-field-ends = Baigiasi
 alerts-field-period = Laikotarpis
-alerts-field-of = Kuris
 
 alerts-field-kind-of-object = Daikto rūšis
 alerts-field-deviation-consulted = Valstybės, su kuriomis konsultuotasi
@@ -429,7 +428,6 @@ alerts-person-other = Kita
 
 alerts-statistics-title = Statistika
 alerts-statistics-period = Suskaičiuota už { $period }.
-alerts-statistics-held = Turimi perspėjimai skaičiuojami dabar.
 alerts-statistics-differ = Formų skaičiai nesutampa su žurnalu. Praneškite operatoriui.
 alerts-statistics-none = Nieko nesuskaičiuota.
 alerts-by-category = { $counter }, pagal kategorijas

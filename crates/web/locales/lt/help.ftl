@@ -58,3 +58,13 @@ help-accessibility-open = Kas neprieinama
 help-accessibility-open-words = Taisyklių formuluotės ir kai kurie paaiškinimai yra tik anglų kalba. Pareigūnų paskyrų pavadinimai ir kodai rodomi tokie, kokie yra.
 help-accessibility-tell = Praneškite mums
 help-accessibility-tell-words = Jei kuo nors negalima naudotis, praneškite savo institucijos administratoriui, kuris tai puslapis ir ką naudojate. Viską, kas yra šiuose puslapiuose, galima atlikti ir operatoriaus komandų eilutėje.
+
+law-regulation = Reglamentas (ES) { $number }
+law-regulation-ec = Reglamentas (EB) Nr. { $number }
+law-directive = Direktyva (ES) { $number }
+law-decision = Sprendimas { $number }/TVR
+law-framework-decision = Pamatų sprendimas { $number }/TVR
+law-article = { $act }, { $article } straipsnis
+law-articles = { $act }, { $article } straipsniai
+law-and = { $first } ir { $last }
+law-to = { $first }–{ $last }

@@ -151,7 +151,6 @@ alerts-field-vin = Transportlīdzekļa identifikācijas numurs (VIN)
 alerts-field-registers = Reģistri
 alerts-field-ends = Beidzas
 alerts-field-period = Laikposms
-alerts-field-of = Kurš
 
 alerts-field-kind-of-object = Priekšmeta veids
 alerts-field-deviation-consulted = Valstis, ar kurām notika konsultēšanās
@@ -429,7 +428,6 @@ alerts-person-other = Cits
 
 alerts-statistics-title = Statistika
 alerts-statistics-period = Saskaitīts par { $period }.
-alerts-statistics-held = Glabātais tiek skaitīts tagad.
 alerts-statistics-differ = Veidlapu skaits nesakrīt ar žurnālu. Paziņojiet uzturētājam.
 alerts-statistics-none = Nekas nav saskaitīts.
 alerts-by-category = { $counter }, pa kategorijām

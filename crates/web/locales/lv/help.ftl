@@ -58,3 +58,13 @@ help-accessibility-open = Kas nav piekļūstams
 help-accessibility-open-words = Noteikumu teksts un daži paskaidrojumi ir tikai angļu valodā. Amatpersonu kontu nosaukumi un kodi ir parādīti bez izmaiņām.
 help-accessibility-tell = Paziņojiet mums
 help-accessibility-tell-words = Ja kaut ko nevar lietot, paziņojiet savas iestādes administratoram, kura lapa tā ir un ko jūs izmantojat. Visu, kas ir šajās lapās, var izdarīt arī uzturētāja komandrindā.
+
+law-regulation = Regula (ES) { $number }
+law-regulation-ec = Regula (EK) Nr. { $number }
+law-directive = Direktīva (ES) { $number }
+law-decision = Lēmums { $number }/TI
+law-framework-decision = Pamatlēmums { $number }/TI
+law-article = { $act }, { $article }. pants
+law-articles = { $act }, { $article }. pants
+law-and = { $first }. un { $last }
+law-to = { $first }.–{ $last }

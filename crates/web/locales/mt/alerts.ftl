@@ -155,7 +155,6 @@ alerts-field-vin = Numru ta’ identifikazzjoni tal-vettura
 alerts-field-registers = Reġistri
 alerts-field-ends = Tintemm fi
 alerts-field-period = Perjodu
-alerts-field-of = Liema wieħed
 
 alerts-field-kind-of-object = Tip ta’ oġġett
 alerts-field-deviation-consulted = Stati li ġew ikkonsultati
@@ -443,7 +442,6 @@ alerts-person-other = Ieħor
 
 alerts-statistics-title = Statistika
 alerts-statistics-period = Magħduda għal { $period }.
-alerts-statistics-held = Dak li jinżamm jingħadd issa.
 alerts-statistics-differ = In-numri tal-formoli ma jaqblux mal-ġurnal. Għid lill-operatur.
 alerts-statistics-none = Ma ngħadd xejn.
 alerts-by-category = { $counter }, skont il-kategorija

@@ -58,3 +58,13 @@ help-accessibility-open = X’mhuwiex aċċessibbli
 help-accessibility-open-words = Il-kliem tar-regoli u xi spjegazzjonijiet huma bl-Ingliż biss. L-ismijiet tal-kontijiet tal-uffiċjali u l-kodiċijiet jintwerew kif inhuma.
 help-accessibility-tell = Għidilna
 help-accessibility-tell-words = Jekk xi ħaġa ma tistax tintuża, għid lill-amministratur tal-awtorità tiegħek liema paġna hi u x’tuża. Kull ma hemm f’dawn il-paġni jista’ jsir ukoll bil-linja tal-kmand tal-operatur.
+
+law-regulation = Regolament (UE) { $number }
+law-regulation-ec = Regolament (KE) Nru { $number }
+law-directive = Direttiva (UE) { $number }
+law-decision = Deċiżjoni { $number }/ĠAI
+law-framework-decision = Deċiżjoni Qafas { $number }/ĠAI
+law-article = { $act }, Artikolu { $article }
+law-articles = { $act }, Artikoli { $article }
+law-and = { $first } u { $last }
+law-to = { $first } sa { $last }

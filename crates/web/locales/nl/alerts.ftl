@@ -149,7 +149,6 @@ alerts-field-vin = Voertuigidentificatienummer
 alerts-field-registers = Registers
 alerts-field-ends = Eindigt op
 alerts-field-period = Periode
-alerts-field-of = Welke
 
 alerts-field-kind-of-object = Soort voorwerp
 alerts-field-deviation-consulted = Geraadpleegde staten
@@ -422,7 +421,6 @@ alerts-person-other = Anders
 
 alerts-statistics-title = Statistieken
 alerts-statistics-period = Geteld voor { $period }.
-alerts-statistics-held = Het bestand wordt nu geteld.
 alerts-statistics-differ = De aantallen formulieren komen niet overeen met het logboek. Licht de beheerder in.
 alerts-statistics-none = Er is niets geteld.
 alerts-by-category = { $counter }, per categorie

@@ -58,3 +58,13 @@ help-accessibility-open = Wat niet toegankelijk is
 help-accessibility-open-words = De tekst van regels en sommige toelichtingen zijn alleen in het Engels. Namen van accounts van ambtenaren en codes worden getoond zoals ze zijn.
 help-accessibility-tell = Laat het ons weten
 help-accessibility-tell-words = Als iets niet bruikbaar is, zeg dan tegen de beheerder van uw autoriteit om welke pagina het gaat en wat u gebruikt. Alles op deze pagina’s kan ook met de opdrachtregel van de beheerder.
+
+law-regulation = Verordening (EU) { $number }
+law-regulation-ec = Verordening (EG) nr. { $number }
+law-directive = Richtlijn (EU) { $number }
+law-decision = Besluit { $number }/JBZ
+law-framework-decision = Kaderbesluit { $number }/JBZ
+law-article = { $act } art. { $article }
+law-articles = { $act } art. { $article }
+law-and = { $first } en { $last }
+law-to = { $first } tot en met { $last }

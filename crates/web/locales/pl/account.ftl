@@ -83,3 +83,4 @@ device-system-macos = macOS
 device-system-chrome-os = ChromeOS
 device-system-linux = Linux
 device-system-other = inny system
+account-language-browser = Jak prosi przeglądarka

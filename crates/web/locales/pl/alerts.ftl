@@ -153,7 +153,6 @@ alerts-field-vin = Numer identyfikacyjny pojazdu
 alerts-field-registers = Rejestry
 alerts-field-ends = Kończy się
 alerts-field-period = Okres
-alerts-field-of = Który
 
 alerts-field-kind-of-object = Rodzaj przedmiotu
 alerts-field-deviation-consulted = Państwa, z którymi się skonsultowano
@@ -436,7 +435,6 @@ alerts-person-other = Inna
 
 alerts-statistics-title = Statystyki
 alerts-statistics-period = Policzono za okres { $period }.
-alerts-statistics-held = To, co jest przechowywane, liczy się na chwilę obecną.
 alerts-statistics-differ = Liczby formularzy nie zgadzają się z dziennikiem. Powiadom operatora.
 alerts-statistics-none = Nic nie policzono.
 alerts-by-category = { $counter }, według kategorii

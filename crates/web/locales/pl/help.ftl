@@ -58,3 +58,13 @@ help-accessibility-open = Co nie jest dostępne
 help-accessibility-open-words = Treść reguł i niektóre objaśnienia są tylko po angielsku. Nazwy kont funkcjonariuszy i kody pokazuje się bez zmian.
 help-accessibility-tell = Powiadom nas
 help-accessibility-tell-words = Jeśli czegoś nie można użyć, powiadom administratora swojego organu, której strony to dotyczy i czego używasz. Wszystko, co jest na tych stronach, można też zrobić z wiersza poleceń operatora.
+
+law-regulation = rozporządzenie (UE) { $number }
+law-regulation-ec = rozporządzenie (WE) nr { $number }
+law-directive = dyrektywa (UE) { $number }
+law-decision = decyzja { $number }/WSiSW
+law-framework-decision = decyzja ramowa { $number }/WSiSW
+law-article = { $act } art. { $article }
+law-articles = { $act } art. { $article }
+law-and = { $first } i { $last }
+law-to = { $first }–{ $last }

@@ -149,7 +149,6 @@ alerts-field-vin = Número de identificação do veículo
 alerts-field-registers = Bases de dados
 alerts-field-ends = Termina em
 alerts-field-period = Período
-alerts-field-of = Qual
 
 alerts-field-kind-of-object = Tipo de objeto
 alerts-field-deviation-consulted = Estados que foram consultados
@@ -422,7 +421,6 @@ alerts-person-other = Outro
 
 alerts-statistics-title = Estatísticas
 alerts-statistics-period = Contagem relativa a { $period }.
-alerts-statistics-held = O que existe é contado neste momento.
 alerts-statistics-differ = Os números de formulários não coincidem com o registo cronológico. Informe o operador.
 alerts-statistics-none = Não foi contado nada.
 alerts-by-category = { $counter }, por categoria

@@ -58,3 +58,13 @@ help-accessibility-open = O que não é acessível
 help-accessibility-open-words = Os textos das regras e algumas explicações existem apenas em inglês. Os nomes das contas dos agentes e os códigos são apresentados tal como são.
 help-accessibility-tell = Informe-nos
 help-accessibility-tell-words = Se não conseguir utilizar algo, diga ao administrador da sua autoridade de que página se trata e o que utiliza. Tudo o que há nestas páginas também pode ser feito através da linha de comandos do operador.
+
+law-regulation = Regulamento (UE) { $number }
+law-regulation-ec = Regulamento (CE) n.º { $number }
+law-directive = Diretiva (UE) { $number }
+law-decision = Decisão { $number }/JAI
+law-framework-decision = Decisão-Quadro { $number }/JAI
+law-article = { $act } art. { $article }
+law-articles = { $act } arts. { $article }
+law-and = { $first } e { $last }
+law-to = { $first } a { $last }

@@ -95,6 +95,9 @@ node-millis = { $count } ms
 
 node-policies-lead = Nada é permitido se uma regra não o permitir, e uma regra que proíbe prevalece sobre uma que permite. Cada entrada do registo cronológico indica a regra que decidiu.
 node-policies-version = Estas regras têm o valor de hash
+node-rules-hash = Impressão digital das regras
+node-file-entry = Inserção de registos
+node-file-persons = Pessoas
 node-permits = Permite
 node-forbids = Proíbe
 node-remedy = O que ajuda:
@@ -130,14 +133,20 @@ node-backup-words = { $at }, com { $entries } entradas do registo cronológico
 node-backup-keys = Com as chaves secretas
 node-backup-no-keys = Sem as chaves secretas
 node-backup-none = Não se conhece nenhuma cópia de segurança
-node-records = { $count } registos
+node-records = { $count ->
+    [one] { $count } registo
+   *[other] { $count } registos
+}
 node-peers = Outros nós
 node-peers-none = A federação não tem outros nós.
 node-node = Nó
 node-state = Estado
 node-last-contact = Última resposta
 node-round-trip = Tempo de ida e volta
-node-skew = Relógio adiantado em relação ao nosso
+node-clock = Relógio
+node-clock-ahead = { $count } ms adiantado em relação ao nosso
+node-clock-behind = { $count } ms atrasado em relação ao nosso
+node-clock-same = Como o nosso
 node-certificate = Certificado até
 node-software = Programa
 node-last-fault = Última falha

@@ -151,7 +151,6 @@ alerts-field-vin = Număr de identificare a vehiculului
 alerts-field-registers = Registre
 alerts-field-ends = Încetează la
 alerts-field-period = Perioadă
-alerts-field-of = Care anume
 
 alerts-field-kind-of-object = Tip de obiect
 alerts-field-deviation-consulted = Statele consultate
@@ -429,7 +428,6 @@ alerts-person-other = Altă calitate
 
 alerts-statistics-title = Statistici
 alerts-statistics-period = Numărate pentru { $period }.
-alerts-statistics-held = Ceea ce este deținut se numără acum.
 alerts-statistics-differ = Numărul formularelor nu concordă cu jurnalul. Anunțați operatorul.
 alerts-statistics-none = Nu s-a numărat nimic.
 alerts-by-category = { $counter }, pe categorii

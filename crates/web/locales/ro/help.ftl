@@ -58,3 +58,13 @@ help-accessibility-open = Ce nu este accesibil
 help-accessibility-open-words = Textele regulilor și unele explicații sunt numai în limba engleză. Numele conturilor agenților și codurile se afișează așa cum sunt.
 help-accessibility-tell = Informați-ne
 help-accessibility-tell-words = Dacă ceva nu poate fi folosit, spuneți administratorului autorității dumneavoastră despre ce pagină este vorba și ce folosiți. Tot ce este pe aceste pagini se poate face și din linia de comandă a operatorului.
+
+law-regulation = Regulamentul (UE) { $number }
+law-regulation-ec = Regulamentul (CE) nr. { $number }
+law-directive = Directiva (UE) { $number }
+law-decision = Decizia { $number }/JAI
+law-framework-decision = Decizia-cadru { $number }/JAI
+law-article = { $act } art. { $article }
+law-articles = { $act } art. { $article }
+law-and = { $first } și { $last }
+law-to = { $first }-{ $last }

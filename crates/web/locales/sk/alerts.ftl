@@ -151,7 +151,6 @@ alerts-field-vin = Identifikačné číslo vozidla
 alerts-field-registers = Registre
 alerts-field-ends = Končí sa dňa
 alerts-field-period = Obdobie
-alerts-field-of = Ktoré
 
 alerts-field-kind-of-object = Druh veci
 alerts-field-deviation-consulted = Konzultované štáty
@@ -429,7 +428,6 @@ alerts-person-other = Iné
 
 alerts-statistics-title = Štatistiky
 alerts-statistics-period = Počítané za obdobie { $period }.
-alerts-statistics-held = Uložené zápisy sa počítajú k tejto chvíli.
 alerts-statistics-differ = Počty formulárov nesúhlasia s denníkom. Oznámte to prevádzkovateľovi.
 alerts-statistics-none = Nič sa nenapočítalo.
 alerts-by-category = { $counter }, podľa kategórie

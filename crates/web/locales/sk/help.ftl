@@ -58,3 +58,13 @@ help-accessibility-open = Čo nie je prístupné
 help-accessibility-open-words = Znenie pravidiel a niektoré vysvetlenia sú len v angličtine. Názvy účtov príslušníkov a kódy sa zobrazujú bez zmeny.
 help-accessibility-tell = Oznámte nám to
 help-accessibility-tell-words = Ak sa niečo nedá použiť, oznámte správcovi vášho orgánu, o ktorú stránku ide a čo používate. Všetko, čo je na týchto stránkach, možno urobiť aj príkazovým riadkom prevádzkovateľa.
+
+law-regulation = nariadenie (EÚ) { $number }
+law-regulation-ec = nariadenie (ES) č. { $number }
+law-directive = smernica (EÚ) { $number }
+law-decision = rozhodnutie { $number }/SVV
+law-framework-decision = rámcové rozhodnutie { $number }/SVV
+law-article = { $act } čl. { $article }
+law-articles = { $act } čl. { $article }
+law-and = { $first } a { $last }
+law-to = { $first } až { $last }

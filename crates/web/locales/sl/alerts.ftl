@@ -153,7 +153,6 @@ alerts-field-vin = Identifikacijska številka vozila
 alerts-field-registers = Registri
 alerts-field-ends = Konča se
 alerts-field-period = Obdobje
-alerts-field-of = Katero
 
 alerts-field-kind-of-object = Vrsta predmeta
 alerts-field-deviation-consulted = Države, s katerimi je bilo opravljeno posvetovanje
@@ -436,7 +435,6 @@ alerts-person-other = Drugo
 
 alerts-statistics-title = Statistika
 alerts-statistics-period = Šteto za { $period }.
-alerts-statistics-held = Kar se hrani, se šteje zdaj.
 alerts-statistics-differ = Števila obrazcev se ne ujemajo z dnevnikom. Obvestite upravljavca.
 alerts-statistics-none = Nič ni bilo prešteto.
 alerts-by-category = { $counter }, po kategorijah

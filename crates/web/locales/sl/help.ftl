@@ -58,3 +58,13 @@ help-accessibility-open = Kaj ni dostopno
 help-accessibility-open-words = Besedilo pravil in nekatere razlage so samo v angleščini. Imena računov uradnih oseb in kode so prikazani takšni, kot so.
 help-accessibility-tell = Sporočite nam
 help-accessibility-tell-words = Če česa ni mogoče uporabljati, skrbniku svojega organa povejte, katera stran je to in kaj uporabljate. Vse na teh straneh je mogoče narediti tudi v upravljavčevi ukazni vrstici.
+
+law-regulation = Uredba (EU) { $number }
+law-regulation-ec = Uredba (ES) št. { $number }
+law-directive = Direktiva (EU) { $number }
+law-decision = Sklep { $number }/PNZ
+law-framework-decision = Okvirni sklep { $number }/PNZ
+law-article = { $act } člen { $article }
+law-articles = { $act } členi { $article }
+law-and = { $first } in { $last }
+law-to = { $first } do { $last }

@@ -149,7 +149,6 @@ alerts-field-vin = Fordonets identifieringsnummer
 alerts-field-registers = Register
 alerts-field-ends = Upphör den
 alerts-field-period = Period
-alerts-field-of = Vilken
 
 alerts-field-kind-of-object = Typ av föremål
 alerts-field-deviation-consulted = Stater som samråd har skett med
@@ -422,7 +421,6 @@ alerts-person-other = Annan
 
 alerts-statistics-title = Statistik
 alerts-statistics-period = Räknat för { $period }.
-alerts-statistics-held = Det som finns räknas nu.
 alerts-statistics-differ = Antalet formulär stämmer inte med loggboken. Underrätta driftansvarig.
 alerts-statistics-none = Inget har räknats.
 alerts-by-category = { $counter }, per kategori

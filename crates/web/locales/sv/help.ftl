@@ -58,3 +58,13 @@ help-accessibility-open = Vad som inte är tillgängligt
 help-accessibility-open-words = Reglernas ord och vissa förklaringar finns endast på engelska. Namn på tjänstemäns konton och koder visas som de är.
 help-accessibility-tell = Hör av dig
 help-accessibility-tell-words = Om något inte går att använda, berätta för din myndighets administratör vilken sida det gäller och vad du använder. Allt på de här sidorna kan också göras via driftansvarigs kommandorad.
+
+law-regulation = förordning (EU) { $number }
+law-regulation-ec = förordning (EG) nr { $number }
+law-directive = direktiv (EU) { $number }
+law-decision = beslut { $number }/RIF
+law-framework-decision = rambeslut { $number }/RIF
+law-article = { $act } artikel { $article }
+law-articles = { $act } artiklarna { $article }
+law-and = { $first } och { $last }
+law-to = { $first } till { $last }

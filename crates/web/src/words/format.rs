@@ -7,7 +7,7 @@ use icu_calendar::Iso;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YMD, YMDT};
+use icu_datetime::fieldsets::{YM, YMD, YMDT};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -21,6 +21,7 @@ use unic_langid::LanguageIdentifier;
 /// How one language writes what is no word.
 pub(super) struct Formats {
     days: Option<DateTimeFormatter<YMD>>,
+    months: Option<DateTimeFormatter<YM>>,
     moments: Option<DateTimeFormatter<YMDT>>,
     numbers: Option<DecimalFormatter>,
     order: Option<CollatorBorrowed<'static>>,
@@ -33,6 +34,7 @@ impl Formats {
         let locale: Locale = locale(language.code);
         Self {
             days: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
+            months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             moments: DateTimeFormatter::try_new((&locale).into(), YMD::medium().with_time_hm())
                 .ok(),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
@@ -59,14 +61,17 @@ impl Formats {
 
     /// A calendar day that belongs to no time zone: a date of birth.
     pub(super) fn civil(&self, date: jiff::civil::Date) -> String {
-        let day = Date::try_new_gregorian(
-            i32::from(date.year()),
-            u8::try_from(date.month()).unwrap_or_default(),
-            u8::try_from(date.day()).unwrap_or_default(),
-        );
-        match (&self.days, day) {
-            (Some(days), Ok(day)) => days.format(&day.to_calendar(Iso)).to_string(),
+        match (&self.days, calendar(date)) {
+            (Some(days), Some(day)) => days.format(&day).to_string(),
             _ => date.to_string(),
+        }
+    }
+
+    /// The month of a day: `November 2026`.
+    pub(super) fn month(&self, date: jiff::civil::Date) -> String {
+        match (&self.months, calendar(date)) {
+            (Some(months), Some(day)) => months.format(&day).to_string(),
+            _ => date.strftime("%Y-%m").to_string(),
         }
     }
 
@@ -88,6 +93,12 @@ fn locale(code: &str) -> Locale {
     // In English the Union writes the day before the month.
     let code = if code == "en" { "en-IE" } else { code };
     code.parse().unwrap_or(Locale::UNKNOWN)
+}
+
+fn calendar(date: jiff::civil::Date) -> Option<Date<Iso>> {
+    let part = |value: i8| u8::try_from(value).unwrap_or_default();
+    let day = Date::try_new_gregorian(i32::from(date.year()), part(date.month()), part(date.day()));
+    Some(day.ok()?.to_calendar(Iso))
 }
 
 fn local(at: Timestamp, zone: &TimeZone) -> Option<DateTime<Iso>> {
@@ -175,6 +186,7 @@ mod tests {
         for language in LANGUAGES {
             let formats = Formats::of(language);
             assert!(formats.days.is_some() && formats.moments.is_some(), "{}", language.code);
+            assert!(formats.months.is_some(), "{}", language.code);
             assert!(formats.numbers.is_some() && formats.order.is_some(), "{}", language.code);
         }
     }

@@ -2,10 +2,12 @@
 //!
 //! The messages lie in `locales`, one folder for each language; the build compares them.
 
+mod citation;
 mod format;
 mod language;
 mod said;
 
+pub(crate) use citation::{capitalized, uncited};
 pub use language::language_codes;
 pub(crate) use language::{ENGLISH, LANGUAGES, Language};
 pub(crate) use said::{ToldFault, Worded};
@@ -159,6 +161,17 @@ impl Words {
         self.formatted(|formats, _| formats.civil(date))
     }
 
+    /// A year, month or day that was counted, such as `2026-11`: as text, for it came as text.
+    pub(crate) fn period(&self, period: &str) -> String {
+        if let Ok(day) = period.parse() {
+            return self.civil(day);
+        }
+        match format!("{period}-01").parse() {
+            Ok(first) => self.formatted(|formats, _| formats.month(first)),
+            Err(_) => period.to_owned(),
+        }
+    }
+
     /// A number.
     pub(crate) fn number(&self, number: u64) -> String {
         let number = i64::try_from(number).unwrap_or(i64::MAX);
@@ -221,6 +234,15 @@ mod tests {
         let words = english(&[("en", "nav-search = Look up\nbroken = { $\n"), ("de", "x = y")]);
         assert_eq!(words.say("nav-search"), "Look up");
         assert_eq!(words.say("nav-work"), "Work list");
+    }
+
+    #[test]
+    fn a_period_is_written_as_the_language_does() {
+        let words = english(&[]);
+        assert_eq!(words.period("2026"), "2026");
+        assert_eq!(words.period("2026-11"), "November 2026");
+        assert_eq!(words.period("2026-11-21"), "21 Nov 2026");
+        assert_eq!(words.period("2026-13"), "2026-13");
     }
 
     #[test]

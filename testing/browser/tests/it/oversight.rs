@@ -35,7 +35,7 @@ fn an_inspector_finds_proves_opens_and_judges_and_the_officer_answers() {
         page.fill("Case file of your review", "REV-1").await;
         page.press("Open and find").await;
         page.is_at("/oversight/find").await;
-        page.see("entries were looked at").await;
+        page.see("entries were searched for this page").await;
         page.goto(&nodes.url(HERE, "/oversight/entries/3")).await;
         page.see("Proven").await;
         page.see("This is your first check.").await;
@@ -87,7 +87,7 @@ async fn sample(page: &Page, nodes: &Served) {
     page.see("The same accesses were drawn again.").await;
     page.looked_at("sample").await;
     let case = "return [...document.querySelectorAll('#cases ~ .table tbody tr')]
-        .find((row) => row.querySelector('code').textContent === 'search')
+        .find((row) => row.cells[2].firstChild.textContent.trim() === 'Search')
         .querySelector('a').getAttribute('href')";
     let case = page.script(case).await;
     page.goto(&nodes.url(HERE, case.as_str().unwrap())).await;

@@ -11,7 +11,7 @@ use crate::retention;
 use crate::work::{Work, WorkKind, WorkSubject, gone};
 use entente_ledger::{Entry, Facts, Kind, Leaf};
 use entente_model::problem::Fault;
-use entente_model::{Code, OfficerId, Problem, Said, Timestamp};
+use entente_model::{Code, OfficerId, Problem, PurposeCode, RegisterId, Said, SearchId, Timestamp};
 use entente_policy::action::Audit;
 use entente_store::{Listing, Row};
 use serde::{Deserialize, Serialize};
@@ -123,6 +123,18 @@ pub struct Question {
     pub kind: Kind,
     /// What was done, as a code.
     pub operation: String,
+    /// The purpose that was stated.
+    #[serde(default)]
+    pub purpose: Option<PurposeCode>,
+    /// The registers that it was about.
+    #[serde(default)]
+    pub registers: Vec<RegisterId>,
+    /// The case reference that was stated.
+    #[serde(default)]
+    pub case_reference: Option<String>,
+    /// The search, if it was one.
+    #[serde(default)]
+    pub search: Option<SearchId>,
     /// What is asked.
     pub words: String,
     /// When it was asked.
@@ -289,19 +301,10 @@ pub async fn ask(
         return Err(Problem::new(Code::Conflict).saying(Said::AskedAlready));
     }
     let asked = context.clock.now();
-    let open = Question {
-        case: id.to_owned(),
-        position: case.position,
-        time: case.time,
-        kind: case.facts.kind,
-        operation: case.facts.operation.clone(),
-        words: words.to_owned(),
-        asked,
-    };
+    let (who, open) = put(context, officer, (&case, words, asked)).await?;
     case.state = CaseState::Asked;
     case.question = Some(words.to_owned());
     case.answer = None;
-    let who = who_acted(context, officer, case.position).await?;
     let row = Row::PutDocument {
         collection: QUESTIONS,
         id: id.to_owned(),
@@ -371,17 +374,40 @@ pub async fn answer(
     context.record(entry, rows).await.map(|_| ())
 }
 
-/// Who made an access, on record that it was opened.
-async fn who_acted(
+/// Who made an access, and the question with what that officer stated then; on record that the
+/// entry was opened.
+async fn put(
     context: &Context,
     officer: &SignedIn,
-    position: u64,
-) -> Result<OfficerId, Problem> {
+    (case, words, asked): (&Case, &str, Timestamp),
+) -> Result<(OfficerId, Question), Problem> {
+    let position = case.position;
     permitted(context, officer, json!({ "opened": position, "for": "question" }), None).await?;
     let opening = context.ledger.open(position).map_err(of_ledger)?;
-    let actor: Value = serde_json::from_str(opening.actor()).unwrap_or(Value::Null);
-    let who = actor.get("officer").and_then(Value::as_str).and_then(|id| OfficerId::new(id).ok());
-    who.ok_or_else(|| Problem::new(Code::NotFound).saying(Said::NoOfficerOfOurs))
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let (subject, stated) = (read(opening.subject()), read(opening.justification()));
+    let code = |of: &Value, name: &str| of.get(name).and_then(Value::as_str).map(str::to_owned);
+    let who = code(&read(opening.actor()), "officer").and_then(|id| OfficerId::new(id).ok());
+    let who = who.ok_or_else(|| Problem::new(Code::NotFound).saying(Said::NoOfficerOfOurs))?;
+    let expected = subject.get("expected").and_then(Value::as_array);
+    let expected = expected.map(Vec::as_slice).unwrap_or_default();
+    let asked_of = expected.iter().filter_map(|due| code(due, "register")?.parse().ok());
+    let registers: BTreeSet<RegisterId> =
+        case.facts.register.iter().cloned().chain(asked_of).collect();
+    let question = Question {
+        case: case.id.clone(),
+        position,
+        time: case.time,
+        kind: case.facts.kind,
+        operation: case.facts.operation.clone(),
+        purpose: case.facts.purpose.clone(),
+        registers: registers.into_iter().collect(),
+        case_reference: code(&stated, "case_reference"),
+        search: code(&subject, "search").and_then(|id| id.parse().ok()),
+        words: words.to_owned(),
+        asked,
+    };
+    Ok((who, question))
 }
 
 /// A case that nobody has judged yet.

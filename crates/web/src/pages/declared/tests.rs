@@ -48,15 +48,17 @@ fn given(form: &Form, pairs: &[(&str, &str)]) -> Given {
 }
 
 /// What stands around a form on a page.
-struct Around(Words);
+struct Around {
+    words: Words,
+}
 
 impl Around {
     fn say(&self, key: &str) -> String {
-        self.0.say(key)
+        self.words.say(key)
     }
 
     fn with<'a>(&self, key: &str, name: &'static str, value: impl Into<FluentValue<'a>>) -> String {
-        self.0.with(key, name, value)
+        self.words.with(key, name, value)
     }
 }
 
@@ -73,7 +75,9 @@ struct Shown {
 }
 
 fn html(form: &Form, fields: Fields) -> String {
-    Shown { page: Around(words()), entry: Entry::of(fields), form: form.clone() }.render().unwrap()
+    Shown { page: Around { words: words() }, entry: Entry::of(fields), form: form.clone() }
+        .render()
+        .unwrap()
 }
 
 /// What a browser would send of a page, in the order of the page.

@@ -4,6 +4,7 @@ use crate::pages::html::{Shown, show};
 use crate::pages::page::Page;
 use crate::pages::reader::{Reader, Visitor};
 use crate::state::ApiState;
+use crate::words::{Worded, uncited};
 use askama::Template;
 use axum::extract::State;
 use entente_registers::declaration::Purpose;
@@ -14,15 +15,21 @@ use entente_services::Context;
 #[template(path = "help/law.html")]
 struct LawPage {
     page: Page,
+    acts: Vec<Act>,
+}
+
+/// An act with the bases that are in it.
+struct Act {
+    number: usize,
+    words: Worded,
+    celex: Option<String>,
     bases: Vec<Basis>,
 }
 
 struct Basis {
     code: String,
     words: String,
-    act: String,
     article: String,
-    celex: Option<String>,
     unverified: bool,
     permits: Vec<String>,
 }
@@ -36,21 +43,34 @@ pub(super) async fn law(
     let page = super::page(&state, (visitor, reader));
     let context = &state.context;
     let entries = context.catalogue.table("legal-bases").map(CodeTable::entries);
-    let bases = entries.unwrap_or_default().iter().map(|entry| basis((&page, context), entry));
-    show(&LawPage { bases: bases.collect(), page })
+    let mut acts: Vec<(&str, Act)> = Vec::new();
+    for entry in entries.unwrap_or_default() {
+        let name = fact(entry, "act");
+        let basis = basis((&page, context), entry);
+        match acts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, act)) => act.bases.push(basis),
+            None => {
+                let celex = entry.facts.get("celex").cloned();
+                let (number, words) = (acts.len() + 1, page.words.cited(name));
+                acts.push((name, Act { number, words, celex, bases: vec![basis] }));
+            }
+        }
+    }
+    show(&LawPage { acts: acts.into_iter().map(|(_, act)| act).collect(), page })
 }
 
 fn basis((page, context): (&Page, &Context), entry: &CodeEntry) -> Basis {
-    let fact = |name: &str| entry.facts.get(name).cloned();
     Basis {
         code: entry.code.to_string(),
-        words: page.label(&entry.labels).to_owned(),
-        act: fact("act").unwrap_or_default(),
-        article: fact("article").unwrap_or_default(),
-        celex: fact("celex"),
+        words: uncited(page.label(&entry.labels), fact(entry, "act")),
+        article: fact(entry, "article").to_owned(),
         unverified: entry.unverified,
         permits: permits((page, context), entry.code.as_str()),
     }
+}
+
+fn fact<'a>(entry: &'a CodeEntry, name: &str) -> &'a str {
+    entry.facts.get(name).map_or("", String::as_str)
 }
 
 /// For which purposes which registers accept a basis: to search, and to enter.

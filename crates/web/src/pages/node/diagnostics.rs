@@ -22,7 +22,7 @@ struct DiagnosticsPage {
     ledger: String,
     schema: u32,
     backup: Option<Backup>,
-    registers: Vec<(String, String, String)>,
+    registers: Vec<(String, String, u64)>,
     peers: Vec<Peer>,
     settings: Vec<(String, String)>,
 }
@@ -60,9 +60,10 @@ pub(super) async fn diagnostics(State(state): State<ApiState>, visitor: Visitor)
         let declared = context.catalogue.declaration(register);
         declared.map_or(register.as_str(), |one| page.label(&one.identity.title)).to_owned()
     };
-    let registers = seen.registers.iter().map(|(register, count)| {
-        (register.to_string(), title(register), page.words.number(*count))
-    });
+    let registers = seen
+        .registers
+        .iter()
+        .map(|(register, count)| (register.to_string(), title(register), *count));
     show(&DiagnosticsPage {
         refusing: seen.refusing.map(|(since, reason)| (page.moment(&since), reason)),
         damage: seen.damage,
@@ -105,12 +106,22 @@ fn shown(page: &Page, peer: PeerState) -> Peer {
         state: Health { class, words: words.unwrap_or_else(|| code.to_owned()) },
         last_ok: peer.last_ok.map(|at| page.moment(&at)),
         round_trip: peer.latency_mean_ms.or(peer.latency_ms).map(millis),
-        skew: peer.skew_ms.map(|skew| page.with("node-millis", "count", format!("{skew:+}"))),
+        skew: peer.skew_ms.map(|skew| clock(page, skew)),
         certificate: peer.certificate_expires.map(|at| page.day(&at)),
         software: peer.status.map(|status| status.software),
         fault: peer.last_error.map(|error| (page.moment(&error.at), error.words)),
         words: peer.words,
     }
+}
+
+/// How far a clock is from ours.
+fn clock(page: &Page, skew_ms: i64) -> String {
+    let name = match skew_ms {
+        0 => key("node-clock-same"),
+        1.. => key("node-clock-ahead"),
+        _ => key("node-clock-behind"),
+    };
+    page.with(name, "count", page.words.number(skew_ms.unsigned_abs()))
 }
 
 /// Green, amber or red, as a code: what works but will not for long is amber.

@@ -38,6 +38,7 @@ struct TrustPage {
     until: String,
     is_over: bool,
     signed_by: String,
+    sees_diagnostics: bool,
     keys: Vec<String>,
     nodes: Vec<Node>,
 }
@@ -64,7 +65,11 @@ pub(super) async fn overview(State(state): State<ApiState>, visitor: Visitor) ->
     });
     show(&OverviewPage {
         authority: context.authority.to_string(),
-        protocol: format!("{PROTOCOL_MIN}–{PROTOCOL}"),
+        protocol: if PROTOCOL_MIN == PROTOCOL {
+            PROTOCOL.to_string()
+        } else {
+            format!("{PROTOCOL_MIN}–{PROTOCOL}")
+        },
         trust_list: page.words.number(list.version),
         federation: page.words.with_two(
             key("node-federation-words"),
@@ -96,6 +101,7 @@ pub(super) async fn trust(State(state): State<ApiState>, visitor: Visitor) -> Sh
             ("count", roots.threshold().into()),
             ("of", roots.keys().count().into()),
         ),
+        sees_diagnostics: node::sees(context, &visitor.officer),
         keys: roots.keys().map(VerifyingKey::key_id).collect(),
         nodes: list.entries.iter().map(|entry| shown((&page, context), entry)).collect(),
         page,

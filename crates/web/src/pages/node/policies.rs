@@ -1,6 +1,6 @@
 //! The policies in words, and what they would decide.
 
-use super::sentences;
+use super::sentences::{self, key};
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::{Fields, Sent};
 use crate::pages::html::{Shown, show, show_refused};
@@ -32,8 +32,16 @@ const PERSON_ROLES: [PersonRole; 6] = [
 struct PoliciesPage {
     page: Page,
     version: String,
-    files: Vec<(String, Vec<RuleView>)>,
+    files: Vec<PolicyFile>,
     sees_diagnostics: bool,
+}
+
+/// The rules of one file.
+struct PolicyFile {
+    name: String,
+    words: Option<String>,
+    count: String,
+    rules: Vec<RuleView>,
 }
 
 #[derive(Template)]
@@ -61,12 +69,35 @@ pub(super) async fn policies(State(state): State<ApiState>, visitor: Visitor) ->
             _ => files.push((rule.file.clone(), vec![rule])),
         }
     }
+    let page = visitor.page(&state, Section::Node);
+    let files = files.into_iter().map(|(name, rules)| PolicyFile {
+        words: about(&page, &name),
+        count: page.words.number(rules.len() as u64),
+        name,
+        rules,
+    });
     show(&PoliciesPage {
         version: node::policy_version(&state.context).to_string(),
-        files,
+        files: files.collect(),
         sees_diagnostics: node::sees(&state.context, &visitor.officer),
-        page: visitor.page(&state, Section::Node),
+        page,
     })
+}
+
+/// What the rules of a file are about; an authority's own files have only their names.
+fn about(page: &Page, file: &str) -> Option<String> {
+    let name = match file {
+        "alerts.cedar" => key("nav-alerts"),
+        "conditions.cedar" => key("node-conditions"),
+        "entry.cedar" => key("node-file-entry"),
+        "hits.cedar" => key("hits-title"),
+        "oversight.cedar" => key("nav-oversight"),
+        "peers.cedar" => key("node-peers"),
+        "persons.cedar" => key("node-file-persons"),
+        "search.cedar" => key("nav-search"),
+        _ => return None,
+    };
+    Some(page.say(name))
 }
 
 /// The form to try out.

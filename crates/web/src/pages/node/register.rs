@@ -7,18 +7,22 @@ use crate::pages::html::{Shown, show};
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
+use crate::words::{Worded, capitalized};
 use askama::Template;
 use axum::extract::State;
 use entente_model::{Code, RegisterId};
 use entente_registers::Declaration;
 use entente_registers::declaration::{Mode, Purpose, RightsRoute, SearchKey, Subject};
 use entente_services::Context;
+use entente_services::node;
 
 #[derive(Template)]
 #[template(path = "node/registers.html")]
 struct RegistersPage {
     page: Page,
     registers: Vec<Listed>,
+    some_unverified: bool,
+    sees_diagnostics: bool,
 }
 
 struct Listed {
@@ -51,10 +55,10 @@ struct RegisterPage {
     follow_up: String,
     clocks: Vec<Clock>,
     retention: Vec<String>,
-    retention_article: String,
+    retention_article: Worded,
     retention_unverified: bool,
     rights: Vec<String>,
-    rights_article: String,
+    rights_article: Worded,
     rights_unverified: bool,
 }
 
@@ -76,7 +80,7 @@ struct Clock {
     words: String,
     actor: String,
     trigger: String,
-    article: String,
+    article: Worded,
     unverified: bool,
 }
 
@@ -97,7 +101,9 @@ pub(super) async fn registers(State(state): State<ApiState>, visitor: Visitor) -
         })
         .collect();
     page.words.sort(&mut registers, |one| &one.title);
-    show(&RegistersPage { page, registers })
+    let some_unverified = registers.iter().any(|one| one.unverified);
+    let sees_diagnostics = node::sees(context, &visitor.officer);
+    show(&RegistersPage { page, registers, some_unverified, sees_diagnostics })
 }
 
 /// One register.
@@ -118,7 +124,7 @@ fn shown(page: Page, context: &Context, one: &Declaration) -> RegisterPage {
         words: clock(&page, (limit.limit, limit.unit)),
         actor: page.label(&limit.actor).to_owned(),
         trigger: page.label(&limit.trigger).to_owned(),
-        article: limit.article.clone(),
+        article: page.words.cited(&limit.article),
         unverified: limit.unverified,
     });
     let kinds = one.record_types.iter().map(|kind| {
@@ -129,14 +135,14 @@ fn shown(page: Page, context: &Context, one: &Declaration) -> RegisterPage {
         code: one.register().to_string(),
         title: page.label(&identity.title).to_owned(),
         version: identity.version.clone(),
-        effective: identity.effective_from.clone(),
+        effective: page.words.period(&identity.effective_from),
         controller: page.label(&identity.controller).to_owned(),
         about: about(&page, one),
         distribution: distribution(&page, one),
         unverified: identity
             .unverified
             .then_some(identity.unverified_facts.as_ref())
-            .map(|facts| facts.map_or("", |facts| page.label(facts)).to_owned()),
+            .map(|facts| facts.map_or_else(String::new, |facts| capitalized(page.label(facts)))),
         acts: identity.legal_acts.iter().map(|code| basis(code.as_str())).collect(),
         purposes: one.purposes.iter().map(|it| asked(&page, context, (one, it))).collect(),
         conditions: conditions(&page, one),
@@ -146,10 +152,10 @@ fn shown(page: Page, context: &Context, one: &Declaration) -> RegisterPage {
         follow_up: page.label(&one.follow_up.words).to_owned(),
         clocks: clocks.collect(),
         retention: retention(&page, one),
-        retention_article: one.retention.article.clone(),
+        retention_article: page.words.cited(&one.retention.article),
         retention_unverified: one.retention.unverified,
         rights: rights(&page, one),
-        rights_article: one.rights.article.clone(),
+        rights_article: page.words.cited(&one.rights.article),
         rights_unverified: one.rights.unverified,
         page,
     }

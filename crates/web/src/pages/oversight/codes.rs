@@ -2,6 +2,7 @@
 
 use crate::pages::entry::Choice;
 use crate::pages::form::Fields;
+use crate::pages::named;
 use crate::pages::page::Page;
 use entente_ledger::{Facts, Kind};
 use entente_model::problem::Fault;
@@ -37,6 +38,11 @@ pub(super) fn code_of<T: serde::Serialize>(value: T) -> String {
 pub(super) fn kind(page: &Page, kind: Kind) -> String {
     let code = code_of(kind);
     page.words.find(&format!("oversight-kind-{code}")).unwrap_or(code)
+}
+
+/// What an operation is called; one of a newer program is left as it is.
+pub(super) fn operation(page: &Page, code: &str) -> String {
+    page.words.find(&format!("oversight-operation-{code}")).unwrap_or_else(|| code.to_owned())
 }
 
 /// The kinds to choose from.
@@ -119,12 +125,9 @@ pub(super) fn facts(page: &Page, context: &Context, facts: &Facts) -> Vec<Line> 
             lines.push(Line { name: page.say(name), words, code, href: None });
         }
     };
-    let (operation, kind) = (facts.operation.clone(), kind(page, facts.kind));
-    line(key("oversight-what"), Some(kind), Some(operation));
-    let authority = |id: &entente_model::AuthorityId| {
-        let list = context.trust.current();
-        list.entry(id).map_or_else(|| id.to_string(), |entry| entry.name.clone())
-    };
+    let done = format!("{}: {}", kind(page, facts.kind), operation(page, &facts.operation));
+    line(key("oversight-what"), Some(done), Some(facts.operation.clone()));
+    let authority = |id: &entente_model::AuthorityId| named::authority(context, id);
     line(key("oversight-asker"), Some(authority(&facts.asker)), None);
     line(key("oversight-answerer"), facts.answerer.as_ref().map(authority), None);
     let named = |id: &entente_model::RegisterId| register(page, context, id.as_str());
@@ -134,8 +137,10 @@ pub(super) fn facts(page: &Page, context: &Context, facts: &Facts) -> Vec<Line> 
     line(key("oversight-purpose"), purpose, facts.purpose.as_ref().map(ToString::to_string));
     let outcome = facts.outcome.map(code_of);
     line(key("oversight-outcome"), outcome, None);
-    line(key("oversight-count"), facts.count.map(|n| page.words.number(n.into())), None);
-    line(key("oversight-urgency"), facts.urgency.map(code_of), None);
+    line(counted(facts), facts.count.map(|n| page.words.number(n.into())), None);
+    let urgency = facts.urgency.map(code_of);
+    let urgent = |code: &String| page.words.find(&format!("search-urgency-{code}"));
+    line(key("search-urgency"), urgency.as_ref().and_then(urgent), urgency.clone());
     let problem = facts.problem.map(|code| {
         page.words.find(&format!("problem-{}", code.as_str())).unwrap_or_else(|| code_of(code))
     });
@@ -149,6 +154,18 @@ pub(super) fn facts(page: &Page, context: &Context, facts: &Facts) -> Vec<Line> 
     lines
 }
 
+/// What was counted: an entry has one number, which means what its operation makes it mean.
+fn counted(facts: &Facts) -> &'static str {
+    match (facts.operation.as_str(), facts.kind) {
+        ("search", Kind::Consult) if facts.register.is_none() => {
+            key("oversight-collection-answers")
+        }
+        ("search", _) => key("oversight-count-candidates"),
+        ("search-batch", _) => key("oversight-count-questions"),
+        _ => key("oversight-retention-records"),
+    }
+}
+
 /// Names a message where the build looks for it.
 pub(super) const fn key(text: &str) -> &str {
     text
@@ -160,6 +177,13 @@ pub(super) struct Line {
     pub(super) words: String,
     pub(super) code: Option<String>,
     pub(super) href: Option<String>,
+}
+
+impl Line {
+    /// The same in words alone.
+    pub(super) fn without_code(self) -> Self {
+        Self { code: None, ..self }
+    }
 }
 
 /// What was opened, as lines of a path and a text; what is nested is spelt out.
@@ -194,6 +218,9 @@ fn flatten(value: &Value, path: &str, lines: &mut Vec<(String, String)>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{ENGLISH, Words};
+    use entente_services::audit::operations;
+    use std::sync::Arc;
 
     #[test]
     fn what_was_opened_is_spelt_out_line_by_line() {
@@ -220,6 +247,15 @@ mod tests {
         assert_eq!(day(&fields, ("bad", false), &mut faults), None);
         assert_eq!(read::<Kind>(&fields, "bad", &mut faults), None);
         assert_eq!(faults.len(), 2);
+    }
+
+    #[test]
+    fn everything_that_is_put_on_record_has_words() {
+        let words = Words::new(Arc::default(), ENGLISH);
+        for code in operations::all() {
+            let key = format!("oversight-operation-{code}");
+            assert!(words.find(&key).is_some(), "locales/en/oversight.ftl lacks {key}");
+        }
     }
 
     #[test]

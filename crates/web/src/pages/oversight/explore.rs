@@ -1,9 +1,12 @@
 //! The ledger explorer: entries by what they say in the clear, or by officer and record.
 
-use super::codes::{code_of, day, faultless, key, kind, kinds, read, register, registers, table};
+use super::codes::{
+    code_of, day, faultless, key, kind, kinds, operation, read, register, registers, table,
+};
 use crate::pages::entry::{Choice, Entry};
 use crate::pages::form::{Fields, Sent};
 use crate::pages::html::{Shown, show, show_refused};
+use crate::pages::named;
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
 use crate::state::ApiState;
@@ -174,10 +177,10 @@ fn row((page, context): (&Page, &Context), entry: &EntryView) -> Row {
         number: page.words.number(entry.index),
         time: page.moment(&entry.time),
         kind: kind(page, facts.kind),
-        operation: facts.operation.clone(),
+        operation: operation(page, &facts.operation),
         register: of.unwrap_or_default(),
         purpose: named("purposes", facts.purpose.as_ref().map(code_of)),
-        asker: facts.asker.to_string(),
+        asker: named::authority(context, &facts.asker),
         rule: facts.rules.first().map(ToString::to_string),
         permitted: facts.permitted,
     }

@@ -1,19 +1,22 @@
 //! What oversight asks an officer about accesses of the officer's own. Open to whoever is asked.
 
-use super::codes::{key, kind};
+use super::codes::{key, label, operation};
 use crate::extract::Id;
 use crate::pages::entry::Entry;
 use crate::pages::form::Sent;
 use crate::pages::html::{Shown, on_to, show, show_refused};
+use crate::pages::named;
 use crate::pages::page::{Page, Section};
 use crate::pages::reader::Visitor;
+use crate::pages::search;
 use crate::state::ApiState;
 use askama::Template;
 use axum::extract::State;
 use entente_model::Problem;
 use entente_services::Context;
 use entente_services::accounts::SignedIn;
-use entente_services::audit::sampling;
+use entente_services::audit::sampling::{self, Question};
+use entente_services::search as services_search;
 
 #[derive(Template)]
 #[template(path = "oversight/questions.html")]
@@ -28,11 +31,19 @@ struct QuestionsPage {
 struct Asked {
     case: String,
     number: String,
-    title: String,
-    kind: String,
+    at: String,
     operation: String,
+    /// What the officer stated then, each with what it is called.
+    stated: Vec<(String, String)>,
+    search: Option<Search>,
     words: String,
     asked: String,
+}
+
+/// The officer's own search, while it stands.
+struct Search {
+    href: String,
+    terms: Vec<(String, String)>,
 }
 
 /// The questions that wait for the reader.
@@ -67,18 +78,36 @@ fn waiting(
     (context, officer): (&Context, &SignedIn),
     entry: Entry,
 ) -> Result<QuestionsPage, Problem> {
-    let questions = sampling::open_questions(context, officer)?.into_iter().map(|one| Asked {
+    let questions = sampling::open_questions(context, officer)?;
+    let of = (&page, context, officer);
+    let questions = questions.into_iter().map(|one| shown(of, one)).collect();
+    Ok(QuestionsPage { questions, page, entry, refused: None })
+}
+
+fn shown((page, context, officer): (&Page, &Context, &SignedIn), one: Question) -> Asked {
+    let purpose = one.purpose.as_ref();
+    let purpose = purpose.map(|code| label(page, context, ("purposes", code.as_str())));
+    let registers: Vec<_> =
+        one.registers.iter().map(|register| named::register(page, context, register)).collect();
+    let registers = Some(registers.join(", ")).filter(|names| !names.is_empty());
+    let stated = [
+        (key("oversight-purpose"), purpose),
+        (key("search-case"), one.case_reference),
+        (key("oversight-register"), registers),
+    ];
+    let stated = stated.into_iter().filter_map(|(name, words)| Some((page.say(name), words?)));
+    let found = one.search.and_then(|id| services_search::find(context, officer, id).ok());
+    Asked {
         case: one.case,
         number: page.words.number(one.position),
-        title: page.words.with_two(
-            key("oversight-question-about"),
-            ("number", page.words.number(one.position).into()),
-            ("at", page.moment(&one.time).into()),
-        ),
-        kind: kind(&page, one.kind),
-        operation: one.operation,
+        at: page.moment(&one.time),
+        operation: operation(page, &one.operation),
+        stated: stated.collect(),
+        search: found.map(|found| Search {
+            href: format!("/searches/{}", found.search.id),
+            terms: search::asked(page, context, &found.search.query),
+        }),
         words: one.words,
         asked: page.moment(&one.asked),
-    });
-    Ok(QuestionsPage { questions: questions.collect(), page, entry, refused: None })
+    }
 }

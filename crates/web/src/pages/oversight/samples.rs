@@ -1,7 +1,7 @@
 //! Samples of accesses, and the review of each.
 
 use super::codes::{
-    Line, code_of, day, facts, faultless, kind, label, read, register, registers, table,
+    Line, code_of, day, facts, faultless, kind, label, operation, read, register, registers, table,
 };
 use crate::extract::{Id, Paged};
 use crate::pages::entry::{Choice, Entry};
@@ -260,7 +260,7 @@ async fn sample_page(
         number: page.words.number(case.position),
         time: page.moment(&case.time),
         kind: kind(&page, case.facts.kind),
-        operation: case.facts.operation.clone(),
+        operation: operation(&page, &case.facts.operation),
         register: named(&page, &case.facts.register),
         purpose: meant(&page, case.facts.purpose.as_ref().map(code_of)),
         state: state_of(&page, case),
@@ -299,7 +299,7 @@ fn case_page((page, context): (Page, &Context), case: Case, entry: Entry) -> Cas
         number: page.words.number(case.position),
         time: page.moment(&case.time),
         state: state_of(&page, &case),
-        facts: facts(&page, context, &case.facts),
+        facts: facts(&page, context, &case.facts).into_iter().map(Line::without_code).collect(),
         judged: case.judgement.as_ref().map(|judged| page.moment(&judged.at)),
         page,
         entry,

@@ -155,7 +155,7 @@ fn chart(page: &Page, (id, head): (&'static str, &str), counts: Vec<(String, u64
             y: place * STEP,
             text_y: place * STEP + 15,
             width,
-            count_x: 226 + width,
+            count_x: 326 + width,
         }
     });
     let bars: Vec<_> = bars.collect();
@@ -171,7 +171,7 @@ fn chart(page: &Page, (id, head): (&'static str, &str), counts: Vec<(String, u64
 
 /// What fits beside a bar; the table says it whole.
 fn shortened(words: &str) -> String {
-    const CHARS_MAX: usize = 30;
+    const CHARS_MAX: usize = 46;
     if words.chars().count() <= CHARS_MAX {
         return words.to_owned();
     }
@@ -185,8 +185,8 @@ mod tests {
     #[test]
     fn long_words_are_shortened_by_characters() {
         assert_eq!(shortened("Έρευνα"), "Έρευνα");
-        let long = shortened(&"ψ".repeat(40));
-        assert_eq!(long.chars().count(), 30);
+        let long = shortened(&"ψ".repeat(60));
+        assert_eq!(long.chars().count(), 46);
         assert!(long.ends_with('…'));
     }
 }

@@ -20,10 +20,20 @@ mod standing;
 pub(crate) use desk::Desk;
 
 use crate::limits::RECEIPT_FORM_BYTES_MAX;
+use crate::pages::page::Page;
 use crate::state::ApiState;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
+use entente_model::Query;
+use entente_services::Context;
+
+/// What was asked, each part with what it is called.
+pub(super) fn asked(page: &Page, context: &Context, query: &Query) -> Vec<(String, String)> {
+    let names = names::Names::new(page.clone(), context.clone());
+    let asked = results::asked(&names, query).into_iter();
+    asked.map(|(name, shown)| (name, shown.text)).collect()
+}
 
 /// The routes.
 pub(crate) fn routes() -> Router<ApiState> {
