@@ -83,11 +83,13 @@ pub async fn assign(
     Ok(Json(work::assign(&state.context, &officer, input).await?))
 }
 
-/// Take news that you have read off the list: a decision, an answer to a standing question, a report
-/// that failed. Other work leaves the list when it is done.
+/// Take news that you have read off the list: a decision, an answer to a standing question, a
+/// report that failed. Other work leaves the list when it is done.
 #[utoipa::path(
     post, path = "/v1/work/seen", tag = "work", request_body = WorkRef,
-    responses((status = 200, description = "It is off the list; the entry in the log", body = Promise)),
+    responses((
+        status = 200, description = "It is off the list; the entry in the log", body = Promise
+    )),
 )]
 pub async fn seen(
     State(state): State<ApiState>,

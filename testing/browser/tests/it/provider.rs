@@ -19,7 +19,7 @@ async fn node_of(provider: &Glewlwyd, amr: &[&str]) -> Served {
         claim: "employee".to_owned(),
         acr: Vec::new(),
         amr: amr.iter().map(|amr| (*amr).to_owned()).collect(),
-        // It takes the time from the request for the token, which no browser makes, and so has none.
+        // It takes the time from the request for the token, which no browser makes: it has none.
         proves_again: false,
     })
     .await;

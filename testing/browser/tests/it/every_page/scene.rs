@@ -17,7 +17,7 @@ use std::time::Duration;
 
 const PERSONS: &str = "sis-persons";
 const OBJECTS: &str = "sis-objects";
-/// An authority's own rule, so that there is somebody who may search and see who looked at a record.
+/// An authority's own rule, so that somebody may search and see who looked at a record.
 const OWN_RULE: &str = "@id(\"OWN-AUDIT\") @words(\"You may see who looked at a record.\")
     permit (principal, action == Action::\"audit\", resource is Register)
     when { principal in Role::\"border-guard\" };";
