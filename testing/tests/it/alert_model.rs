@@ -378,7 +378,7 @@ impl Pair {
             let authority = authority.parse().unwrap();
             let action = effective_action(declaration, record, &authority, &capabilities).unwrap();
             let expected = match (sample.category, sample.flags.contains(&number)) {
-                (1, true) => "MIS-L",
+                (1, true) => "JUD",
                 (2, false) if number == 0 => "INQ",
                 (category, _) => CATEGORIES[category],
             };

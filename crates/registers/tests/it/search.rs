@@ -75,7 +75,8 @@ fn what_kind_of_name_was_compared_is_told_only_where_the_role_is() {
     let [candidate] = found.candidates.as_slice() else { panic!("{found:?}") };
     assert_eq!((found.basis.level, candidate.matched_role), (AnswerLevel::Reference, None));
     let told = candidate.features.iter().find(|feature| feature.feature == "name").unwrap();
-    assert_eq!(told.words, "2 name parts agree");
+    assert_eq!(told.words, "parts of the name that agree: 2");
+    assert!(told.said.iter().all(|told| !told.code.starts_with("beside-")), "{:?}", told.said);
 }
 
 #[test]

@@ -61,8 +61,9 @@ pub struct WorkItem {
     pub subject: WorkSubject,
     /// What waits, in words.
     pub words: String,
-    /// The same for readers in another language.
-    pub said: Told,
+    /// The same for readers in another language; work from before there were codes has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<Told>,
     /// What to do next, in words.
     pub next_step: String,
     /// Since when it waits.
@@ -98,7 +99,8 @@ pub(crate) struct Work {
     pub(crate) kind: WorkKind,
     pub(crate) subject: WorkSubject,
     pub(crate) words: String,
-    pub(crate) said: Told,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) said: Option<Told>,
     pub(crate) opened: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) due: Option<Timestamp>,
@@ -124,7 +126,7 @@ impl Work {
             kind,
             subject,
             words: said.words(),
-            said: said.into(),
+            said: Some(said.into()),
             opened,
             due,
             overdue_from: None,

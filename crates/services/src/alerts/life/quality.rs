@@ -192,7 +192,7 @@ mod tests {
             ("object_kind", "a"),
             ("plates", "XY-987-Z"),
             ("category", "OBJ"),
-            ("reason", "stolen"),
+            ("reason", "SEIZURE"),
             ("action", "seize"),
             ("schengen_id", "X1"),
         ] {

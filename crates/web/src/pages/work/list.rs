@@ -114,11 +114,12 @@ async fn listed(
 
 fn row((page, context): (&Page, &Context), officer: &SignedIn, item: &WorkItem) -> Row {
     let register = item.subject.register.as_ref();
+    let said: Vec<_> = item.said.iter().map(|said| by_name((page, context), said)).collect();
     Row {
         named: format!("{} {}", item.revision, item.id),
         label: called(page, item.kind),
         href: place(item),
-        words: page.words.told(&[by_name((page, context), &item.said)], &item.words),
+        words: page.words.told(&said, &item.words),
         register: register.map(|id| named::register(page, context, id)).unwrap_or_default(),
         since: page.moment(&item.opened),
         clock: item.due.map(|due| Clock::with_grace(page, (due, item.overdue_from))),

@@ -16,7 +16,7 @@ fn item(kind: WorkKind, subject: WorkSubject) -> WorkItem {
         kind,
         subject,
         words: String::new(),
-        said: (&Said::WorkReview).into(),
+        said: Some((&Said::WorkReview).into()),
         next_step: String::new(),
         opened: Timestamp::from_millis(0),
         due: None,
