@@ -265,8 +265,10 @@ fn a_standing_question_of_a_search_tells_what_is_new_is_renewed_and_ends() {
         let context = &nodes.federation.at(FINDER).context;
         assert_eq!(subscriptions::evaluate_due(context).await.unwrap().found, 1);
         page.goto(&nodes.url(FINDER, "/work")).await;
-        page.see("1 new or changed").await;
+        page.see("new or changed in Police records: 1").await;
         page.looked_at("told").await;
+        page.press("Read: take it off the list").await;
+        page.see_not("new or changed in Police records").await;
         page.goto(&nodes.url(FINDER, "/searches")).await;
         page.see("Your standing questions").await;
         page.looked_at("standing").await;

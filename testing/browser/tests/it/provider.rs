@@ -93,14 +93,14 @@ fn an_officer_signs_in_at_the_provider_s_own_page_and_does_without_it_when_it_is
         page.has("heading", "Sign in").await;
         page.accessible().await;
         page.shot("sign-in").await;
-        page.press("Sign in with the authority's sign-in service").await;
+        page.press("Sign in with the authority’s sign-in service").await;
         page.fill("Login", "kaja.p").await;
         page.fill("Password", password).await;
         page.press("OK").await;
         in_time(&nodes, &provider).await;
         go_on(&page).await;
         page.has("heading", "Your account").await;
-        page.see("The authority's sign-in service").await;
+        page.see("The authority’s sign-in service").await;
 
         // That was no fresh proof.
         page.press("Prove who you are to add a passkey").await;
@@ -111,7 +111,7 @@ fn an_officer_signs_in_at_the_provider_s_own_page_and_does_without_it_when_it_is
         // What is known of it ends, too.
         nodes.pass(entente_crypto::limits::PROVIDER_METADATA_AGE_MAX);
         page.goto(&nodes.url(AT, "/sign-in")).await;
-        page.press("Sign in with the authority's sign-in service").await;
+        page.press("Sign in with the authority’s sign-in service").await;
         page.has("heading", "The sign-in service does not answer").await;
         page.accessible().await;
         page.shot("down").await;
