@@ -183,7 +183,7 @@ fn summed(page: &Page, summary: &BatchSummary) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(code, count)| {
             let words = page.words.find(&format!("search-class-{code}")).unwrap_or_default();
-            format!("{words}: {}", page.words.number(count as u64))
+            format!("{words}: {}", page.words.number(count))
         })
         .collect();
     Names::listed(&counts)
